@@ -1,0 +1,33 @@
+/** Builds the command: one bundle cut into chunks, so that a verb loads only what it needs. */
+
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const outdir = 'dist/bin';
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: ['bin/article.ts'],
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'linked',
+  chunkNames: 'chunks/[name]-[hash]',
+  // The package's Node build of yaml is CommonJS: it cannot be shaken, and its requires break in a module.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+});
+
+// esbuild escapes non-ASCII in strings but not in regular expressions, and a bundle read as latin1 would count wrong in
+// silence. `\uXXXX` for each UTF-16 unit means the same in a regular expression, with or without the u flag.
+for (const name of readdirSync(outdir, { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.js')) continue;
+  const path = join(outdir, name);
+  const code = readFileSync(path, 'utf8');
+  const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (ascii !== code) writeFileSync(path, ascii);
+}

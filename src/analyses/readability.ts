@@ -1,0 +1,138 @@
+/** Scores how hard a text is to read, with published formulas, each in its own languages only. */
+
+import { accountsOfProse, type Passage } from '../core/passages.ts';
+import { countSyllables } from '../text/syllables.ts';
+import { splitTokens } from '../text/words.ts';
+import { sentencesOf } from './prose.ts';
+
+export interface ReadabilityScore {
+  readonly formula: string;
+  /** On the formula's own scale, to one decimal. */
+  readonly score: number;
+  readonly language: string;
+  readonly inputs: Inputs;
+  /** The formula with its constants, and where it was published. */
+  readonly source: string;
+}
+
+export interface Inputs {
+  readonly sentences: number;
+  /** Elisions and hyphens split: `l'article` is two. */
+  readonly tokens: number;
+  readonly syllables: number;
+  readonly letters: number;
+  /** Tokens of more than six letters. */
+  readonly longTokens: number;
+}
+
+interface Formula {
+  readonly name: string;
+  readonly languages: readonly string[];
+  readonly source: string;
+  readonly score: (inputs: Inputs) => number;
+}
+
+/** Words a sentence and syllables a word, on tokens. */
+const asl = ({ tokens, sentences }: Inputs) => tokens / sentences;
+const asw = ({ syllables, tokens }: Inputs) => syllables / tokens;
+const withSyllables = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'];
+
+const formulas: readonly Formula[] = [
+  {
+    name: 'Kandel-Moles',
+    languages: ['fr'],
+    source: '207 − 1.015 ASL − 73.6 ASW; Kandel & Moles 1958, Cahiers Études de Radio-Télévision 19:253',
+    score: (inputs) => 207 - 1.015 * asl(inputs) - 73.6 * asw(inputs),
+  },
+  {
+    name: 'Flesch Reading Ease',
+    languages: ['en'],
+    source: '206.835 − 1.015 ASL − 84.6 ASW; Flesch 1948, doi 10.1037/h0057532',
+    score: (inputs) => 206.835 - 1.015 * asl(inputs) - 84.6 * asw(inputs),
+  },
+  {
+    name: 'Flesch-Kincaid grade',
+    languages: ['en'],
+    source: '0.39 ASL + 11.8 ASW − 15.59; Kincaid et al. 1975',
+    score: (inputs) => 0.39 * asl(inputs) + 11.8 * asw(inputs) - 15.59,
+  },
+  {
+    name: 'Fernández Huerta',
+    languages: ['es'],
+    source: '206.84 − 1.02 ASL − 60 ASW; Fernández Huerta 1959',
+    score: (inputs) => 206.84 - 1.02 * asl(inputs) - 60 * asw(inputs),
+  },
+  {
+    name: 'Amstad',
+    languages: ['de'],
+    source: '180 − ASL − 58.5 ASW; Amstad 1978',
+    score: (inputs) => 180 - asl(inputs) - 58.5 * asw(inputs),
+  },
+  {
+    name: 'Gulpease',
+    languages: ['it'],
+    source: '89 + (300 sentences − 10 letters) / words; Lucisano & Piemontese 1988',
+    score: ({ sentences, letters, tokens }) => 89 + (300 * sentences - 10 * letters) / tokens,
+  },
+  {
+    name: 'Douma',
+    languages: ['nl'],
+    source: '206.84 − 0.93 ASL − 77 ASW; Douma 1960',
+    score: (inputs) => 206.84 - 0.93 * asl(inputs) - 77 * asw(inputs),
+  },
+  {
+    name: 'Martins',
+    languages: ['pt'],
+    source: '248.835 − 1.015 ASL − 84.6 ASW; Martins et al. 1996',
+    score: (inputs) => 248.835 - 1.015 * asl(inputs) - 84.6 * asw(inputs),
+  },
+  {
+    name: 'LIX',
+    languages: withSyllables,
+    source: 'ASL + 100 long / words (long: over 6 letters); Björnsson 1968',
+    score: (inputs) => asl(inputs) + (100 * inputs.longTokens) / inputs.tokens,
+  },
+  {
+    name: 'RIX',
+    languages: withSyllables,
+    source: 'long / sentences (long: over 6 letters); Anderson 1983',
+    score: ({ longTokens, sentences }) => longTokens / sentences,
+  },
+];
+
+/** Shorter texts give scores that say nothing. */
+const fewestTokens = 100;
+
+/** The scores of the prose, in the order of the table; empty for a short text and for a language without a formula. */
+export function readability(passages: readonly Passage[], language: string): ReadabilityScore[] {
+  const code = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+  const own = formulas.filter(({ languages }) => languages.includes(code));
+  if (own.length === 0) return [];
+  const inputs = inputsOf(passages, code);
+  if (inputs.tokens < fewestTokens) return [];
+  return own.map(({ name, source, score }) => ({
+    formula: name,
+    score: Math.round(score(inputs) * 10) / 10,
+    language: code,
+    inputs,
+    source,
+  }));
+}
+
+function inputsOf(passages: readonly Passage[], language: string): Inputs {
+  const inputs = { sentences: 0, tokens: 0, syllables: 0, letters: 0, longTokens: 0 };
+  for (const passage of passages) {
+    const { account, text } = passage;
+    if (!accountsOfProse.has(account)) continue;
+    inputs.sentences += sentencesOf(passage, language).length;
+    for (const { start, end } of splitTokens(text, language)) {
+      const token = text.slice(start, end);
+      const letters = token.match(/\p{L}/gu)?.length ?? 0;
+      inputs.tokens++;
+      inputs.syllables += countSyllables(token, language);
+      inputs.letters += letters;
+      if (letters > 6) inputs.longTokens++;
+    }
+  }
+  return inputs;
+}

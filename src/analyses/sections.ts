@@ -1,0 +1,159 @@
+/** Gives the outline of an article: its sections, numbered, nested, with their words. */
+
+import GithubSlugger from 'github-slugger';
+import type { Heading, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { type Article, spanOf } from '../core/article.ts';
+import { type Account, accountsRead, onOneLine, type Passage, passagesOf, textOf } from '../core/passages.ts';
+import { countWords } from '../text/words.ts';
+
+export interface Section {
+  /** Null for the text before the first heading. */
+  readonly title: string | null;
+  /** The heading's id, as GitHub makes it; unique in the article. Null for the text before the first heading. */
+  readonly slug: string | null;
+  /** `2.1`: the first section inside the second; `0` for the text before the first heading. */
+  readonly number: string;
+  /** The depth of the heading, 1 to 6 (`##` is 2); 1 for the text before the first heading. */
+  readonly depth: number;
+  /** Words under the heading and before the next one. */
+  readonly words: number;
+  /** The same, with the words of the sections inside it (their headings not counted). */
+  readonly totalWords: number;
+  /** From the heading to the end of the last section inside it. */
+  readonly position: Position;
+  readonly sections: readonly Section[];
+}
+
+export interface SectionsAnswer {
+  readonly title: string | null;
+  readonly sections: readonly Section[];
+}
+
+/** A section before it is nested: its heading and the blocks down to the next heading. */
+export interface FlatSection {
+  readonly heading: Heading | null;
+  readonly title: string | null;
+  readonly slug: string | null;
+  readonly number: string;
+  readonly depth: number;
+  readonly blocks: readonly RootContent[];
+  readonly words: number;
+  readonly position: Position;
+}
+
+/** Words are counted in what a reader reads, unless other accounts are named. */
+export function sections(article: Article, accounts: readonly Account[] = accountsRead): SectionsAnswer {
+  const flat = flatSections(article, passagesOf(article), accounts);
+  return { title: article.meta.title?.text ?? null, sections: nest(flat) };
+}
+
+/** The sections in document order; those that hold others come before them. */
+export function flatSections(
+  article: Article,
+  passages: readonly Passage[],
+  accounts: readonly Account[],
+): FlatSection[] {
+  const groups = groupByHeading(article);
+  const words = wordsOf(groups, passages, accounts);
+  const slugger = new GithubSlugger();
+  const number = numbering();
+  return groups.flatMap(({ heading, blocks }, index) => {
+    if (heading === null && blocks.length === 0) return [];
+    const title = heading === null ? null : onOneLine(textOf(heading.children));
+    const last = groups[endOfSection(groups, index)]!;
+    const end = last.blocks.at(-1) ?? last.heading!;
+    return {
+      heading,
+      blocks,
+      title,
+      slug: title === null ? null : slugger.slug(title),
+      number: heading === null ? '0' : number(heading.depth),
+      depth: heading?.depth ?? 1,
+      words: words[index]!,
+      position: { start: (heading ?? blocks[0]!).position!.start, end: end.position!.end },
+    };
+  });
+}
+
+interface Group {
+  readonly heading: Heading | null;
+  readonly blocks: RootContent[];
+}
+
+/** Top-level headings cut the article; title, front matter and furniture belong to no section. */
+function groupByHeading({ tree }: Article): Group[] {
+  const groups: Group[] = [{ heading: null, blocks: [] }];
+  for (const node of tree.children) {
+    if (!isOfSections(node)) continue;
+    if (node.type === 'heading') groups.push({ heading: node, blocks: [] });
+    else if (groups.length > 1 || isRead(node)) groups.at(-1)!.blocks.push(node);
+  }
+  return groups;
+}
+
+function isOfSections(node: RootContent): boolean {
+  return node.type !== 'yaml' && node.type !== 'toml' && !(node.data?.role && node.data.role !== 'caption');
+}
+
+/** Comments and link definitions before the first heading make no section. */
+function isRead(node: RootContent): boolean {
+  return node.type !== 'definition' && !(node.type === 'html' && node.value.startsWith('<!--'));
+}
+
+/** Passages and sections both stand in document order: one walk over both. */
+function wordsOf(
+  groups: readonly Group[],
+  passages: readonly Passage[],
+  accounts: readonly Account[],
+): number[] {
+  const counted: ReadonlySet<Account> = new Set(
+    accounts.filter((account) => account !== 'title' && account !== 'headings'),
+  );
+  const words = groups.map(() => 0);
+  let index = 0;
+  for (const { account, node, text } of passages) {
+    const { start } = spanOf(node);
+    while (index + 1 < groups.length && start >= spanOf(groups[index + 1]!.heading!).start) index++;
+    if (counted.has(account)) words[index]! += countWords(text);
+  }
+  return words;
+}
+
+/** The index of the last group inside the section that begins at `index`. */
+function endOfSection(groups: readonly Group[], index: number): number {
+  const depth = groups[index]!.heading?.depth;
+  if (depth === undefined) return index;
+  let end = index;
+  while (end + 1 < groups.length && groups[end + 1]!.heading!.depth > depth) end++;
+  return end;
+}
+
+/** Counts sections by nesting, so that an article that begins at `##` or skips a level has no gap in its numbers. */
+function numbering(): (depth: number) => string {
+  const open: { depth: number; count: number }[] = [];
+  return (depth) => {
+    let closed = 0;
+    while (open.length > 0 && open.at(-1)!.depth > depth) closed = open.pop()!.count;
+    const level = open.at(-1);
+    if (level?.depth === depth) level.count++;
+    else open.push({ depth, count: closed + 1 });
+    return open.map(({ count }) => count).join('.');
+  };
+}
+
+function nest(flat: readonly FlatSection[]): Section[] {
+  const roots: FlatSection[][] = [];
+  for (const section of flat) {
+    const open = roots.at(-1)?.[0];
+    if (open !== undefined && open.heading !== null && section.depth > open.depth)
+      roots.at(-1)!.push(section);
+    else roots.push([section]);
+  }
+  return roots.map(([own, ...inner]) => {
+    const { title, slug, number, depth, words, position } = own!;
+    const inside = nest(inner);
+    const totalWords = inside.reduce((sum, section) => sum + section.totalWords, words);
+    return { title, slug, number, depth, words, totalWords, position, sections: inside };
+  });
+}

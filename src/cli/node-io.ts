@@ -1,0 +1,142 @@
+/** The effects over Node: the only file that touches the file system and the process's streams. */
+
+import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import type { Io } from '../core/io.ts';
+
+/** Nobody reads stdout any more (`| head`): no fault of anybody's, the command just ends. */
+export class ClosedPipe extends Error {}
+
+export function nodeIo(): Io {
+  return {
+    stdin: { isTerminal: process.stdin.isTTY === true, read: readStdin },
+    stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
+    out,
+    note: (line) => {
+      process.stderr.write(`${line}\n`);
+    },
+    readFile: (path) => readFile(path).catch((error: unknown) => fail(error, 'unreadable', path)),
+    writeFile: writeWhole,
+    kindOf,
+    findFiles,
+  };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  } catch (error) {
+    return fail(error, 'unreadable', 'stdin');
+  }
+  return Buffer.concat(chunks);
+}
+
+function out(content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException | null | undefined) => {
+      if (!error) return;
+      reject(error.code === 'EPIPE' ? new ClosedPipe() : asUserError(error, 'unwritable', 'stdout'));
+    };
+    // The stream also emits the error that its callback gets; without a listener it would end the process.
+    process.stdout.once('error', failed);
+    process.stdout.write(content, (error) => {
+      process.stdout.off('error', failed);
+      if (error) failed(error);
+      else resolve();
+    });
+  });
+}
+
+/** Temporary files that an interruption must not leave behind. */
+const unfinished = new Set<string>();
+
+/** To a temporary name in the same folder, then renamed: the output is the old file or the whole new one. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  unfinished.add(temporary);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const before = await stat(path).catch(() => undefined);
+    if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (before !== undefined && !before.isFile()) {
+      // A device or a pipe (/dev/stdout) cannot be renamed over.
+      const handle = await open(path, 'w');
+      await handle.writeFile(content).finally(() => handle.close());
+      return;
+    }
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (before !== undefined) await chmod(temporary, before.mode);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    fail(error, 'unwritable', path);
+  } finally {
+    unfinished.delete(temporary);
+  }
+}
+
+/** On Ctrl-C: what was being written goes, what stood there before stays. */
+export async function removeUnfinished(): Promise<void> {
+  await Promise.all([...unfinished].map((path) => rm(path, { force: true })));
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // What exists but may not be looked at is said when it is read.
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? 'missing' : 'file';
+  }
+}
+
+async function findFiles(pattern: string, extensions: readonly string[]): Promise<string[]> {
+  const { escapePath, glob } = await import('tinyglobby');
+  const inFolder = (await kindOf(pattern)) === 'folder';
+  const patterns = inFolder ? extensions.map((extension) => `**/*${extension}`) : [pattern];
+  const options = inFolder ? { cwd: pattern } : {};
+  const ignore = ['**/node_modules/**', `${escapePath('.git')}/**`];
+  const found = await glob(patterns, {
+    ...options,
+    ignore,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+  });
+  return found.map((path) => (inFolder ? join(pattern, path) : path)).sort(byName);
+}
+
+/** By code unit, the same order on every machine. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const faults: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  ENOENT: ['no such file or folder', 'Check the name, and the folder you are in.'],
+  ENOTDIR: ['a part of the path is not a folder', 'Check the name.'],
+  EACCES: ['permission denied', 'Check who may read or write it: ls -l.'],
+  EPERM: ['permission denied', 'Check who may read or write it: ls -l.'],
+  EISDIR: ['it is a folder', 'Name a file, or end a folder with /.'],
+  ENOSPC: ['no space left on the disk', 'Make room; nothing was changed.'],
+  EROFS: ['the disk is read-only', 'Write to another folder.'],
+  EMFILE: ['too many open files', 'Name fewer files at once.'],
+  ENAMETOOLONG: ['the name is too long', 'Check the name.'],
+  ERR_FS_FILE_TOO_LARGE: ['the file is larger than 2 GiB', 'Split it.'],
+};
+
+function asUserError(error: unknown, outcome: 'unreadable' | 'unwritable', where: string): UserError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [text, hint] = faults[code ?? ''] ?? [message, 'Check the file.'];
+  return new UserError(text, { outcome, where, hint });
+}
+
+function fail(error: unknown, outcome: 'unreadable' | 'unwritable', where: string): never {
+  throw asUserError(error, outcome, where);
+}

@@ -1,0 +1,149 @@
+/** The command line: verbs from their table, what was typed understood, faults told; the only file that knows commander. */
+
+import { Command as CommanderCommand, CommanderError, Option as CommanderOption } from 'commander';
+import type { Command, Option, Palette } from '../commands/command.ts';
+import { printError } from '../commands/error-line.ts';
+import { commands } from '../commands/index.ts';
+import { exitCodes, type Outcome, UserError, usageError } from '../core/errors.ts';
+import type { Io } from '../core/io.ts';
+import { createRegistry } from '../core/registry.ts';
+import { ClosedPipe } from './node-io.ts';
+import { colorChoices, paletteFor } from './palette.ts';
+
+interface GlobalOptions {
+  readonly color?: (typeof colorChoices)[number] | boolean;
+  readonly debug?: boolean;
+}
+
+export interface Surroundings {
+  readonly io: Io;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+}
+
+/**
+ * Runs one command line and gives the exit code.
+ *
+ * @param words what stands after `article`.
+ */
+export async function run(
+  words: readonly string[],
+  { io, environment, version }: Surroundings,
+): Promise<number> {
+  let outcome: Outcome = 'done';
+  let palette = await paletteFor('auto', environment, io.stdout.isTerminal);
+  let help = '';
+  const program = createProgram(version, async (command, operands, options) => {
+    const { color } = program.opts<GlobalOptions>();
+    const choice = color === false ? 'never' : typeof color === 'string' ? color : 'auto';
+    palette = await paletteFor(choice, environment, io.stdout.isTerminal);
+    outcome = await command.run({ command, operands, options, io, palette });
+  });
+  const output = {
+    writeOut: (text: string) => (help += text),
+    writeErr: () => {},
+    getOutHasColors: () => false,
+  };
+  for (const command of [program, ...program.commands]) command.configureOutput(output);
+  try {
+    if (words.length === 0) {
+      io.note(program.helpInformation().trimEnd());
+      return exitCodes.usage.code;
+    }
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    const isHelp = error instanceof CommanderError && error.exitCode === 0;
+    outcome = isHelp
+      ? await printHelp(help, io)
+      : tell(error, { io, palette }, program.opts<GlobalOptions>().debug);
+  }
+  return exitCodes[outcome].code;
+}
+
+function createProgram(
+  version: string,
+  act: (command: Command, operands: string[], options: Record<string, unknown>) => Promise<void>,
+): CommanderCommand {
+  const program = new CommanderCommand('article')
+    .description('Reads an article, French first, in Markdown or as bare text, and answers.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addOption(
+      optionOf({ flags: '--color <when>', summary: 'colours: auto, always or never', choices: colorChoices }),
+    )
+    .option('--no-color', 'no colours')
+    .option('--debug', 'print the stack of an error')
+    .addHelpText('after', exitCodesHelp())
+    .exitOverride();
+  for (const command of commands.entries) {
+    const verb = program
+      .command(`${command.name} ${command.operands}`)
+      .description(`${command.summary}.`)
+      .helpOption('-h, --help', 'print this help')
+      .addHelpText('before', examplesHelp(command))
+      .action((operands: string | string[], options: Record<string, unknown>) =>
+        act(command, [operands].flat(), options),
+      );
+    for (const option of command.options) verb.addOption(optionOf(option));
+  }
+  return program;
+}
+
+function optionOf({ flags, summary, choices, parse, repeatable }: Option): CommanderOption {
+  const option = new CommanderOption(flags, summary);
+  if (!flags.includes('<')) return option;
+  const read = choices === undefined ? (parse ?? String) : choiceOf(flags, choices);
+  return option.argParser((word: string, before: unknown) =>
+    repeatable ? [...((before as unknown[] | undefined) ?? []), read(word)] : read(word),
+  );
+}
+
+function choiceOf(flags: string, choices: readonly string[]): (word: string) => string {
+  const name = /--[\w-]+/u.exec(flags)![0];
+  const registry = createRegistry(
+    `value for ${name}`,
+    choices.map((choice) => ({ name: choice })),
+    'values',
+  );
+  return (word) => registry.get(word).name;
+}
+
+function examplesHelp({ examples }: Command): string {
+  return `Examples:\n${examples.map(({ command, does }) => `  # ${does}\n  ${command}\n`).join('')}`;
+}
+
+function exitCodesHelp(): string {
+  const rows = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(5)}${meaning}`);
+  return `\nExit codes:\n${rows.join('\n')}`;
+}
+
+async function printHelp(help: string, io: Io): Promise<Outcome> {
+  await io.out(help);
+  return 'done';
+}
+
+/** Says what went wrong; what is not the user's to mend is our bug, and says so. */
+function tell(error: unknown, means: { io: Io; palette: Palette }, debug: boolean | undefined): Outcome {
+  if (error instanceof ClosedPipe) return 'done';
+  const fault = error instanceof CommanderError ? faultOf(error) : error;
+  if (debug && error instanceof Error) means.io.note(error.stack ?? error.message);
+  if (fault instanceof UserError) {
+    printError(fault, means);
+    return fault.outcome;
+  }
+  const message = fault instanceof Error ? fault.message : String(fault);
+  const bug = new UserError(`a bug of ours: ${message}`, {
+    outcome: 'unreadable',
+    hint: 'Please report it with what --debug prints.',
+  });
+  printError(bug, means);
+  return bug.outcome;
+}
+
+/** `error: unknown option '--jsn'\n(Did you mean --json?)` as one line and a hint. */
+function faultOf({ message }: CommanderError): UserError {
+  const [first = '', suggestion] = message.split('\n');
+  const hint =
+    suggestion?.replace(/^\(|\)$/gu, '') ?? 'article help lists the verbs; article help <verb> the options.';
+  return usageError(first.replace(/^error: /u, ''), hint);
+}

@@ -1,0 +1,20 @@
+/** The table of verbs: adding one is a file and a line here. A verb loads what it needs only when it runs. */
+
+import { createRegistry } from '../core/registry.ts';
+import { completion } from './completion.ts';
+import { exportCommand } from './export.ts';
+import { lang } from './lang.ts';
+import { schema } from './schema.ts';
+import { sections } from './sections.ts';
+import { stats } from './stats.ts';
+import { topics } from './topics.ts';
+
+export const commands = createRegistry('command', [
+  stats,
+  sections,
+  topics,
+  lang,
+  exportCommand,
+  schema,
+  completion,
+]);

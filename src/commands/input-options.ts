@@ -1,0 +1,54 @@
+/** The options of every verb that reads articles. */
+
+import { usageError } from '../core/errors.ts';
+import type { Option } from './command.ts';
+
+export interface InputOptions {
+  readonly from?: 'auto' | 'markdown' | 'text';
+  readonly encoding?: string;
+  readonly lang?: string;
+  readonly stdinName?: string;
+}
+
+export const inputOptions: readonly Option[] = [
+  {
+    flags: '--from <format>',
+    summary: 'how to read the input: auto (by extension, then content), markdown (no recovery), text',
+    choices: ['auto', 'markdown', 'text'],
+  },
+  {
+    flags: '--lang <code>',
+    summary: 'the language of the article, instead of detecting it',
+    parse: languageCode,
+  },
+  {
+    flags: '--encoding <name>',
+    summary: 'the encoding of the input: utf-8, windows-1252, latin1, utf-16le ...',
+  },
+  {
+    flags: '--stdin-name <name>',
+    summary: 'what stdin is called in answers, and the extension that tells its format',
+  },
+];
+
+export interface JsonOptions {
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+}
+
+export const jsonOptions: readonly Option[] = [
+  { flags: '--json', summary: 'print JSON: one document, or an array for several files' },
+  { flags: '--ndjson', summary: 'print JSON, one line for each file' },
+];
+
+export function positiveInteger(word: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(word)) throw usageError(`'${word}' is not a whole number above 0`);
+  return Number(word);
+}
+
+function languageCode(word: string): string {
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(word)) {
+    throw usageError(`'${word}' is not a language code`, 'Write it as fr, en or pt-BR.');
+  }
+  return word;
+}

@@ -1,0 +1,107 @@
+/** Finds and reads the articles that a command line names: files, folders, globs, stdin. */
+
+import type { Article } from '../core/article.ts';
+import { type Outcome, UserError, usageError } from '../core/errors.ts';
+import type { Io } from '../core/io.ts';
+import type { Invocation } from './command.ts';
+import { printError } from './error-line.ts';
+import type { InputOptions } from './input-options.ts';
+
+type Input = { readonly kind: 'stdin' } | { readonly kind: 'file'; readonly path: string };
+
+/** Files with these extensions are articles when a folder is walked. */
+const articleExtensions = ['.md', '.markdown', '.mdown', '.mkd', '.mdx', '.txt', '.text'];
+
+export interface Inputs {
+  readonly list: readonly Input[];
+  /** Whether the command line may name several articles: two operands, a folder or a glob. Then JSON is an array, however many there are. */
+  readonly several: boolean;
+}
+
+/** In the order of the command line; files of one folder or glob by name. Throws when nothing matches. */
+export async function findInputs(invocation: Invocation): Promise<Inputs> {
+  const { io, operands, command } = invocation;
+  if (operands.length === 0) {
+    if (io.stdin.isTerminal) {
+      throw usageError(
+        'no input',
+        `Usage: article ${command.name} [options] ${command.operands}   (- is stdin)`,
+      );
+    }
+    return { list: [{ kind: 'stdin' }], several: false };
+  }
+  const found: Input[] = [];
+  let several = operands.length > 1;
+  for (const operand of operands) {
+    const inputs = await inputsOf(operand, io);
+    if (inputs.expanded) several = true;
+    found.push(...inputs.list);
+  }
+  return { list: withoutRepeats(found), several };
+}
+
+async function inputsOf(operand: string, io: Io): Promise<{ list: Input[]; expanded: boolean }> {
+  if (operand === '-') return { list: [{ kind: 'stdin' }], expanded: false };
+  const kind = await io.kindOf(operand);
+  const isGlob = kind === 'missing' && /[*?[{]/u.test(operand);
+  if (kind !== 'folder' && !isGlob) return { list: [{ kind: 'file', path: operand }], expanded: false };
+  const paths = await io.findFiles(operand, isGlob ? [] : articleExtensions);
+  if (paths.length === 0) {
+    throw isGlob
+      ? usageError(`no file matches '${operand}'`, 'Quote the pattern, and check the folder it starts from.')
+      : usageError(
+          `no article in the folder '${operand}'`,
+          `Articles end in ${articleExtensions.join(', ')}.`,
+        );
+  }
+  return { list: paths.map((path) => ({ kind: 'file', path })), expanded: true };
+}
+
+function withoutRepeats(inputs: readonly Input[]): Input[] {
+  const seen = new Set<string>();
+  return inputs.filter((input) => {
+    const key = input.kind === 'stdin' ? '-' : `file ${input.path}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * Reads one article after the other. One that cannot be read is reported on stderr and left out; `outcome()` tells
+ * afterwards how it went: the first failure, or done.
+ */
+export function readInputs(
+  inputs: Inputs,
+  invocation: Invocation,
+): { articles: AsyncGenerator<Article>; outcome: () => Outcome } {
+  let outcome: Outcome = 'done';
+  async function* articles(): AsyncGenerator<Article> {
+    const { readArticle } = await import('../read/index.ts');
+    const { from, encoding, lang } = invocation.options as InputOptions;
+    for (const input of inputs.list) {
+      try {
+        const { name, bytes } = await readInput(input, invocation);
+        yield readArticle(bytes, {
+          name,
+          ...(from && { from }),
+          ...(encoding && { encoding }),
+          ...(lang && { language: lang }),
+        });
+      } catch (error) {
+        if (!(error instanceof UserError) || error.outcome === 'usage') throw error;
+        printError(error, invocation);
+        if (outcome === 'done') outcome = error.outcome;
+      }
+    }
+  }
+  return { articles: articles(), outcome: () => outcome };
+}
+
+async function readInput(
+  input: Input,
+  { io, options }: Invocation,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  if (input.kind === 'file') return { name: input.path, bytes: await io.readFile(input.path) };
+  return { name: (options as InputOptions).stdinName ?? 'stdin', bytes: await io.stdin.read() };
+}

@@ -1,0 +1,54 @@
+/** Lays out what people read: columns that align, durations, bars. */
+
+import Table from 'cli-table3';
+
+type Align = 'left' | 'right';
+
+/** Rows as aligned columns, two spaces apart, without lines or trailing spaces. Colours and wide characters keep the alignment. */
+export function columns(rows: readonly (readonly string[])[], align: readonly Align[]): string {
+  const none = Object.fromEntries(
+    ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'].map(
+      (name) => [name, ''],
+    ),
+  );
+  const table = new Table({
+    chars: {
+      ...none,
+      left: '',
+      'left-mid': '',
+      mid: '',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: '  ',
+    },
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colAligns: [...align],
+  });
+  table.push(...rows.map((row) => [...row]));
+  return table.toString().replace(/[ ]+$/gmu, '');
+}
+
+/** `5 min 47 s`, `47 s`, `1 h 05 min`. */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) {
+    const rest = seconds % 60;
+    return rest === 0
+      ? `${seconds / 60} min`
+      : `${Math.floor(seconds / 60)} min ${String(rest).padStart(2, '0')} s`;
+  }
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+/** A share of 0 to 1 as a bar of at most `width` columns; something that is there always shows. */
+export function bar(share: number, width: number): string {
+  const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * width * 8));
+  return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8]!;
+}
+
+/** A text cut to a width in characters, with an ellipsis. */
+export function shorten(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
+}

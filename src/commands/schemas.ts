@@ -1,0 +1,206 @@
+/** The JSON Schemas of what the verbs print with `--json`. The compiler holds each against the type of its answer. */
+
+import type { Position } from 'unist';
+import type { ArticleLanguage, LanguageAnswer, LanguageBlock } from '../analyses/language.ts';
+import type { Inputs, ReadabilityScore } from '../analyses/readability.ts';
+import type { Section, SectionsAnswer } from '../analyses/sections.ts';
+import type { ReadingTime, SectionStats, Stats } from '../analyses/stats.ts';
+import type { Topic, TopicsAnswer } from '../analyses/topics.ts';
+import type { Recovered } from '../core/article.ts';
+import {
+  arrayOf,
+  boolean,
+  count,
+  type JsonSchema,
+  number,
+  object,
+  oneOf,
+  orNull,
+  string,
+} from '../core/json-schema.ts';
+import type { Account } from '../core/passages.ts';
+import type { ExportedBlock, ExportedDocument } from '../exporters/json.ts';
+import type { Signes } from '../text/signes.ts';
+
+const point = object<{ line: number; column: number; offset: number }>({
+  line: count('from 1'),
+  column: count('from 1, in UTF-16 units'),
+  offset: count('from 0, in UTF-16 units; a byte order mark is not counted'),
+});
+
+const position = object<Pick<Position, 'start' | 'end'>>({ start: point, end: point });
+
+const languageFrom = oneOf('option', 'front matter', 'detected');
+const confidence = number('0 to 1; 1 when a person named the language');
+const code = string('ISO 639-1 where there is one; und when it cannot be told');
+const iso6393 = string('ISO 639-3');
+
+const statsLanguage = object<Stats['language']>({ code, iso6393, confidence, from: languageFrom });
+
+const signes = object<Signes>({
+  withSpaces: count('each run of white space counted once'),
+  withoutSpaces: count(),
+});
+
+const ledger = object<Record<Account, number>>({
+  title: count(),
+  headings: count(),
+  paragraphs: count(),
+  listItems: count(),
+  quotations: count(),
+  tables: count(),
+  captions: count(),
+  notes: count(),
+  code: count(),
+  alternatives: count(),
+  frontMatter: count(),
+  comments: count(),
+  furniture: count(),
+});
+
+const readingTime = object<ReadingTime>({
+  minutes: count('rounded'),
+  seconds: count('silently, words and images'),
+  wordsPerMinute: count(),
+  basis: string('where the speed comes from'),
+  aloudSeconds: count(),
+  declaredMinutes: orNull(count('what the article itself declares')),
+});
+
+const readabilityScore = object<ReadabilityScore>({
+  formula: string(),
+  score: number("on the formula's own scale"),
+  language: string(),
+  inputs: object<Inputs>({
+    sentences: count(),
+    tokens: count('elisions and hyphens split'),
+    syllables: count(),
+    letters: count(),
+    longTokens: count('over six letters'),
+  }),
+  source: string('the formula with its constants, and where it was published'),
+});
+
+const sectionStats = object<SectionStats>({
+  title: orNull(string('null for the text before the first heading')),
+  slug: orNull(string()),
+  number: string('like 2.1; 0 for the text before the first heading'),
+  depth: count('of the heading, 1 to 6'),
+  words: count('under the heading and before the next one'),
+  seconds: count(),
+  position,
+});
+
+const recovered = object<Recovered>({
+  title: boolean,
+  headings: count(),
+  lists: count(),
+  listItems: count(),
+  furniture: count('blocks'),
+});
+
+const section = object<Section>({
+  title: orNull(string('null for the text before the first heading')),
+  slug: orNull(string()),
+  number: string('like 2.1; 0 for the text before the first heading'),
+  depth: count('of the heading, 1 to 6'),
+  words: count('under the heading and before the next one'),
+  totalWords: count('with the sections inside'),
+  position,
+  sections: arrayOf({ $ref: '#/$defs/section' }),
+});
+
+const topic = object<Topic>({
+  text: string(),
+  question: boolean,
+  lead: orNull(string('the sentence that announces the list')),
+  section: orNull(string()),
+  number: orNull(string()),
+  position,
+});
+
+const articleLanguage = object<ArticleLanguage>({
+  code,
+  iso6393,
+  confidence,
+  from: languageFrom,
+  reliable: boolean,
+  runnerUp: orNull(string()),
+});
+
+const languageBlock = object<LanguageBlock>({
+  code,
+  iso6393,
+  confidence,
+  from: oneOf('detected', 'inherited'),
+  text: string('the beginning of the block'),
+  position,
+});
+
+const exportedBlock = object<ExportedBlock>({
+  type: string('the mdast type'),
+  account: string('the account of the ledger'),
+  depth: orNull(count('of a heading')),
+  text: string(),
+  position,
+});
+
+/** A document that begins with its schema's name and the file. */
+function documentOf<Answer>(
+  verb: string,
+  properties: { readonly [Key in keyof Answer]-?: JsonSchema },
+): JsonSchema {
+  const own = object<Answer>(properties);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `article.${verb}/1`,
+    ...own,
+    required: ['schema', 'file', ...(own['required'] as string[])],
+    properties: { schema: { const: `article.${verb}/1` }, file: string(), ...properties },
+  };
+}
+
+export const schemas: Readonly<Record<string, JsonSchema>> = {
+  stats: documentOf<Stats>('stats', {
+    title: orNull(string()),
+    language: statsLanguage,
+    words: count('in the accounts that are read'),
+    sentences: count(),
+    paragraphs: count(),
+    headings: count('the title not counted'),
+    listItems: count(),
+    images: count(),
+    signes,
+    feuillets: number('of 1500 signes'),
+    ledger,
+    readingTime,
+    readability: arrayOf(readabilityScore),
+    sections: arrayOf(sectionStats),
+    recovered: orNull(recovered),
+  }),
+  sections: {
+    ...documentOf<SectionsAnswer>('sections', {
+      title: orNull(string()),
+      sections: arrayOf({ $ref: '#/$defs/section' }),
+    }),
+    $defs: { section },
+  },
+  topics: documentOf<TopicsAnswer>('topics', { topics: arrayOf(topic) }),
+  lang: documentOf<LanguageAnswer>('lang', { language: articleLanguage, blocks: arrayOf(languageBlock) }),
+  export: {
+    ...documentOf<Omit<ExportedDocument, 'schema' | 'file'>>('export', {
+      title: orNull(string()),
+      language: statsLanguage,
+      format: oneOf('markdown', 'text'),
+      author: orNull(string()),
+      date: orNull(string()),
+      description: orNull(string()),
+      tags: arrayOf(string()),
+      frontMatter: orNull({ type: 'object' }),
+      declaredMinutes: orNull(count()),
+      sections: arrayOf({ $ref: '#/$defs/section' }),
+      blocks: arrayOf(exportedBlock),
+    }),
+    $defs: { section },
+  },
+};

@@ -1,0 +1,123 @@
+/** `article sections`: the outline, and single sections. */
+
+import type { Section, SectionsAnswer } from '../analyses/sections.ts';
+import type { Article } from '../core/article.ts';
+import type { Outcome } from '../core/errors.ts';
+import { answerEach } from './answer.ts';
+import type { Command, Invocation, Palette } from './command.ts';
+import { inputOptions, jsonOptions } from './input-options.ts';
+import { findInputs, readInputs } from './inputs.ts';
+
+interface SectionsCommandOptions {
+  readonly get?: readonly string[];
+  readonly as?: string;
+}
+
+export const sections: Command = {
+  name: 'sections',
+  summary: 'The outline with words and reading time; single sections',
+  operands: '[files...]',
+  examples: [
+    { command: 'article sections article.md', does: 'the outline as a tree' },
+    { command: 'article sections --get "Les jeux" article.md', does: 'one section, with those inside it' },
+    {
+      command: 'article sections --get 2.1 --get conclusion --as html a.md',
+      does: 'two sections, by number and by slug',
+    },
+  ],
+  options: [
+    {
+      flags: '--get <section>',
+      summary: 'print this section: a title, a slug, or a number like 2.1',
+      repeatable: true,
+    },
+    {
+      flags: '--as <format>',
+      summary: 'the format of what --get prints (default: md)',
+      choices: ['md', 'text', 'html', 'json'],
+    },
+    ...jsonOptions,
+    ...inputOptions,
+  ],
+  async run(invocation) {
+    const { get, as } = invocation.options as SectionsCommandOptions;
+    if (get !== undefined) return printSections(invocation, get, as ?? 'md');
+    const { sections: ask } = await import('../analyses/sections.ts');
+    const { articleLanguage } = await import('../analyses/language.ts');
+    const { readingSpeed, secondsFor } = await import('../analyses/reading-time.ts');
+    const speeds = new Map<SectionsAnswer, number>();
+    return answerEach(invocation, {
+      schema: 'article.sections/1',
+      ask: (article) => {
+        const answer = ask(article);
+        speeds.set(answer, readingSpeed(articleLanguage(article).code).silent);
+        return answer;
+      },
+      show: async (answers, several) => {
+        const { columns, duration } = await import('./layout.ts');
+        const trees = answers.map(({ file, answer }) => {
+          const seconds = (words: number) => duration(Math.round(secondsFor(words, speeds.get(answer)!)));
+          const rows = treeRows(answer.sections, '', invocation.palette, seconds);
+          const title = invocation.palette.title(answer.title ?? '(no title)');
+          const body =
+            rows.length === 0
+              ? invocation.palette.faint('(no sections)')
+              : columns(rows, ['left', 'right', 'right']);
+          return `${several ? `${invocation.palette.faint(file)}\n` : ''}${title}\n${body}`;
+        });
+        return trees.join('\n\n');
+      },
+    });
+  },
+};
+
+function treeRows(
+  nodes: readonly Section[],
+  indent: string,
+  palette: Palette,
+  time: (words: number) => string,
+): string[][] {
+  return nodes.flatMap(({ title, number, totalWords, sections: inside }, index) => {
+    const last = index === nodes.length - 1;
+    const branch = palette.faint(`${indent}${last ? '└─' : '├─'} ${number}`);
+    return [
+      [`${branch} ${title ?? '(introduction)'}`, `${totalWords} words`, time(totalWords)],
+      ...treeRows(inside, `${indent}${last ? '   ' : '│  '}`, palette, time),
+    ];
+  });
+}
+
+async function printSections(
+  invocation: Invocation,
+  names: readonly string[],
+  format: string,
+): Promise<Outcome> {
+  const { exportArticle } = await import('../exporters/index.ts');
+  const { sections: ask } = await import('../analyses/sections.ts');
+  const { findSection } = await import('./find-section.ts');
+  const { articles, outcome } = readInputs(await findInputs(invocation), invocation);
+  const parts: string[] = [];
+  for await (const article of articles) {
+    const outline = ask(article).sections;
+    for (const name of names) {
+      const section = findSection(outline, name, article.source.name);
+      parts.push(await exportArticle(excerpt(article, section), format));
+    }
+  }
+  if (parts.length > 0) await invocation.io.out(parts.join(format === 'json' ? '' : '\n'));
+  return outcome();
+}
+
+/** The article cut down to one section and those inside it; positions still point into the whole source. */
+function excerpt(article: Article, { position }: Section): Article {
+  const children = article.tree.children.filter(({ position: at, type }) => {
+    const offset = at?.start.offset ?? -1;
+    if (type === 'definition' || type === 'footnoteDefinition') return true;
+    return offset >= position.start.offset! && offset < position.end.offset!;
+  });
+  return {
+    ...article,
+    tree: { ...article.tree, children },
+    meta: { ...article.meta, title: null, frontMatter: null },
+  };
+}

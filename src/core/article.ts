@@ -1,0 +1,82 @@
+/** An article as it was read: its source, its tree with positions into the source, and what was learnt while reading. Nobody edits it. */
+
+import type { Literal, Nodes, Root } from 'mdast';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+
+export interface Article {
+  readonly source: Source;
+  readonly format: Format;
+  readonly tree: Root;
+  readonly meta: Meta;
+}
+
+/** How the text was read: as marked-up Markdown, or as bare text whose structure was recovered. */
+export type Format = 'markdown' | 'text';
+
+/** What a block is for, where its mdast type does not say: stands in `node.data.role`. */
+export type Role = 'title' | 'declared-time' | 'furniture' | 'lead' | 'caption';
+
+/** TOML front matter between `+++` fences: the one node type of ours that mdast does not declare. */
+export interface Toml extends Literal {
+  type: 'toml';
+}
+
+declare module 'mdast' {
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
+
+declare module 'unist' {
+  interface Data {
+    role?: Role;
+  }
+}
+
+export interface Meta {
+  readonly title: Title | null;
+  readonly frontMatter: FrontMatter | null;
+  /** What the article itself says its reading time is ("Temps de lecture : 7 minutes"), in minutes. */
+  readonly declaredMinutes: number | null;
+  /** The language that a person named, as an ISO 639-1 or BCP 47 code; null means that it must be detected. */
+  readonly language: { readonly code: string; readonly from: 'option' | 'front matter' } | null;
+  /** What was recovered from text that carried no marks; null when recovery did not run. */
+  readonly recovered: Recovered | null;
+}
+
+export interface Title {
+  readonly text: string;
+  readonly from: 'front matter' | 'heading';
+  /** Where the title's words stand in the source. */
+  readonly span: Span;
+}
+
+export interface FrontMatter {
+  readonly kind: 'yaml' | 'toml';
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly description: string | null;
+  readonly tags: readonly string[];
+  /** Every key as it was written, in plain JSON values. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** How many pieces of structure were found without marks. */
+export interface Recovered {
+  readonly title: boolean;
+  readonly headings: number;
+  readonly lists: number;
+  readonly listItems: number;
+  readonly furniture: number;
+}
+
+/** The span of a node in the source; an empty span at 0 for a node without a position (none comes out of our readers). */
+export function spanOf(node: Pick<Nodes, 'position'>): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

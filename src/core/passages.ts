@@ -1,0 +1,154 @@
+/** Gives an article as passages: each block of running text once, with the account that its words belong to. Whatever counts or exports text starts here. */
+
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import { type Article, spanOf } from './article.ts';
+import { htmlParts } from './html-parts.ts';
+
+/** Every word of an article belongs to exactly one of these; together they are the ledger. */
+export const accounts = [
+  'title',
+  'headings',
+  'paragraphs',
+  'listItems',
+  'quotations',
+  'tables',
+  'captions',
+  'notes',
+  'code',
+  'alternatives',
+  'frontMatter',
+  'comments',
+  'furniture',
+] as const;
+
+export type Account = (typeof accounts)[number];
+
+/** What a reader reads: the default total. */
+export const accountsRead: readonly Account[] = [
+  'title',
+  'headings',
+  'paragraphs',
+  'listItems',
+  'quotations',
+  'tables',
+  'captions',
+  'notes',
+];
+
+/** Prose: the only accounts that have sentences. */
+export const accountsOfProse: ReadonlySet<Account> = new Set([
+  'paragraphs',
+  'listItems',
+  'quotations',
+  'captions',
+  'notes',
+]);
+
+export interface Passage {
+  readonly account: Account;
+  /** The block (or the image, for `alternatives`) that the text comes from. */
+  readonly node: Nodes;
+  /** As a reader sees it: no marks, entities decoded, line endings as in the source. */
+  readonly text: string;
+}
+
+/** The passages in document order. A title that stands only in the front matter comes first. */
+export function passagesOf(article: Article): Passage[] {
+  return passagesIn(article.tree, article);
+}
+
+/** The passages of some blocks of an article, in document order. */
+export function passagesIn(node: Nodes, article: Article): Passage[] {
+  const passages: Passage[] = [];
+  walk(node, 'paragraphs', passages, article);
+  return passages;
+}
+
+/** The text of inline content as a reader sees it; images, notes and comments leave nothing behind. */
+export function textOf(nodes: readonly PhrasingContent[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (node.type === 'break') text += '\n';
+    else if (node.type === 'html') text += /^<br\b/iu.test(node.value) ? '\n' : '';
+    else if ('children' in node) text += textOf(node.children);
+  }
+  return text;
+}
+
+/** Text on one line: each run of white space folded to one space, none at the ends. No-break spaces are kept. */
+export function onOneLine(text: string): string {
+  return text.replace(/[ \t\r\n]+/gu, ' ').trim();
+}
+
+function walk(node: Nodes, account: Account, passages: Passage[], article: Article): void {
+  const here = node.data?.role === 'furniture' || node.data?.role === 'declared-time' ? 'furniture' : account;
+  switch (node.type) {
+    case 'heading':
+      inline(node, node.data?.role === 'title' ? 'title' : 'headings', passages);
+      break;
+    case 'paragraph':
+      inline(node, node.data?.role === 'caption' ? 'captions' : here, passages);
+      break;
+    case 'tableCell':
+      inline(node, 'tables', passages);
+      break;
+    case 'code':
+      passages.push({ account: 'code', node, text: node.value });
+      break;
+    case 'html':
+      for (const part of htmlParts(node.value)) {
+        passages.push({
+          account: part.account === 'paragraphs' ? here : part.account,
+          node,
+          text: part.text,
+        });
+      }
+      break;
+    case 'yaml':
+    case 'toml':
+      frontMatter(node, passages, article);
+      break;
+    default:
+      if ('children' in node) {
+        const inside = here === 'furniture' ? here : (accountsOfContainers[node.type] ?? here);
+        for (const child of node.children) walk(child, inside, passages, article);
+      }
+  }
+}
+
+/** The account of the paragraphs in a container; the nearest container decides. */
+const accountsOfContainers: Readonly<Partial<Record<Parents['type'], Account>>> = {
+  listItem: 'listItems',
+  blockquote: 'quotations',
+  footnoteDefinition: 'notes',
+};
+
+/** The block's own text, then what stands in it without being read with it: alternatives of images, comments. */
+function inline(node: Nodes & { children: PhrasingContent[] }, account: Account, passages: Passage[]): void {
+  const text = textOf(node.children);
+  if (text !== '') passages.push({ account, node, text });
+  aside(node.children, passages);
+}
+
+function aside(nodes: readonly PhrasingContent[], passages: Passage[]): void {
+  for (const node of nodes) {
+    if (node.type === 'image' || node.type === 'imageReference') {
+      if (node.alt) passages.push({ account: 'alternatives', node, text: node.alt });
+    } else if (node.type === 'html' && node.value.startsWith('<!--')) {
+      passages.push(...htmlParts(node.value).map(({ account, text }) => ({ account, node, text })));
+    } else if ('children' in node) aside(node.children, passages);
+  }
+}
+
+/** The title of the front matter is read on the page, so it is the title, unless a heading repeats it; the rest is nobody's reading. */
+function frontMatter(node: Nodes, passages: Passage[], { meta: { title }, source }: Article): void {
+  const { start, end } = spanOf(node);
+  if (title?.from !== 'front matter') {
+    passages.push({ account: 'frontMatter', node, text: source.text.slice(start, end) });
+    return;
+  }
+  passages.push({ account: 'title', node, text: title.text });
+  const rest = `${source.text.slice(start, title.span.start)} ${source.text.slice(title.span.end, end)}`;
+  passages.push({ account: 'frontMatter', node, text: rest });
+}

@@ -1,0 +1,36 @@
+/** The text of an article as it was given, and the way from an offset to a line and column. */
+
+import type { Point, Position } from 'unist';
+import type { Span } from './span.ts';
+
+export interface Source {
+  /** What messages call it: a path, or the name given to stdin. */
+  readonly name: string;
+  /** Whether the bytes began with a byte order mark. It is not part of `text`; whoever writes the file puts it back. */
+  readonly bom: boolean;
+  /** Every other character, line endings untouched. All offsets are UTF-16 offsets into this string. */
+  readonly text: string;
+}
+
+/** Gives points and positions for offsets into one text. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Locator {
+  point(offset: number): Point & { offset: number };
+  position(span: Span): Position;
+}
+
+/** Finds the lines once (LF, CRLF and lone CR end a line, as in CommonMark), then answers in O(log lines). */
+export function createLocator(text: string): Locator {
+  const starts = [0];
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/gu)) starts.push(index + ending.length);
+  const point = (offset: number) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1, offset };
+  };
+  return { point, position: ({ start, end }) => ({ start: point(start), end: point(end) }) };
+}

@@ -1,0 +1,32 @@
+/** The library: what `import ... from 'article-toolkit'` gives. No logic here. */
+
+export type {
+  ArticleLanguage,
+  LanguageAnswer,
+  LanguageBlock,
+} from './analyses/language.ts';
+export { language } from './analyses/language.ts';
+export type { ReadabilityScore } from './analyses/readability.ts';
+export type { Section, SectionsAnswer } from './analyses/sections.ts';
+export { sections } from './analyses/sections.ts';
+export type { ReadingTime, SectionStats, Stats, StatsOptions } from './analyses/stats.ts';
+export { stats } from './analyses/stats.ts';
+export type { Topic, TopicsAnswer } from './analyses/topics.ts';
+export { topics } from './analyses/topics.ts';
+export type { Article, Format, FrontMatter, Meta, Recovered, Role, Title } from './core/article.ts';
+export { UserError } from './core/errors.ts';
+export type { Account, Passage } from './core/passages.ts';
+export { accounts, accountsRead, passagesOf } from './core/passages.ts';
+export type { Source } from './core/source.ts';
+export type { Span } from './core/span.ts';
+export type { ExportOptions } from './exporters/exporter.ts';
+export { exportArticle } from './exporters/index.ts';
+export type { ReadOptions } from './read/index.ts';
+export { readArticle } from './read/index.ts';
+export type { DetectedLanguage, DetectOptions } from './text/detect-language.ts';
+export { detectLanguage } from './text/detect-language.ts';
+export { splitSentences } from './text/sentences.ts';
+export type { Signes } from './text/signes.ts';
+export { countSignes } from './text/signes.ts';
+export { countSyllables } from './text/syllables.ts';
+export { countWords, splitTokens, splitWords } from './text/words.ts';

@@ -1,0 +1,91 @@
+/** Decides which bare short lines are headings, from several signs that add up. */
+
+/** A block of bare text as the signs see it; only a `line` may be a heading. */
+export interface BareBlock {
+  readonly text: string;
+  readonly kind: 'line' | 'paragraph' | 'list' | 'furniture' | 'other';
+}
+
+interface Sign {
+  readonly name: string;
+  readonly weight: number;
+  readonly shows: (line: string, around: Around) => boolean;
+}
+
+interface Around {
+  readonly after: BareBlock | undefined;
+  readonly words: number;
+  /** How often the very same line stands in the article: the names of an interview's speakers. */
+  readonly repeats: number;
+}
+
+/** From this sum on a line is a heading. The weights were set on articles whose markup had been removed. */
+const threshold = 3;
+
+const signs: readonly Sign[] = [
+  { name: 'no final punctuation', weight: 2, shows: (line) => !/[.!?…»"”]$/u.test(line) },
+  {
+    name: 'opens with a capital or a digit',
+    weight: 1,
+    shows: (line) => /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(line),
+  },
+  { name: 'few words', weight: 1, shows: (_, { words }) => words <= 7 },
+  { name: 'many words', weight: -1, shows: (_, { words }) => words > 13 },
+  {
+    name: 'a longer text follows',
+    weight: 1,
+    shows: (line, { after }) => after?.kind === 'paragraph' && after.text.length > line.length * 1.2,
+  },
+  { name: 'a list follows', weight: 0.5, shows: (_, { after }) => after?.kind === 'list' },
+  { name: 'the same line again and again', weight: 2, shows: (_, { repeats }) => repeats > 2 },
+  { name: 'a question', weight: 1, shows: (line) => /\?$/u.test(line) },
+  {
+    name: 'a question or an exclamation before another short line',
+    weight: -2,
+    shows: (line, { after }) => /[?!]$/u.test(line) && after?.kind === 'line',
+  },
+  { name: 'several sentences', weight: -2, shows: (line) => /\p{Ll}[.!?…]\s+\p{Lu}/u.test(line) },
+  { name: 'an enumeration or a clause after a comma', weight: -1, shows: (line) => /^[^:]*,\s/u.test(line) },
+  {
+    name: 'someone is spoken to or speaks',
+    weight: -0.5,
+    shows: (line) =>
+      /^(?:je|tu|il|elle|on|nous|vous|ils|elles|ça|cela|voilà|voici|i|you|we|they|this|ich|sie|wir)\s/iu.test(
+        line,
+      ),
+  },
+  { name: 'all after a colon', weight: 0.5, shows: (line) => /^\p{Lu}[^:]{1,30}:\s/u.test(line) },
+];
+
+/** Tells for each block whether it is a heading. */
+export function findHeadings(blocks: readonly BareBlock[]): boolean[] {
+  const repeats = new Map<string, number>();
+  for (const { text } of blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'furniture');
+  return blocks.map((block, index) => {
+    if (block.kind !== 'line' || index >= last) return false;
+    const around: Around = {
+      after: blocks[index + 1],
+      words: block.text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+      repeats: repeats.get(block.text) ?? 0,
+    };
+    const sum = signs.reduce(
+      (total, { weight, shows }) => total + (shows(block.text, around) ? weight : 0),
+      0,
+    );
+    return sum >= threshold;
+  });
+}
+
+/** Without what no heading does: run long, end like a sentence or its middle, hold no letter, announce what follows. */
+export function mayBeHeading(line: string, longest = 140): boolean {
+  return (
+    line.length <= longest && /\p{L}/u.test(line) && !/[,;:：]$/u.test(line) && !/(?<![.…])\.$/u.test(line)
+  );
+}
+
+/** `2.1 Les jeux` is one level below `2. Les jeux`; a line without a number stands at the first level. */
+export function levelOf(line: string): number {
+  const number = /^(?:\d{1,2}\.)*\d{1,2}(?=[.)]?\s)/u.exec(line)?.[0];
+  return number === undefined ? 1 : number.split('.').length;
+}

@@ -1,0 +1,17 @@
+/** What the text engine knows of one language: the contract of every file in this folder. */
+
+import type { SentenceRules } from '../sentences.ts';
+
+export interface Language {
+  /** ISO 639-1, what `lang=` carries: `fr`. */
+  readonly code: string;
+  /** ISO 639-3, what franc answers with: `fra`. */
+  readonly iso6393: string;
+  /** The English name. */
+  readonly name: string;
+  /** What stands before an apostrophe that cuts a word into two tokens (`l'|article`); null where none does (`don't`). */
+  readonly elision: RegExp | null;
+  readonly sentences: SentenceRules;
+  /** Syllables of one token (letters, apostrophes and hyphens only); at least 1 for a token with a letter. */
+  readonly countSyllables: (token: string) => number;
+}

@@ -1,0 +1,53 @@
+/** Counts the syllables of a word as they are carefully pronounced. */
+
+import { languageOf } from './languages/index.ts';
+
+const plain = /^[a-zß-öø-ÿœ]+$/;
+const punctuated = /^[("«“]*([a-zß-öø-ÿœ]+)[)"»”,.:;!?…]*$/;
+const clean = /^[a-zß-öø-ÿœ\d'\u2019-]+$/;
+const foreign = /(?![a-zß-öø-ÿœ])[\p{L}\p{N}]/u;
+const vowel = /[aeiouyà-æè-ïò-öø-üýÿœ]/;
+
+/**
+ * Syllables of one word or token, elisions, hyphens and punctuation allowed; 0 when it holds neither letter nor digit.
+ *
+ * - A compound is the sum of its parts. What sounds only with the part that follows counts 0 when it stands alone: the
+ *   elided `l'` and `qu'`, the t of `a-t-il`. Any other part with a letter or a digit counts at least 1.
+ * - What has no vowel is spelt out, a syllable a letter: `SNCF` 4, `html` 4.
+ * - Digits are read out one by one, a syllable each: `2024` 4, `1er` 2.
+ * - The dots and brackets of `étudiant·e·s` and `étudiant(e)s` are passed over: 3, as `étudiantes`.
+ *
+ * A word in another script counts 1. Languages without rules of their own are counted with French ones.
+ */
+export function countSyllables(word: string, language: string): number {
+  const { countSyllables: countSounding } = languageOf(language);
+  if (plain.test(word)) return countPart(word, countSounding);
+  const lower = word.toLowerCase();
+  if (plain.test(lower)) return countPart(lower, countSounding);
+  const bare = punctuated.exec(lower)?.[1];
+  if (bare !== undefined) return countPart(bare, countSounding);
+
+  const marked = (clean.test(lower) ? lower : unmarked(lower))
+    .replaceAll('\u2019', "'")
+    .replace(/-t-|^t-$/g, '-');
+  const parts = marked.match(/[a-zß-öø-ÿœ']+|\d/g) ?? [];
+  const count = parts.reduce((sum, part) => sum + (/\d/.test(part) ? 1 : countPart(part, countSounding)), 0);
+  return count || (foreign.test(marked) ? 1 : 0);
+}
+
+function countPart(part: string, countSounding: (part: string) => number): number {
+  const count = countSounding(part);
+  if (count > 1 || vowel.test(part)) return count;
+  return /^.'$/.test(part) ? 0 : part.replaceAll("'", '').length;
+}
+
+// NFKC also opens ligatures (U+FB01) and lowers the superscripts of `1ᵉʳ`; letters beyond Latin-1 and œ lose their marks.
+function unmarked(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u02bc]/g, "'")
+    .replace(/[\u00ad\u200b-\u200d\u2060\u00b7\u2022\u2027\u22c5.()]/g, '')
+    .replace(/[\u0100-\u0152\u0154-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/[\u2010\u2011]/g, '-');
+}

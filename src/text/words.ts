@@ -1,0 +1,73 @@
+/** Finds the words and the tokens of a text. */
+
+import type { Span } from '../core/span.ts';
+import { isDigit, kindAt, WHITE, WORDLIKE } from './characters.ts';
+import { languageOf } from './languages/index.ts';
+
+/**
+ * The words: runs between Unicode white space that hold at least one letter or digit. Digit groups joined by a no-break
+ * space (U+00A0, U+202F) are one word. So `« Oui ! »` is 1 word, `l'article` 1, `3 500` 1, `c'est-à-dire` 1.
+ */
+export function splitWords(text: string): Span[] {
+  const words: Span[] = [];
+  scanWords(text, (start, end) => words.push({ start, end }));
+  return words;
+}
+
+/** How many words `splitWords` finds, without making them. */
+export function countWords(text: string): number {
+  let count = 0;
+  scanWords(text, () => count++);
+  return count;
+}
+
+/**
+ * The tokens: the words, cut after each elision (`l'|article`, in the languages that elide) and each hyphen between
+ * letters or digits (`porte-|monnaie`). Syllables per word and Kandel-Moles are defined on tokens.
+ */
+export function splitTokens(text: string, language: string): Span[] {
+  const { elision } = languageOf(language);
+  const tokens: Span[] = [];
+  scanWords(text, (start, end) => {
+    let from = start;
+    for (let i = start + 1; i < end - 1; i++) {
+      const unit = text.charCodeAt(i);
+      const cuts =
+        unit === 0x2d || unit === 0x2010 || unit === 0x2011
+          ? kindAt(text, i - 1) === WORDLIKE
+          : (unit === 0x27 || unit === 0x2019) && elision !== null && elision.test(text.slice(from, i));
+      if (cuts && kindAt(text, i + 1) === WORDLIKE) {
+        tokens.push({ start: from, end: i + 1 });
+        from = i + 1;
+      }
+    }
+    tokens.push({ start: from, end });
+  });
+  return tokens;
+}
+
+function scanWords(text: string, onWord: (start: number, end: number) => void): void {
+  let start = -1;
+  let holdsLetter = false;
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i === text.length ? WHITE : kindAt(text, i);
+    if (kind === WHITE) {
+      if (start < 0 || joinsDigitGroups(text, i)) continue;
+      if (holdsLetter) onWord(start, i);
+      start = -1;
+      holdsLetter = false;
+    } else {
+      if (start < 0) start = i;
+      if (kind === WORDLIKE) holdsLetter = true;
+    }
+  }
+}
+
+/** `12|500` with the cursor on a no-break space: one to three digits before, exactly three after. */
+function joinsDigitGroups(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  if (unit !== 0xa0 && unit !== 0x202f) return false;
+  const digit = (at: number) => isDigit(text.charCodeAt(at));
+  const fourBefore = digit(i - 1) && digit(i - 2) && digit(i - 3) && digit(i - 4);
+  return digit(i - 1) && !fourBefore && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4);
+}
