@@ -18,6 +18,8 @@ await build({
   minify: true,
   legalComments: 'linked',
   chunkNames: 'chunks/[name]-[hash]',
+  // commander is CommonJS and asks for Node's own modules.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   // The package's Node build of yaml is CommonJS: it cannot be shaken, and its requires break in a module.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
 });

@@ -5,16 +5,16 @@ import { kindAt, WHITE, WORDLIKE } from './characters.ts';
 import { findLanguage } from './languages/index.ts';
 
 /**
- * What sentence splitting must know of a language, as lines of words: in lower case, or in capitals what is only ever
- * written so (`MM.`), abbreviations without their last full stop.
+ * What sentence splitting must know of a language, as lines of words: in lower case, or with the capitals that
+ * tell an abbreviation from a word (`MM.`, `Col.`), and without their last full stop.
  */
 export interface SentenceRules {
   /** What never closes a sentence, because something must follow: titles, `cf.`, `p.`. */
   readonly abbreviations: readonly string[];
   /** What closes a sentence when a starter follows: months, `Inc.`, `J.-C.`. */
   readonly closingAbbreviations: readonly string[];
-  /** What is an abbreviation before a number, and an ordinary word elsewhere: `no. 5`, `art. 3`. */
-  readonly numberAbbreviations: readonly string[];
+  /** What closes a sentence unless a number or lower case follows: `no. 5`, `art. 3`, `etc. et`. */
+  readonly weakAbbreviations: readonly string[];
   /** Words that show, capitalised, that a sentence begins: `Plan B. Il`, but not `L. Tolstoï`. */
   readonly starters: readonly string[];
   /** Whether a small number and a full stop are an ordinal: `12. Oktober`. */
@@ -46,11 +46,15 @@ export function splitSentences(text: string, language: string): Span[] {
     if (sign === '\n') {
       const next = skipWhite(text, at);
       const blank = text.lastIndexOf('\n', next) > at;
-      if (blank) quoted = false;
+      if (blank) {
+        quoted = false;
+        shortQuotationEnd = -1;
+      }
       if (blank || lineOpening.test(text.slice(next, next + 8))) cut(at, next);
       mark.lastIndex = next;
-    } else if (sign in partners) {
-      if (sign === '"') quoted = !quoted;
+    } else if (sign === '"') {
+      quoted = !quoted;
+    } else if (sign === '\u00ab' || sign === '\u201c') {
       shortQuotationEnd = Math.max(shortQuotationEnd, endOfShortQuotation(text, at));
     } else {
       const end = skipTail(text, at, quoted);
@@ -58,17 +62,22 @@ export function splitSentences(text: string, language: string): Span[] {
       if (quoted && text.slice(at, end).includes('"')) quoted = false;
       if (end < shortQuotationEnd) continue;
       const next = skipWhite(text, end);
-      if (end < next && next < text.length && endsSentence(text, { start, at, end, next }, lexicon)) {
-        cut(end, next);
-      }
+      if (next === text.length || (next === end && !wideStop.test(sign))) continue;
+      if (endsSentence(text, { start, at, end, next }, lexicon)) cut(end, next);
     }
   }
   cut(text.length, text.length);
   return sentences;
 }
 
-/** Stops, line ends, and the quotation marks that open. */
-const mark = /[.?!\u2026\n"\u00ab\u201c]/g;
+// The stops that want a space behind them, and those of Chinese and Japanese that want none.
+const spacedStops = '.?!\\u2026\\u061f\\u06d4\\u0964';
+const wideStops = '\\u3002\\uff01\\uff1f';
+const stops = spacedStops + wideStops;
+
+/** Stops, line ends, straight quotation marks and those that open. */
+const mark = new RegExp(`[${stops}\\n"\\u00ab\\u201c]`, 'g');
+const wideStop = new RegExp(`[${wideStops}]`);
 
 // No \p{L} in this file: the first use of a dozen of such regexes takes 20 ms, more than all the rest on an article.
 const letters = 'A-Za-z\\u00c0-\\u1fff\\u3040-\\ud7ff';
@@ -78,16 +87,14 @@ const lineOpening = new RegExp(
   `^(?:[-*+\\u2022\\u2023\\u25aa\\u25cf]\\s|[\\u2013\\u2014]\\s?["\\u00ab\\u201c]?\\s?[${capitals}\\d])`,
 );
 
-const partners: Readonly<Record<string, string>> = { '"': '"', '\u00ab': '\u00bb', '\u201c': '\u201d' };
-
 /**
- * Where a quotation of less than 60 units closes, or -1: `« Non. Jamais. »` is one sentence, a speech is several. The
+ * Where a quotation of less than 50 units closes, or -1: `« Non. Jamais. »` is one sentence, a speech is several. The
  * bound also keeps a text of opening marks alone linear.
  */
 function endOfShortQuotation(text: string, at: number): number {
   // In `»Komm!« Er` the mark closes what German typography opened the other way round.
   if (at > 0 && (kindAt(text, at - 1) === WORDLIKE || /[.?!\u2026,;:)]/.test(text[at - 1]!))) return -1;
-  const length = text.slice(at + 1, at + 60).indexOf(partners[text[at]!]!);
+  const length = text.slice(at + 1, at + 50).indexOf(text[at] === '\u00ab' ? '\u00bb' : '\u201d');
   return length < 0 ? -1 : at + 1 + length;
 }
 
@@ -106,14 +113,14 @@ function skipOne(piece: RegExp, text: string, at: number): number {
 
 const tailPiece = new RegExp(
   [
-    '[.?!\\u2026]+',
-    '[)\\]}\\u00bb\\u201d\\u2019\\u203a]',
+    `[${stops}]+`,
+    '[)\\]}\\u00bb\\u201d\\u2019\\u203a\\u300d\\u300f\\uff09]',
     // signs that open as well as close: here they close, unless a word is stuck to them
     `["'\\u201c\\u2018\\u00ab*_\`](?![${letters}\\d])`,
     // calls of notes
     `\\[[${letters}\\d]{1,3}\\]|[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]`,
     // a second stop or a closing sign after French spacing, but not `.NET`
-    `[^\\S\\n]{1,2}(?:[.?!\\u2026]+|[\\u00bb)\\]])(?![${letters}\\d])`,
+    `[^\\S\\n]{1,2}(?:[${stops}]+|[\\u00bb)\\]])(?![${letters}\\d])`,
     // emoji and smileys
     '[^\\S\\n]{0,2}(?:[\\u2600-\\u27bf\\u2b50]|[\\ud83c-\\ud83e][\\udc00-\\udfff])[\\ufe0f\\u200d]*',
     `[^\\S\\n]{0,2}[:;]-?[()D](?![${letters}])`,
@@ -158,7 +165,7 @@ function endsSentence(text: string, place: Place, lexicon: Lexicon): boolean {
   }
   if (!/^\.[^.?!\u2026]*$/.test(tail)) return true;
   if (isListNumber(text, start, at - token.length, token)) return false;
-  const starts = (starter || /[a-z]{3}mente$/.test(word)) && !surnameParticle.test(rest);
+  const starts = starter || /[a-z]{3}mente$/.test(word);
   return !isAbbreviation(token, rest, starts, lexicon);
 }
 
@@ -169,9 +176,6 @@ function isLower(word: string): boolean {
 
 /** Lower case that begins a sentence all the same: `iTunes`, `b) Répondez`, an address. */
 const lowerCaseOpening = /^(?:[a-z]{1,2}[A-Z]|[a-z]\)|https?:|www\.)/;
-
-/** An article that begins a surname when another capital follows: `A. Le Pen`. */
-const surnameParticle = new RegExp(`^(?:L[aeo]s?|D[eiu]|[LD]['\\u2019]|Des|El|Van|Den|Het) ?[${capitals}]`);
 
 /** The opening signs and the first word: `« (` and `Il`. */
 function readOpening(ahead: string): [opener: string, word: string] {
@@ -202,30 +206,38 @@ function isListNumber(text: string, start: number, at: number, token: string): b
 /** Whether the stop after `token` is the stop of an abbreviation only, and no sentence ends. */
 function isAbbreviation(token: string, rest: string, starts: boolean, lexicon: Lexicon): boolean {
   // `PP.` is an acronym at the end of its sentence, `pp.` are pages.
-  const known = allCapitals.test(token) ? token : token.toLowerCase();
-  if (lexicon.abbreviations.has(known)) return true;
+  const known = token === token.toUpperCase() && !token.includes('.') ? token : token.toLowerCase();
+  if (lexicon.abbreviations.has(known) || lexicon.abbreviations.has(token)) return true;
   // German and Dutch streets are compounds: `Hauptstr. 12`.
-  const numbered = lexicon.numberAbbreviations.has(known) || known.endsWith('str');
-  if (numbered && /^(?:\d|[IVXLC]{2,}\b|[VX]\b|[A-Z]\.)/.test(rest)) return true;
+  const weak = lexicon.weakAbbreviations.has(known) || known.endsWith('str');
+  if (weak && /^(?:[a-z\u00df-\u00ff\d]|[IVXLC]{2,}\b|[VX]\b|[A-Z]\.)/.test(rest)) return true;
+  // `z.| B.`, `J.| I. Smith`, `A.| Le Pen`, `J.-M.| Le Pen`
+  if (initials.test(token) && nameGoesOn.test(rest)) return true;
   if (starts) return false;
   return (
     lexicon.closingAbbreviations.has(known) ||
-    // initials and acronyms: `J. Dupont`, `z. B. Autos`, `J.-P. Sartre`, `S.N.C.F. Voyages`
-    (token.length === 1 && (allCapitals.test(token) || initial.test(rest))) ||
-    /^(?:[^\s\d.-]\.[-\u2010\u2011]?)+[^\s\d.-]$/.test(token) ||
+    (token.length === 1 && token !== token.toLowerCase()) ||
+    acronym.test(token) ||
     (lexicon.dottedOrdinals && /^\d{1,2}$/.test(token))
   );
 }
 
-const allCapitals = new RegExp(`^[${capitals}]+$`);
-const initial = new RegExp(`^[${letters}]\\.`);
+const initials = new RegExp(`^[${letters}](?:\\.-[${letters}])?$`);
+
+/** Another initial, or an article that begins a surname. */
+const nameGoesOn = new RegExp(
+  `^(?:[${letters}]\\.|(?:L[aeo]s?|D[eiu]|[LD]['\\u2019]|Des|El|Van|Den) ?[${capitals}])`,
+);
+
+/** `S.N.C.F`, `J.-P`. */
+const acronym = /^(?:[^\s\d.-]\.[-\u2010\u2011]?)+[^\s\d.-]$/;
 
 function skipWhite(text: string, at: number): number {
   while (at < text.length && kindAt(text, at) === WHITE) at++;
   return at;
 }
 
-const wordKinds = ['abbreviations', 'closingAbbreviations', 'numberAbbreviations', 'starters'] as const;
+const wordKinds = ['abbreviations', 'closingAbbreviations', 'weakAbbreviations', 'starters'] as const;
 
 type Lexicon = Readonly<Record<(typeof wordKinds)[number], ReadonlySet<string>>> & {
   readonly dottedOrdinals: boolean;
@@ -235,7 +247,7 @@ type Lexicon = Readonly<Record<(typeof wordKinds)[number], ReadonlySet<string>>>
 const general: SentenceRules = {
   abbreviations: ['mr mrs ms dr drs prof st cf vs v viz ibid cit vols p pp NB PS n.b p.s i.e e.g'],
   closingAbbreviations: ['inc ltd corp co cie bros jr sr al s.a a.m p.m u.s u.k ph.d'],
-  numberAbbreviations: ['no nos nr n\u00b0 n\u00ba n art fig figs vol op chap tab app t sec ch'],
+  weakAbbreviations: ['no nos nr n\u00b0 n\u00ba n art fig figs vol op chap tab app t sec ch etc'],
   starters: [],
 };
 

@@ -2,11 +2,15 @@
 
 import { languageOf } from './languages/index.ts';
 
-const plain = /^[a-zß-öø-ÿœ]+$/;
-const punctuated = /^[("«“]*([a-zß-öø-ÿœ]+)[)"»”,.:;!?…]*$/;
-const clean = /^[a-zß-öø-ÿœ\d'\u2019-]+$/;
-const foreign = /(?![a-zß-öø-ÿœ])[\p{L}\p{N}]/u;
-const vowel = /[aeiouyà-æè-ïò-öø-üýÿœ]/;
+// Strings and not literals: esbuild leaves non-ASCII letters in a regular expression literal as they are.
+const letters = 'a-zß-öø-ÿœ';
+const vowels = 'aeiouyà-æè-ïò-öø-üýÿœ';
+const plain = new RegExp(`^[${letters}]+$`);
+const punctuated = new RegExp(`^[("«\u201c]*([${letters}]+)[)"»\u201d,.:;!?\u2026]*$`);
+const clean = new RegExp(`^[${letters}\\d'\u2019-]+$`);
+const run = new RegExp(`[${letters}']+|\\d`, 'g');
+const foreign = new RegExp(`(?![${letters}])[\\p{L}\\p{N}]`, 'u');
+const vowel = new RegExp(`[${vowels}]`);
 
 /**
  * Syllables of one word or token, elisions, hyphens and punctuation allowed; 0 when it holds neither letter nor digit.
@@ -30,7 +34,7 @@ export function countSyllables(word: string, language: string): number {
   const marked = (clean.test(lower) ? lower : unmarked(lower))
     .replaceAll('\u2019', "'")
     .replace(/-t-|^t-$/g, '-');
-  const parts = marked.match(/[a-zß-öø-ÿœ']+|\d/g) ?? [];
+  const parts = marked.match(run) ?? [];
   const count = parts.reduce((sum, part) => sum + (/\d/.test(part) ? 1 : countPart(part, countSounding)), 0);
   return count || (foreign.test(marked) ? 1 : 0);
 }

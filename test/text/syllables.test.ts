@@ -10,7 +10,7 @@ type Table = Readonly<Record<string, Readonly<Record<number, string>>>>;
 const tables: Readonly<Record<string, Table>> = {
   fr: {
     'final e, es and ent are mute': {
-      1: 'le les que table tables monde parlent prennent disent neige langue langues phrase',
+      1: 'le les que table tables monde parlent prennent disent sauvent neige langue langues phrase',
       2: 'fatigue article articles musique arrivent donnèrent venaient avaient habite sociale liquide possible possibles',
       3: 'catalogue philosophe continuent',
       4: 'bibliothèque',
@@ -23,7 +23,7 @@ const tables: Readonly<Record<string, Table>> = {
     },
     'nouns and adjectives in -ent sound, verbs do not': {
       1: 'dent cent lent sent vient tient aiment forment fument sèment nomment chargent placent mangent comptent',
-      2: 'moment vraiment comment content argent agent accent parent présent souvent talent récent client patient regardent expriment estiment allument réclament existent racontent violent fréquent transforment',
+      2: 'moment vraiment comment content argent agent accent parent présent souvent talent récent client patient regardent expriment estiment allument réclament existent rédigent racontent violent fréquent transforment',
       3: 'accident évident document sentiment différent excellent compétent précédent influent',
       4: 'adolescent intelligent équivalent intermittent',
     },
@@ -154,7 +154,7 @@ const tables: Readonly<Record<string, Table>> = {
     hiatus: {
       2: 'mio zio via due tuo dio sia io',
       3: 'leone paese poeta teatro maestro paura baule priore cliente trionfo',
-      4: 'pizzeria allegria riaprire riuscire eroico proteina egoista oceano',
+      4: 'pizzeria allegria energia malattia riaprire riuscire eroico proteina egoista oceano',
       5: 'economia filosofia fotografia aeroporto',
     },
     'plain words': {
@@ -173,7 +173,7 @@ const tables: Readonly<Record<string, Table>> = {
     },
     'vowels that part': {
       2: 'dia rio tio boa ruim cair juiz país caos Raul',
-      3: 'piano social rainha saúde pessoa ainda viúva criança moinho triunfo viagem',
+      3: 'piano social proibir rainha saúde pessoa ainda viúva criança moinho triunfo viagem',
       4: 'reunião padaria natureza',
       5: 'economia fotografia',
     },
@@ -368,7 +368,7 @@ describe('Any string', () => {
     );
   });
 
-  test('A string of anything has a whole number of syllables', () => {
+  test('Any string has a whole number of syllables', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...languages), (text, language) => {
         const count = countSyllables(text, language);

@@ -75,6 +75,11 @@ const patterns: readonly (readonly [Furniture, RegExp])[] = [
   ],
 ];
 
+/** `Le 17 décembre 2021 par Anne`, `March 29, 2022 by Anne`: a date under the title, before the text. */
+const dateline =
+  /^(?:(?:le|am|el|il|em|op|on)\s+)?(?:\d{1,2}(?:er|\.|º)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\p{L}).{0,80}$/iu;
+const blocksOfHeader = 4;
+
 /** Gives every block that is furniture its role. */
 export function markFurniture(blocks: readonly RootContent[]): { blocks: RootContent[]; count: number } {
   let inside: Furniture = 'line';
@@ -82,6 +87,10 @@ export function markFurniture(blocks: readonly RootContent[]): { blocks: RootCon
   const marked = blocks.map((block, index) => {
     const line = block.type === 'paragraph' ? onOneLine(textOf(block.children)) : '';
     const found = furnitureOf(line);
+    if (index < blocksOfHeader && dateline.test(line)) {
+      count++;
+      return { ...block, data: { ...block.data, role: 'furniture' as const } };
+    }
     // The bare word `Commentaires` may also be a heading of the article: not so near the end.
     const opens =
       found === 'tail' && /^\p{L}+$/u.test(line) ? index > (blocks.length * 2) / 3 : found !== null;

@@ -4,18 +4,19 @@ const end = '(?![a-zà-ÿß])';
 
 const nucleus = new RegExp(
   [
-    // Prefixes and foreign endings whose vowels only look like a digraph.
-    '(?<=^b)e(?=in[hf]|eil|end|eng|eind|erd|ehr|ur[tl]|unr)|(?<=^g)e(?=[ei]h?r|im|eig|ein|end|ur)', // beenden, geehrt
+    // Vowels that only look like a digraph: after a prefix, and in foreign words.
+    '(?<=^b)e(?=in[hf]|eil|end|eng|eind|erd|ehr|ur[tl]|unr)', // beenden, beurteilen
+    '(?<=^g)e(?=[ei]h?r|im|eig|ein|end|ur)', // geehrt, geimpft
     '(?<=^z|^k)o(?=o[lp])|[ao](?=is(?:ch|m|t)|ik|iv|id)|th?e(?=is[mt])', // Zoologie, Egoist, Mosaik, Atheist
-    `e(?=um${end}|en${end})(?<=[^ei]e)|(?<=kr)a(?=in)`, // Museum, Ideen, Ukraine
-    // ie is one (Liebe), but parts where it is not a long i: Familie, Italien, Patient, speziell, Spanier.
-    `(?<=famil|lin|ser|stud|mater|präm|öd|akt|lil|fol|^ar|petersil|immobil|bakter)i(?=en?${end})`,
-    `(?<![ei]|sch|^w|^d|verd|bed)i(?=en${end})|(?<=tal|span|as|belg)i(?=en)`,
-    '(?<=pat|quot|^kl|^or)i(?=ent)|(?<=[dlnrtz])i(?=ell|enz)|(?<=span|belg|ind|arg[a-z]*n)i(?=er)',
+    `(?<=[^ei])e(?=um${end}|en${end})|(?<=kr)a(?=in)`, // Museum, Ideen, Ukraine
+    // ie is one long i (Liebe, hier), but parts in foreign endings.
+    `(?<=famil|lin|ser|stud|mater|präm|öd|akt|lil|fol|^ar|petersil|immobil|bakter)i(?=en?${end})`, // Familie
+    `(?<![ei]|sch|^w|^d|verd|bed)i(?=ens?${end})|(?<=tal|span|as|belg)i(?=en)`, // Ferien, italienisch; but schien, Wien
+    '(?<=pat|quot|^kl|^or)i(?=ent)|(?<=[dlnrtz])i(?=ell|enz)|(?<=span|belg|ind)i(?=er)', // Patient, speziell, Spanier
     'ieu', // Ingenieur, Milieu
     'eau|ea(?=[mdn]s?(?:$|er))(?<=[tlj]ea)', // Niveau, Team
     'aa|ee|oo|ie|ei|ai|au|eu|äu|ou|oi|[aeo]y|(?<=^pf|^h)ui', // Saal, Liebe, Feuer, Häuser, Route
-    '(?<=^)y[aeiouäöü]', // Yoga
+    '^y[aeiouäöü]', // Yoga
     '(?<!q)u|[aeioyà-æè-ïò-öø-üýÿœ]', // Quelle
   ].join('|'),
   'g',

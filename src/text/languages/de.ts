@@ -11,29 +11,34 @@ export const de: Language = {
   sentences: {
     abbreviations: [
       // titles and ranks
-      'hr hrn fr frl dres ing dipl med phil jur rer nat theol habil h.c hl gen lt oblt hptm maj ltn pfr rev präs vors',
+      'hr hrn fr frl dres ing dipl med phil jur rer nat theol habil h.c hl gen lt oblt hptm maj ltn pfr',
+      'rev präs vors',
       // references
-      'vgl S bd bde bzw ca z.b zb d.h dh z.t zt u.u i.d.r s.o s.u m.e i.a i.v d.i sog evtl ggf insb insbes inkl exkl zzgl abzgl',
-      'bspw resp gegr gest geb verh verst abb abs ausg hrsg hg kap anm nrn rn rdnr zit zz ehem eigtl urspr allg bes betr bez',
-      'einschl entspr erg tel pl str lat griech engl frz dt ital span russ poln türk amerik österr schweiz',
+      'vgl S bd bde bzw ca z.b zb d.h dh z.t zt u.u i.d.r s.o s.u m.e i.a i.v d.i sog evtl ggf insb',
+      'insbes inkl exkl zzgl abzgl bspw resp gegr gest geb verh verst abb abs ausg hrsg hg kap anm nrn rn',
+      'rdnr zit zz ehem eigtl urspr allg bes betr bez einschl entspr erg tel pl str lat griech engl frz',
+      'dt ital span russ poln türk amerik österr schweiz',
     ],
     closingAbbreviations: [
       // months and days
       'jan feb mär apr jun jul aug sep sept okt nov dez mo di do sa',
-      // company forms
+      // company forms and others
       'gmbh e.v ev a.d',
       // endings and units
-      'chr u.a ua o.ä u.s usw usf etc o.g uvm u.v.m f ff jh jhd jhs jhdt jhdts aufl mio mrd tsd std min sek max mind',
+      'chr u.a ua o.ä u.s usw usf etc o.g uvm u.v.m f ff jh jhd jhs jhdt jhdts aufl mio mrd tsd std min',
+      'sek max mind',
     ],
-    numberAbbreviations: ['ziff bl par'],
+    weakAbbreviations: ['ziff bl par'],
     starters: [
-      'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes',
-      'er sie es ich du wir ihr man sein seine seinen seinem seiner ihre ihren ihrem ihrer mein meine unser unsere',
-      'und aber oder denn doch sondern wenn als ob da weil dass obwohl während nachdem bevor bis seit sobald falls',
-      'in im an am auf aus bei beim mit nach von vom vor zu zum zur für durch gegen ohne um über unter zwischen trotz wegen laut ab',
-      'auch noch nur so dann danach dort hier jetzt heute gestern morgen nun schon sehr somit daher deshalb dadurch dabei dazu damit',
-      'darauf darüber außerdem jedoch allerdings zudem dennoch trotzdem später zunächst schließlich alle alles viele einige manche',
-      'mehrere kein keine beide jeder jede jedes wer was wo wie warum welche welcher welches nicht ist war sind hat wird',
+      'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener',
+      'jene jenes er sie es ich du wir ihr man sein seine seinen seinem seiner ihre ihren ihrem ihrer',
+      'mein meine unser unsere und aber oder denn doch sondern wenn als ob da weil dass obwohl während',
+      'nachdem bevor bis seit sobald falls in im an am auf aus bei beim mit nach von vom vor zu zum zur',
+      'für durch gegen ohne um über unter zwischen trotz wegen laut ab auch noch nur so dann danach dort',
+      'hier jetzt heute gestern morgen nun schon sehr somit daher deshalb dadurch dabei dazu damit darauf',
+      'darüber außerdem jedoch allerdings zudem dennoch trotzdem später zunächst schließlich alle alles',
+      'viele einige manche mehrere kein keine beide jeder jede jedes wer was wo wie warum welche welcher',
+      'welches nicht ist war sind hat wird',
     ],
     dottedOrdinals: true,
   },

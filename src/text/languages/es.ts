@@ -11,8 +11,8 @@ export const es: Language = {
   sentences: {
     abbreviations: [
       // titles and ranks
-      'sres sra sras srta D dª dña dn dra dres dras profa lic ing arq mons pbro rvdo excmo excma ilmo ilma s.m s.a.r gral cnel tte',
-      'cap cmdte sgto alm sto sta',
+      'sres sra sras srta D dª dña dn dra dres dras profa lic ing arq mons pbro rvdo excmo excma ilmo',
+      'ilma s.m s.a.r gral cnel tte cap cmdte sgto alm sto sta',
       // references
       'cfr pág págs caps núm núms ej p.ej vid arts eds ibíd íd aprox ca ref EE',
       // addresses
@@ -24,14 +24,15 @@ export const es: Language = {
       // company forms and others
       'ltda cía cia s.l s.r.l ee.uu UU a.c d.c hab mín máx seg ud uds vd vds univ ed edit trad gen',
     ],
-    numberAbbreviations: ['l h f fol ley mar'],
+    weakAbbreviations: ['l h f fol ley mar'],
     starters: [
-      'el la los las un una unos unas lo al del su sus mi mis tu tus nuestro nuestra este esta estos estas ese esa esos esas aquel',
-      'aquella esto eso él ella ellos ellas yo nosotros usted ustedes se me te le les nos quien que qué quién cuál cómo cuándo dónde',
-      'cuando donde como y e o u pero mas sino ni pues porque si aunque mientras así entonces luego después antes además también',
-      'tampoco sin embargo en a de con por para desde hasta según sobre entre tras durante ante bajo contra hacia mediante',
-      'no ya más menos muy todo todos toda todas cada algunos algunas otro otra otros otras muchos muchas varios dos tres hoy ayer',
-      'ahora aquí allí es fue era son ha había hay está tiene',
+      'el la los las un una unos unas lo al del su sus mi mis tu tus nuestro nuestra este esta estos',
+      'estas ese esa esos esas aquel aquella esto eso él ella ellos ellas yo nosotros usted ustedes se me',
+      'te le les nos quien que qué quién cuál cómo cuándo dónde cuando donde como y e o u pero mas sino',
+      'ni pues porque si aunque mientras así entonces luego después antes además también tampoco sin',
+      'embargo en a de con por para desde hasta según sobre entre tras durante ante bajo contra hacia',
+      'mediante no ya más menos muy todo todos toda todas cada algunos algunas otro otra otros otras',
+      'muchos muchas varios dos tres hoy ayer ahora aquí allí es fue era son ha había hay está tiene',
     ],
   },
   countSyllables: countSpanishSyllables,

@@ -64,15 +64,15 @@ const muteMent = [
 const soundingEnt = [
   '^[cdglv]', // cent, dent, gent, lent, vent
   '(?:^ac|^ré|^vin|es|dé|ja|nno|éti)c', // accent, récent, adolescent
-  '(?:cc|conf|diss|inc|prés|rés|tr|év)id|éd|^ard|^im(?:pr?)ud|^prud|chiend', // accident, précédent, prudent
-  '(?:^a|^ar|^ur|conti?n|deter|déter|di|diver|dul|entre|indi|intelli|négli|ré|ser|ring|tan)g', // agent, urgent, intelligent
+  '(?:cc|conf|diss|inc|prés|rés|tr|év)id|éd|^ard|^impr?ud|^prud|chiend', // accident, précédent, prudent
+  '(?:^a|^ar|^ur|contin|déter|dili|diver|dul|entre|indi|intelli|négli|ré|ser|ring|tan)g', // agent, urgent, intelligent
   '(?:^do|^indo|^inso|^re|^ta|ambiva|excel|polyva|quiva|sanguino|somno|stil|vio)l', // talent, violent, excellent
   '(?:corp|flat|op|pur|succ|truc|turb|vir)ul', // turbulent
   '(?:^ém|oém|imm|abst|cont|pert)in|(?:perm|^imm|^rém)an', // éminent, continent, permanent
   'ér|^(?:ap|trans)?par|curr|torr', // différent, parent, concurrent, torrent
   '^(?:ab|con|res)?s|prés', // absent, présent, sent
   '^(?:mé)?cont|^[lp]at|ét|mitt|nit|^impot|omnipot', // content, compétent, intermittent
-  '(?:^a|au|contre|cou|fer|para|sou|é)v', // souvent, paravent
+  '(?:^a|^au|contre|cou|fer|para|sou|é)v', // souvent, paravent
   '(?:fré|sé|élo|ilo)qu|^ongu', // fréquent, éloquent, onguent
   '(?:^con|^in|^af|^ef)flu|^congru|cli', // affluent, client
   '^arp|^rep|serp', // arpent, repent, serpent

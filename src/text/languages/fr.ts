@@ -11,7 +11,8 @@ export const fr: Language = {
   sentences: {
     abbreviations: [
       // titles and ranks
-      'M MM mme mmes mlle mlles mgr mgrs me pr ste sts stes vve rév gén gal lt lieut cdt cmdt sgt cne capt colo amb ph th chr cl ch',
+      'M MM mme mmes mlle mlles mgr mgrs me pr ste sts stes vve rév gén gal lt lieut cdt cmdt sgt cne',
+      'capt colo amb Ph Th Ch Chr Cl Col Cap',
       // references
       'pg tabl chap sect sqq coll réf réfs loc id alin annot append paragr éq c.-à-d càd p.ex p.-s v.-p',
       // law
@@ -19,25 +20,27 @@ export const fr: Language = {
       // addresses
       'av bld boul bât rte imp pl chem fg appt tél',
       // quantities, forms
-      'env approx dép gouv dpt étym litt fam anc auj apr',
+      'dép gouv dpt étym litt fam anc auj apr',
     ],
     closingAbbreviations: [
       // months and days
       'janv févr fév avr juill juil oct nov déc lun ven sam dim',
-      // company forms
-      's.a.r.l s.a.s s.n.c ets éts sté assoc',
-      'éd édit trad hab obs suiv suppl hist géogr biol chim phys math univ inst ex moy bd prof',
+      // company forms and others
+      's.a.r.l s.a.s s.n.c ets éts sté assoc éd édit trad hab obs suiv suppl hist géogr biol chim phys',
+      'math univ inst ex moy bd prof env approx',
     ],
-    numberAbbreviations: ['arts l h ann f fol ff num r liv pt pts col cap com sept min max'],
+    weakAbbreviations: ['arts l h ann f fol ff num r liv pt pts col cap com sept min max'],
     starters: [
-      'il elle ils elles on nous vous je j tu ce c cet cette ces cela ceci ça celui celle ceux celles qui que qu quoi dont où',
-      'le la les l un une des du au aux d mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
-      'mais ou et donc or ni car si quand lorsque lorsqu puisque puisqu comme puis alors ainsi enfin ensuite après avant pendant',
-      'depuis dès dans sur sous en par pour avec sans chez vers selon malgré entre contre à de afin lors outre grâce parmi hors',
-      'plus moins aussi toutefois cependant pourtant néanmoins toujours jamais encore déjà bien trop très même seul seule suite',
-      'tout tous toute toutes chaque plusieurs certains certaines aucun aucune autre autres quel quelle quels quelles quelques',
-      'finalement actuellement également récemment seulement heureusement malheureusement généralement',
-      'comment pourquoi combien voici voilà ici là hier demain oui non merci ne n pas rien personne peu beaucoup deux trois',
+      'il elle ils elles on nous vous je j tu ce c cet cette ces cela ceci ça celui celle ceux celles qui',
+      'que qu quoi dont où le la les l un une des du au aux d mon ma mes ton ta tes son sa ses notre nos',
+      'votre vos leur leurs mais ou et donc or ni car si quand lorsque lorsqu puisque puisqu comme puis',
+      'alors ainsi enfin ensuite après avant pendant depuis dès dans sur sous en par pour avec sans chez',
+      'vers selon malgré entre contre à de afin lors outre grâce parmi hors plus moins aussi toutefois',
+      'cependant pourtant néanmoins toujours jamais encore déjà bien trop très même seul seule suite tout',
+      'tous toute toutes chaque plusieurs certains certaines aucun aucune autre autres quel quelle quels',
+      'quelles quelques finalement actuellement également récemment seulement heureusement',
+      'malheureusement généralement comment pourquoi combien voici voilà ici là hier demain oui non merci',
+      'ne n pas rien personne peu beaucoup deux trois',
     ],
   },
   countSyllables: countFrenchSyllables,

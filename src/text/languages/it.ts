@@ -11,8 +11,8 @@ export const it: Language = {
   sentences: {
     abbreviations: [
       // titles and ranks
-      'sig sigg sigra sig.ra sig.na dott dr.ssa dott.ssa profs prof.ssa ing avv arch geom rag on sen mons mgr card S SS gen col cap',
-      'ten magg serg cav comm uff pres spett gent egr ill',
+      'sig sigg sigra sig.ra sig.na dott dr.ssa dott.ssa profs prof.ssa ing avv arch geom rag on sen mons',
+      'mgr card S SS gen col cap ten magg serg cav comm uff pres spett gent egr ill',
       // references
       'cfr pag pagg voll figg capp es p.es ad par vd artt edd id tav tavv ca sez segg seg sgg c.d cosid',
       // addresses
@@ -22,16 +22,17 @@ export const it: Language = {
       // months
       'gen genn feb febb apr mag giu giugn lug ago sett ott nov dic',
       // company forms and others
-      's.p.a s.r.l s.n.c s.a.s srl f.lli a.c d.c ecc max min sec univ ist coll ed trad n.d.r n.d.t',
+      's.p.a s.r.l s.n.c s.a.s srl f.lli a.c d.c max min sec univ ist coll ed trad n.d.r n.d.t',
     ],
-    numberAbbreviations: ['nn num l lett c comma h f ff fasc cap'],
+    weakAbbreviations: ['nn num l lett c comma h f ff fasc cap ecc'],
     starters: [
-      'il lo la i gli le un uno una l al allo alla ai agli alle del dello della dei degli delle nel nello nella nei nelle dal dalla',
-      'dai sul sulla sui egli ella lui lei loro essi esso essa io tu noi voi si ci questo questa questi queste quest quello quella',
-      'quelli quelle ciò chi che cosa quale quali come quando dove perché e ed o ma però se anche inoltre infatti quindi dunque poi',
-      'dopo prima mentre poiché sebbene tuttavia così invece in a ad di da con per su tra fra senza secondo durante oltre contro',
-      'verso presso non più meno molto molti tutto tutti tutte ogni alcuni alcune altri altre due tre oggi ieri ora qui è era sono ha',
-      'suo sua suoi sue mio mia nostro nostra',
+      'il lo la i gli le un uno una l al allo alla ai agli alle del dello della dei degli delle nel nello',
+      'nella nei nelle dal dalla dai sul sulla sui egli ella lui lei loro essi esso essa io tu noi voi si',
+      'ci questo questa questi queste quest quello quella quelli quelle ciò chi che cosa quale quali come',
+      'quando dove perché e ed o ma però se anche inoltre infatti quindi dunque poi dopo prima mentre',
+      'poiché sebbene tuttavia così invece in a ad di da con per su tra fra senza secondo durante oltre',
+      'contro verso presso non più meno molto molti tutto tutti tutte ogni alcuni alcune altri altre due',
+      'tre oggi ieri ora qui è era sono ha suo sua suoi sue mio mia nostro nostra',
     ],
   },
   countSyllables: countItalianSyllables,

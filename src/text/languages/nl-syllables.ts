@@ -6,7 +6,7 @@ const nucleus = new RegExp(
     'e(?=um)', // museum
     '(?<=t)ea(?=m)|eau', // team, cadeau
     '[ao]ai|ooi|oei|[ei]eu(?=w)|[eé]{2}|ëe|ïe|öo|üu', // moeilijk, nieuw, één, poëet
-    'aa|oo|uu|ie|ij|oe|eu|ei|ui|ou|au', // maan, vier, tijd, boek, deur, trein, huis, koud, blauw
+    'aa|oo|uu|ie|ij|oe|eu|ei|ui|ou|au|ai', // maan, vier, tijd, boek, deur, trein, huis, koud, blauw, militair
     '(?<=^|[aeo])y(?=[aeiou])[aeiou]', // yoga, royaal
     '[aeo]y|[aeiouyà-æè-ïò-öø-üýÿœ]',
   ].join('|'),

@@ -13,8 +13,9 @@ export const nl: Language = {
       // titles and ranks
       'dhr mevr mw ir ing ds gen kol maj kapt lt luit sgt pres h.k.h z.m z.k.h jhr mgr br zr wed',
       // references
-      'bv bijv bvb vgl ca blz pag nrs afb hfst eds dl dln resp incl excl zgn z.g m.n o.a o.m d.w.z dwz d.i t.a.v t.b.v t.g.v t.o.v',
-      't.w.v i.p.v i.v.m m.b.t m.b.v m.i.v n.a.v o.l.v a.d.h.v geb gest overl ong oorspr tel i.c i.h.b',
+      'bv bijv bvb vgl ca blz pag nrs afb hfst eds dl dln resp incl excl zgn z.g m.n o.a o.m d.w.z dwz',
+      'd.i t.a.v t.b.v t.g.v t.o.v t.w.v i.p.v i.v.m m.b.t m.b.v m.i.v n.a.v o.l.v a.d.h.v geb gest overl',
+      'ong oorspr tel i.c i.h.b',
     ],
     closingAbbreviations: [
       // months
@@ -22,14 +23,15 @@ export const nl: Language = {
       // company forms and others
       'n.v b.v v.z.w vzw v.o.f e.d e.a a.u.b v.chr n.chr chr e.v w.o uitg univ min max sec ed',
     ],
-    numberAbbreviations: ['str par'],
+    weakAbbreviations: ['str par enz'],
     starters: [
-      'de het een t deze dit die dat zijn haar hun mijn uw onze ons hij zij ze we wij ik je jij u jullie men er hier daar',
-      'wie wat waar wanneer hoe waarom welke en maar of want dus als toen indien hoewel omdat nadat voordat terwijl zodra tenzij',
-      'in op aan met van voor door bij naar uit over tot na om onder tegen tijdens zonder tussen sinds vanaf volgens wegens ondanks',
-      'vanuit binnen te ook nog niet dan nu later daarna vervolgens verder echter daarom daarnaast hierdoor hierbij daarbij daarmee',
-      'zo toch bovendien tevens uiteindelijk alle alles veel vele enkele sommige andere elk elke beide geen meer bijna twee drie',
-      'vandaag is was werd heeft had wordt',
+      'de het een t deze dit die dat zijn haar hun mijn uw onze ons hij zij ze we wij ik je jij u jullie',
+      'men er hier daar wie wat waar wanneer hoe waarom welke en maar of want dus als toen indien hoewel',
+      'omdat nadat voordat terwijl zodra tenzij in op aan met van voor door bij naar uit over tot na om',
+      'onder tegen tijdens zonder tussen sinds vanaf volgens wegens ondanks vanuit binnen te ook nog niet',
+      'dan nu later daarna vervolgens verder echter daarom daarnaast hierdoor hierbij daarbij daarmee zo',
+      'toch bovendien tevens uiteindelijk alle alles veel vele enkele sommige andere elk elke beide geen',
+      'meer bijna twee drie vandaag is was werd heeft had wordt',
     ],
   },
   countSyllables: countDutchSyllables,

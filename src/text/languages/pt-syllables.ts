@@ -8,7 +8,7 @@ const nucleus = new RegExp(
     `(?<=[áéíóúâêô][a-zç]{0,20})[iu][aeo](?=s?${end})`,
     // i and u part from the vowel before nh and before a consonant that closes their syllable: rainha, ainda, ruim, cair, Raul.
     `[aeou](?=i(?:nh|[lmnrz](?:[b-df-hj-np-tv-z]|${end})))(?<![gq]u)`,
-    `[aei](?=u[lmrz](?:[b-df-hj-np-tv-z]|${end})|un[b-df-gj-np-tv-z])|(?<=r)e(?=uni)`, // triunfo, reunir
+    `[aei](?=u[lmrz](?:[b-df-hj-np-tv-z]|${end})|un[b-df-gj-np-tv-z])|(?<=r)e(?=uni)|(?<=pr)o(?=ib)`, // triunfo, reunir, proibir
     'ã[eo]|õe', // mãe, pão, põe
     `(?:(?<=[gq])u)?[aáâãàeéêoóôõ](?:[iuy]|(?<=^a)o(?=s?${end}))?`, // quatro, guerra, pai, eu, the word ao; but caos
     '(?:(?<=[gq])u)?[ií](?:u(?![lmnrz]))?', // quilo, viu

@@ -11,8 +11,8 @@ export const pt: Language = {
   sentences: {
     abbreviations: [
       // titles and ranks
-      'sra srs sras srta D dª dra dras exmo exma ilmo ilma profa profª eng engº arq mons pe fr pr gen gal cel cap ten maj sgt alm',
-      'alte sto sta S adv dep sen pres gov',
+      'sra srs sras srta D dª dra dras exmo exma ilmo ilma profa profª eng engº arq mons pe fr pr gen gal',
+      'cel cap ten maj sgt alm alte sto sta S adv dep sen pres gov',
       // references
       'cfr pág págs pag caps núm p.ex arts eds id aprox ca',
       // addresses
@@ -24,14 +24,15 @@ export const pt: Language = {
       // company forms and others
       'ltda cia lda s.a.r.l e.u.a a.c d.c hab máx mín min seg univ trad ed ex ref obs',
     ],
-    numberAbbreviations: ['l h f fl fls fol set out mar'],
+    weakAbbreviations: ['l h f fl fls fol set out mar'],
     starters: [
       'o a os as um uma uns umas ao aos à às do da dos das no na nos nas num numa pelo pela pelos pelas',
-      'ele ela eles elas eu nós você vocês se este esta estes estas esse essa esses essas aquele aquela isto isso aquilo seu sua seus',
-      'suas meu minha nosso nossa quem que qual quais como quando onde porque porquê e mas ou porém contudo todavia entretanto pois',
-      'embora enquanto assim então depois antes também além em de com por para desde até segundo sobre entre durante após sem contra',
-      'sob perante não já mais menos muito muitos todo todos toda todas cada alguns algumas outro outra outros outras vários dois duas',
-      'três hoje ontem agora aqui ali é foi era são está há tem',
+      'ele ela eles elas eu nós você vocês se este esta estes estas esse essa esses essas aquele aquela',
+      'isto isso aquilo seu sua seus suas meu minha nosso nossa quem que qual quais como quando onde',
+      'porque porquê e mas ou porém contudo todavia entretanto pois embora enquanto assim então depois',
+      'antes também além em de com por para desde até segundo sobre entre durante após sem contra sob',
+      'perante não já mais menos muito muitos todo todos toda todas cada alguns algumas outro outra',
+      'outros outras vários dois duas três hoje ontem agora aqui ali é foi era são está há tem',
     ],
   },
   countSyllables: countPortugueseSyllables,
