@@ -9,6 +9,8 @@ import type { Io } from '../core/io.ts';
 export class ClosedPipe extends Error {}
 
 export function nodeIo(): Io {
+  // The streams also emit the error that the callback of a write gets; without a listener it would end the process.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
     stdin: { isTerminal: process.stdin.isTTY === true, read: readStdin },
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
@@ -35,16 +37,9 @@ async function readStdin(): Promise<Uint8Array> {
 
 function out(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException | null | undefined) => {
-      if (!error) return;
-      reject(error.code === 'EPIPE' ? new ClosedPipe() : asUserError(error, 'unwritable', 'stdout'));
-    };
-    // The stream also emits the error that its callback gets; without a listener it would end the process.
-    process.stdout.once('error', failed);
-    process.stdout.write(content, (error) => {
-      process.stdout.off('error', failed);
-      if (error) failed(error);
-      else resolve();
+    process.stdout.write(content, (error: NodeJS.ErrnoException | null | undefined) => {
+      if (!error) resolve();
+      else reject(error.code === 'EPIPE' ? new ClosedPipe() : asUserError(error, 'unwritable', 'stdout'));
     });
   });
 }
@@ -76,7 +71,7 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
     if (before !== undefined) await chmod(temporary, before.mode);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     fail(error, 'unwritable', path);
   } finally {
     unfinished.delete(temporary);

@@ -133,7 +133,7 @@ function tell(error: unknown, means: { io: Io; palette: Palette }, debug: boolea
   }
   const message = fault instanceof Error ? fault.message : String(fault);
   const bug = new UserError(`a bug of ours: ${message}`, {
-    outcome: 'unreadable',
+    outcome: 'bug',
     hint: 'Please report it with what --debug prints.',
   });
   printError(bug, means);

@@ -10,7 +10,7 @@ export const completion: Command = {
   operands: '<shell>',
   examples: [
     { command: 'source <(article completion bash)', does: 'in ~/.bashrc' },
-    { command: 'article completion zsh > "${fpath[1]}/_article"', does: 'once, for zsh' },
+    { command: 'article completion zsh > ~/.zfunc/_article', does: 'once, for zsh, with ~/.zfunc in fpath' },
     { command: 'article completion fish > ~/.config/fish/completions/article.fish', does: 'once, for fish' },
   ],
   options: [],

@@ -8,6 +8,7 @@ export const exitCodes = {
   unreadable: { code: 3, meaning: 'an input is unreadable, or is not text in the encoding asked for' },
   refused: { code: 4, meaning: 'a merge was refused or is partial' },
   unwritable: { code: 5, meaning: 'the output could not be written' },
+  bug: { code: 70, meaning: 'a bug of ours: please report it' },
   interrupted: { code: 130, meaning: 'interrupted (Ctrl-C)' },
 } as const;
 

@@ -27,11 +27,15 @@ export function sourceFromText(text: string, name: string): Source {
 function sourceOf(text: string, name: string, bom: boolean): Source {
   const nul = text.indexOf('\0');
   if (nul < 0) return { name, bom, text };
-  const line = text.slice(0, nul).split(/\r\n|\r|\n/u).length;
-  throw new UserError('the file holds NUL characters: it is binary, or text in another encoding', {
+  throw binary(`${name}:${text.slice(0, nul).split(/\r\n|\r|\n/u).length}`);
+}
+
+/** NUL stands in no text, but in every binary file and in UTF-16. */
+function binary(where: string): UserError {
+  return new UserError('the file holds NUL characters: it is binary, or text in another encoding', {
     outcome: 'unreadable',
-    where: `${name}:${line}`,
-    hint: 'Name the encoding if it is text: --encoding utf-16le.',
+    where,
+    hint: 'If it is text, name its encoding: --encoding utf-16le.',
   });
 }
 
@@ -45,19 +49,26 @@ function decoderFor(encoding: string): TextDecoder {
 
 function decodeStrictly(decoder: TextDecoder, bytes: Uint8Array, name: string): string {
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withWindowsCharacters(text) : text;
   } catch {
+    if (bytes.includes(0)) throw binary(name);
     const offset = firstBadByte(decoder.encoding, bytes);
-    const what =
-      offset < bytes.length
-        ? `byte ${offset} (0x${bytes[offset]!.toString(16).padStart(2, '0')}) is not valid ${decoder.encoding}`
-        : `the file ends in the middle of a ${decoder.encoding} character, at byte ${offset}`;
+    const what = `byte ${offset} (0x${bytes[offset]!.toString(16).padStart(2, '0')}) begins no valid ${decoder.encoding} character`;
     throw new UserError(what, {
       outcome: 'unreadable',
       where: name,
       hint: 'Save it as UTF-8, or name its encoding: --encoding windows-1252.',
     });
   }
+}
+
+// Bytes 0x80 to 0x9f of windows-1252, from the WHATWG Encoding standard.
+const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20's TextDecoder reads windows-1252 (and `latin1`, its other name) as ISO 8859-1: `Œ` comes out as U+008C. */
+function withWindowsCharacters(text: string): string {
+  return text.replace(/[\x80-\x9f]/gu, (control) => windowsCharacters.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** Halves the prefix that decodes until the byte that breaks it is found: O(n log n) in native code, only on the way to an error. */
@@ -77,6 +88,17 @@ function firstBadByte(encoding: string, bytes: Uint8Array): number {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  // A lead byte is only refused with the byte that follows it: the fault is where the character begins.
-  return good;
+  // The decoder waits for the rest of a character: the fault is where that character begins.
+  let start = good;
+  while (start > 0 && start > good - 4 && !decodesWhole(encoding, bytes.subarray(0, start))) start--;
+  return start;
+}
+
+function decodesWhole(encoding: string, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -30,15 +30,18 @@ export function splitTokens(text: string, language: string): Span[] {
   const tokens: Span[] = [];
   scanWords(text, (start, end) => {
     let from = start;
-    for (let i = start + 1; i < end - 1; i++) {
+    let holdsLetter = false;
+    for (let i = start; i < end - 1; i++) {
       const unit = text.charCodeAt(i);
       const cuts =
         unit === 0x2d || unit === 0x2010 || unit === 0x2011
-          ? kindAt(text, i - 1) === WORDLIKE
+          ? holdsLetter
           : (unit === 0x27 || unit === 0x2019) && elision !== null && elision.test(text.slice(from, i));
+      if (kindAt(text, i) === WORDLIKE) holdsLetter = true;
       if (cuts && kindAt(text, i + 1) === WORDLIKE) {
         tokens.push({ start: from, end: i + 1 });
         from = i + 1;
+        holdsLetter = false;
       }
     }
     tokens.push({ start: from, end });

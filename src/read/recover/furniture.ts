@@ -6,20 +6,50 @@ import { onOneLine, textOf } from '../../core/passages.ts';
 /** `tail`: what follows belongs to it too, down to the end. `related`: the short lines after it do. `line`: it stands alone. */
 type Furniture = 'tail' | 'related' | 'line';
 
+const networks =
+  'facebook|twitter|x|linkedin|whats\\s?app|pinterest|e-?mail|courriel|mastodon|bluesky|reddit|telegram|instagram|threads|viber|pocket|xing';
+const sharing =
+  'partage[rz]?(?:\\s+(?:cet\\s+article|cette\\s+page|sur|par))?|share(?:\\s+(?:this|this\\s+(?:article|post|page)|on|via))?|teilen(?:\\s+auf)?|compart(?:ir|e)(?:\\s+en)?|condividi(?:\\s+su)?|compartilh(?:ar|e)(?:\\s+(?:no|em))?|delen(?:\\s+op)?';
+
 const patterns: readonly (readonly [Furniture, RegExp])[] = [
-  ['tail', ownLine('(?:\\d+\\s+)?commentaires?|laisse[rz]\\s+un\\s+commentaire|poster\\s+un\\s+commentaire')],
-  ['tail', ownLine('(?:\\d+\\s+)?comments?|leave\\s+a\\s+(?:comment|reply)|(?:no|\\d+)\\s+responses?')],
-  ['tail', ownLine('(?:\\d+\\s+)?kommentare?|schreibe?\\s+einen\\s+kommentar')],
+  [
+    'tail',
+    ownLine(
+      '(?:(?:\\d+|aucun|un|vos|les)\\s+)?commentaires?|(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez))\\s+(?:un|votre)\\s+commentaire|soyez\\s+le\\s+premier\\s+à\\s+commenter',
+    ),
+  ],
+  [
+    'tail',
+    ownLine(
+      '(?:(?:no|one|\\d+)\\s+)?comments?|(?:leave|post|add|write)\\s+a\\s+(?:comment|reply)|(?:no|\\d+)\\s+(?:responses?|repl(?:y|ies))|join\\s+the\\s+(?:discussion|conversation)',
+    ),
+  ],
+  [
+    'tail',
+    ownLine(
+      '(?:(?:keine|ein|\\d+)\\s+)?kommentare?|schreibe?\\s+einen\\s+kommentar|kommentar\\s+(?:schreiben|hinterlassen)',
+    ),
+  ],
   ['tail', ownLine('(?:\\d+\\s+)?comentarios?|dejar?\\s+un\\s+comentario|deja\\s+una\\s+respuesta')],
-  ['tail', ownLine('(?:\\d+\\s+)?commenti|lascia\\s+un\\s+commento')],
+  ['tail', ownLine('(?:\\d+\\s+)?comment[oi]|lascia\\s+un\\s+commento')],
   ['tail', ownLine('(?:\\d+\\s+)?comentários?|deixe\\s+(?:um\\s+comentário|uma\\s+resposta)')],
-  ['tail', ownLine('(?:\\d+\\s+)?reacties?|laat\\s+een\\s+reactie\\s+achter')],
+  ['tail', ownLine('(?:\\d+\\s+)?reacties?|(?:laat|plaats|geef)\\s+een\\s+reactie(?:\\s+achter)?')],
   [
     'related',
     ownLine('[aà]\\s+lire\\s+(?:également|aussi|ensuite)(?:\\s+sur\\s+(?:le|ce)\\s+(?:même\\s+)?sujet)?'),
   ],
-  ['related', ownLine('(?:lire|voir)\\s+(?:aussi|également)|sur\\s+le\\s+même\\s+(?:sujet|thème)')],
-  ['related', ownLine('(?:articles?|billets?)\\s+(?:similaires?|liés?|connexes?|recommandés?)')],
+  [
+    'related',
+    ownLine(
+      '(?:lire|voir)\\s+(?:aussi|également)|(?:sur|dans)\\s+(?:le|la)\\s+même\\s+(?:sujet|thème|rubrique|catégorie)',
+    ),
+  ],
+  [
+    'related',
+    ownLine(
+      '(?:(?:nos|autres|derniers)\\s+)?(?:articles?|billets?)\\s+(?:similaires?|liés?|connexes?|recommandés?|récents?)',
+    ),
+  ],
   ['related', ownLine('(?:read|see)\\s+(?:also|more|next)|you\\s+(?:may|might)\\s+also\\s+like')],
   ['related', ownLine('(?:related|recommended|similar)\\s+(?:articles?|posts?|stories|reading)')],
   [
@@ -47,24 +77,18 @@ const patterns: readonly (readonly [Furniture, RegExp])[] = [
       160,
     ),
   ],
+  ['line', opened(sharing, 80)],
+  ['line', new RegExp(`^(?:(?:${sharing})\\s+)?(?:(?:${networks})(?:[\\s,|·•/-]+|$)){2,}$`, 'iu')],
+  ['line', new RegExp(`^(?:${sharing})\\s+(?:${networks})$`, 'iu')],
   [
     'line',
     opened(
-      'partager|partagez(?:\\s+(?:cet\\s+article|sur))?|share(?:\\s+(?:this|on))?|teilen|compartir|condividi|compartilhar|delen',
-      80,
-    ),
-  ],
-  [
-    'line',
-    opened(
-      'tags?|mots?[\\s-]clés?|étiquettes?|catégories?|category|categories|filed\\s+under|schlagw(?:ort|örter)|kategorien?|etiquetas?|categorías?|categori[ea]|etichett[ea]|categorieën',
+      'tags?|mots?[\\s-]cl(?:és?|efs?)|étiquettes?|catégories?|category|categories|rubriques?|class[ée]\\s+dans|filed\\s+under|posted\\s+in|tagged|schlagw(?:ort|örter)|kategorien?|etiquetas?|categorías?|categori[ea]s?|etichett[ea]|categorieën|trefwoorden',
       160,
     ),
   ],
-  [
-    'line',
-    /^(?:(?:facebook|twitter|x|linkedin|whatsapp|pinterest|e-?mail|mastodon|bluesky|reddit)(?:[\s,|·•/-]+|$)){2,}$/iu,
-  ],
+  // `#cloud #aws`
+  ['line', /^(?:#[\p{L}\p{N}_-]+[\s,]*){2,}$/u],
   ['line', byline('publié|posté|mis\\s+à\\s+jour|rédigé|écrit')],
   ['line', byline('published|posted|updated|last\\s+updated|written')],
   [
@@ -75,36 +99,71 @@ const patterns: readonly (readonly [Furniture, RegExp])[] = [
   ],
 ];
 
-/** `Le 17 décembre 2021 par Anne`, `March 29, 2022 by Anne`: a date under the title, before the text. */
-const dateline =
-  /^(?:(?:le|am|el|il|em|op|on)\s+)?(?:\d{1,2}(?:er|\.|º)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\p{L}).{0,80}$/iu;
+/** What may stand under the title, before the text. */
+const headerPatterns: readonly RegExp[] = [
+  // `Le 17 décembre 2021 par Anne`, `March 29, 2022 by Anne`, `2026-03-03`
+  /^(?:(?:le|am|el|il|em|op|on)\s+)?(?:\p{L}{3,10},?\s+)?(?:\d{1,2}(?:er|\.|º)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\p{L}).{0,80}$/iu,
+  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/u,
+  // `Par Anne Dupont`, `By Dana Reyes`
+  /^(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}[^\s,;:.!?]*(?:\s+\p{Lu}[^\s,;:!?]*){0,3}$/u,
+];
 const blocksOfHeader = 4;
 
 /** Gives every block that is furniture its role. */
 export function markFurniture(blocks: readonly RootContent[]): { blocks: RootContent[]; count: number } {
-  let inside: Furniture = 'line';
-  let count = 0;
-  const marked = blocks.map((block, index) => {
-    const line = block.type === 'paragraph' ? onOneLine(textOf(block.children)) : '';
+  const lines = blocks.map((block) => (block.type === 'paragraph' ? onOneLine(textOf(block.children)) : ''));
+  const roles = blocks.map(() => false);
+  const firstProse = lines.findIndex(isProse);
+  const lastProse = lines.findLastIndex(isProse);
+  for (let at = 0; at < blocks.length; at++) {
+    const line = lines[at]!;
     const found = furnitureOf(line);
-    if (index < blocksOfHeader && dateline.test(line)) {
-      count++;
-      return { ...block, data: { ...block.data, role: 'furniture' as const } };
+    if (found === null) {
+      roles[at] = at > 0 && at < blocksOfHeader && headerPatterns.some((pattern) => pattern.test(line));
+      continue;
     }
-    // The bare word `Commentaires` may also be a heading of the article: not so near the end.
-    const opens =
-      found === 'tail' && /^\p{L}+$/u.test(line) ? index > (blocks.length * 2) / 3 : found !== null;
-    if (inside !== 'tail') {
-      if (opens) inside = found!;
-      else if (inside === 'related' && !isPointer(block, line)) inside = 'line';
-    }
-    if (!opens && inside === 'line') return block;
-    count++;
-    return block.data?.role === undefined
-      ? { ...block, data: { ...block.data, role: 'furniture' as const } }
-      : block;
-  });
-  return { blocks: marked, count };
+    // Before the text it is a link to the comments; and the bare word may be a heading of the article, not so near the end.
+    const isBareWord = found === 'tail' && /^\p{L}+$/u.test(line);
+    if (isBareWord && at <= (blocks.length * 2) / 3) continue;
+    const isTail = found === 'tail' && firstProse >= 0 && at > firstProse;
+    const end = isTail
+      ? blocks.length
+      : found === 'related'
+        ? endOfPointers(blocks, lines, at + 1, lastProse)
+        : at + 1;
+    roles.fill(true, at, end);
+    at = end - 1;
+  }
+  const marked = blocks.map((block, at) => (roles[at] ? asFurniture(block) : block));
+  return { blocks: marked, count: roles.filter(Boolean).length };
+}
+
+/** Whether a whole line is furniture, whatever stands around it. */
+export function isFurnitureLine(line: string): boolean {
+  return furnitureOf(line) !== null;
+}
+
+/** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. */
+function asFurniture<Node extends RootContent>(block: Node): Node {
+  const marked = { ...block, data: { ...block.data, role: 'furniture' as const } };
+  if (marked.type === 'list' || marked.type === 'listItem') {
+    return { ...marked, children: marked.children.map(asFurniture) };
+  }
+  return marked;
+}
+
+/** The titles of other articles, or a list of them; the last short line before the text goes on is a heading of this one. */
+function endOfPointers(
+  blocks: readonly RootContent[],
+  lines: readonly string[],
+  from: number,
+  lastProse: number,
+): number {
+  let end = from;
+  while (end < blocks.length && isPointer(blocks[end]!, lines[end]!)) end++;
+  const goesOn = end <= lastProse && lines[end] !== undefined && isProse(lines[end]!);
+  const isHeading = goesOn && end > from + 1 && blocks[end - 1]!.type === 'paragraph';
+  return isHeading ? end - 1 : end;
 }
 
 /** A title of another article, or a list of them. */
@@ -112,9 +171,14 @@ function isPointer(block: RootContent, line: string): boolean {
   return block.type === 'list' || (line !== '' && line.length <= 120 && !/[.:]$/u.test(line));
 }
 
+/** Sentences, not a title or a label. */
+function isProse(line: string): boolean {
+  return line.length > 120 || (line.length > 30 && /[.!?…»”"]$/u.test(line));
+}
+
 /** What furniture a whole line is; null when it is text. */
 function furnitureOf(line: string): Furniture | null {
-  if (line.length > 160) return null;
+  if (line === '' || line.length > 160) return null;
   return patterns.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 

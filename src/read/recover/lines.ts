@@ -1,33 +1,34 @@
 /** Cuts a paragraph into its lines, and puts lines together into a paragraph again, positions kept. */
 
-import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Code, Paragraph, PhrasingContent, Text } from 'mdast';
 import { spanOf } from '../../core/article.ts';
 import { textOf } from '../../core/passages.ts';
 import type { Locator } from '../../core/source.ts';
 import type { Span } from '../../core/span.ts';
 
 export interface Line {
-  /** What stands on the line; a mark that spans lines stays whole, on the line where it begins. */
+  /** What stands on the line, no white space at its ends; a mark that spans lines stays whole, on the line where it begins. */
   readonly nodes: readonly PhrasingContent[];
   readonly text: string;
   readonly span: Span;
-  /** How many characters of white space stand before it. */
+  /** How many columns of white space stand before it; a tab goes on to the next multiple of four. */
   readonly indent: number;
 }
 
-/** @param text the source that the paragraph was parsed from. */
-export function linesOf(paragraph: Paragraph, text: string, locator: Locator): Line[] {
+/** @param text the source that the block was parsed from. */
+export function linesOf(block: Paragraph | Code, text: string, locator: Locator): Line[] {
   const lines: PhrasingContent[][] = [[]];
-  for (const node of paragraph.children) {
+  const nodes = block.type === 'code' ? [asText(block, text)] : block.children;
+  for (const node of nodes) {
     if (node.type === 'break') lines.push([]);
-    else if (node.type === 'text' && /[\r\n]/u.test(node.value)) {
+    else if (node.type === 'text') {
       textLines(node, text, locator).forEach((piece, index) => {
         if (index > 0) lines.push([]);
-        if (piece.value !== '') lines.at(-1)!.push(piece);
+        lines.at(-1)!.push(piece);
       });
     } else lines.at(-1)!.push(node);
   }
-  return lines.filter((nodes) => nodes.length > 0).map((nodes) => lineOf(nodes, text));
+  return lines.flatMap((nodes) => lineOf(nodes, text, locator) ?? []);
 }
 
 /** Lines from one place of the source, joined as the line endings of one paragraph. */
@@ -45,12 +46,7 @@ export function paragraphOf(lines: readonly Line[], locator: Locator): Paragraph
 export function withoutStart(line: Line, length: number, locator: Locator): Line {
   const [first, ...rest] = line.nodes;
   if (first?.type !== 'text' || first.value.length < length) return line;
-  const { start, end } = spanOf(first);
-  const cut: Text = {
-    ...first,
-    value: first.value.slice(length),
-    position: locator.position({ start: start + length, end }),
-  };
+  const cut = slice(first, length, first.value.length, locator);
   return {
     nodes: cut.value === '' ? rest : [cut, ...rest],
     text: line.text.slice(length),
@@ -59,24 +55,66 @@ export function withoutStart(line: Line, length: number, locator: Locator): Line
   };
 }
 
+/** Indented code is bare text to us, its value just as the source has it. */
+function asText(code: Code, text: string): Text {
+  const { start, end } = spanOf(code);
+  return { type: 'text', value: text.slice(start, end), position: code.position! };
+}
+
 /** The parser took spaces and tabs around line endings out of the value; positions follow the ink. */
 function textLines(node: Text, text: string, locator: Locator): Text[] {
-  const endings = /(?:\r\n|\r|\n)[ \t]*/gu;
-  let { start } = spanOf(node);
-  return node.value.split(/\r\n|\r|\n/u).map((value) => {
-    const position = locator.position({ start, end: start + value.length });
-    endings.lastIndex = start + value.length;
-    const ending = endings.exec(text);
-    if (ending !== null) start = ending.index + ending[0].length;
+  const values = node.value.split(/\r\n|\r|\n/u);
+  if (values.length === 1) return [node];
+  const span = spanOf(node);
+  const inSource = text.slice(span.start, span.end).split(/(\r\n|\r|\n)/u);
+  // `&#10;` is a line ending of the value that is none in the source.
+  if (inSource.length !== 2 * values.length - 1) return [node];
+  let { start } = span;
+  return values.map((value, index) => {
+    const line = inSource[2 * index]!;
+    const ink = start + /^[ \t]*/u.exec(line)![0].length;
+    const end = Math.max(ink, start + line.trimEnd().length);
+    start += line.length + (inSource[2 * index + 1]?.length ?? 0);
+    // An entity is longer in the source than in the value.
+    const position = locator.position({
+      start: ink,
+      end: line.includes(value) ? ink + value.length : end,
+    });
     return { type: 'text', value, position };
   });
 }
 
-function lineOf(nodes: readonly PhrasingContent[], text: string): Line {
-  const span = { start: spanOf(nodes[0]!).start, end: spanOf(nodes.at(-1)!).end };
-  let indent = 0;
-  while (/[^\S\r\n]/u.test(text.charAt(span.start - indent - 1))) indent++;
-  return { nodes, text: textOf([...nodes]).trim(), span, indent };
+/** Null for a line of white space. */
+function lineOf(nodes: readonly PhrasingContent[], text: string, locator: Locator): Line | null {
+  const inked = nodes.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const from = index === 0 ? node.value.length - node.value.trimStart().length : 0;
+    const to = index === nodes.length - 1 ? node.value.trimEnd().length : node.value.length;
+    return slice(node, from, Math.max(from, to), locator);
+  });
+  const kept = inked.filter((node) => node.type !== 'text' || node.value !== '');
+  if (kept.length === 0) return null;
+  const span = { start: spanOf(kept[0]!).start, end: spanOf(kept.at(-1)!).end };
+  return { nodes: kept, text: textOf(kept).trim(), span, indent: indentAt(span.start, text) };
+}
+
+function slice(node: Text, from: number, to: number, locator: Locator): Text {
+  const { length } = node.value;
+  if (from === 0 && to === length) return node;
+  const { start, end } = spanOf(node);
+  const position = locator.position({
+    start: start + from,
+    end: Math.max(start + from, end - (length - to)),
+  });
+  return { ...node, value: node.value.slice(from, to), position };
+}
+
+function indentAt(offset: number, text: string): number {
+  let from = offset;
+  while (from > 0 && /[^\S\r\n]/u.test(text.charAt(from - 1))) from--;
+  let column = 0;
+  for (let at = from; at < offset; at++) column += text.charAt(at) === '\t' ? 4 - (column % 4) : 1;
+  return column;
 }
 
 /** Neighbouring texts become one, as a parser would give them. */

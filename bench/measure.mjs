@@ -1,0 +1,118 @@
+// @ts-check
+/** What every benchmark shares: samples taken in turn, their median, their growth, and a Markdown table of them. */
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** @param {readonly number[]} numbers at least one */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/**
+ * A warm-up round, then `rounds` rounds, each task once a round: what disturbs the machine for a while disturbs them all.
+ *
+ * @template Sample
+ * @param {number} rounds
+ * @param {readonly (() => Sample | Promise<Sample>)[]} tasks
+ * @returns {Promise<Sample[][]>} the samples of each task, without the warm-up
+ */
+export async function inTurn(rounds, tasks) {
+  /** @type {Sample[][]} */
+  const samples = tasks.map(() => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, task] of tasks.entries()) {
+      const sample = await task();
+      if (round > 0) samples[index].push(sample);
+    }
+  }
+  return samples;
+}
+
+/**
+ * Milliseconds that one call of `work` takes.
+ *
+ * @param {() => unknown} work
+ * @param {number} [times] how often it is called, to be longer than the clock's noise
+ */
+export async function milliseconds(work, times = 1) {
+  const start = performance.now();
+  for (let i = 0; i < times; i++) await work();
+  return (performance.now() - start) / times;
+}
+
+/**
+ * Runs a command and gives its wall and CPU time in milliseconds. Node does not tell the CPU time of a child; bash does.
+ *
+ * NODE_EXTRA_CA_CERTS is taken away: on Node 20 it alone adds 60 to 90 ms to each start, which flatters every ratio.
+ *
+ * @param {readonly string[]} words
+ * @throws when the command fails, complains, or prints other than `prints` says: such a run is no measurement
+ */
+export function timeCommand(words, { prints = true } = {}) {
+  const script = 'exec 4>&2; TIMEFORMAT="%R %U %S"; { time "$@" 2>&4; } 2>&3';
+  const { NODE_EXTRA_CA_CERTS, ...environment } = process.env;
+  const { error, status, output } = spawnSync('bash', ['-c', script, 'bash', ...words], {
+    cwd: projectFolder,
+    env: { ...environment, LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (error) throw error;
+  const [, out, complaints, times] = output;
+  if (status !== 0 || complaints !== '' || (out !== '') !== prints) {
+    throw new Error(
+      `${words.join(' ')}: exit code ${status}, ${out?.length} characters printed, ${complaints}`,
+    );
+  }
+  const [wall, user, system] = String(times)
+    .split(' ')
+    .map((seconds) => Number(seconds) * 1000);
+  return { wall, cpu: user + system };
+}
+
+/**
+ * The exponent e of `time = c * size ** e`, by least squares on logarithms: 1 is linear, 2 quadratic.
+ *
+ * @param {readonly { size: number, time: number }[]} points
+ */
+export function growthExponent(points) {
+  const xs = points.map(({ size }) => Math.log(size));
+  const ys = points.map(({ time }) => Math.log(time));
+  const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value) / values.length;
+  const [meanX, meanY] = [mean(xs), mean(ys)];
+  const covariance = mean(xs.map((x, index) => (x - meanX) * (ys[index] - meanY)));
+  return covariance / mean(xs.map((x) => (x - meanX) ** 2));
+}
+
+/** @param {string} text UTF-8 */
+export function megabytes(text) {
+  return Buffer.byteLength(text) / 1e6;
+}
+
+/**
+ * Prints rows as a Markdown table with their keys as its head, or as JSON when `--json` was typed. A column whose cells
+ * are all numbers or null (printed –) stands at the right.
+ *
+ * @param {string} title
+ * @param {readonly Record<string, string | number | null>[]} rows
+ */
+export function printTable(title, rows) {
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ title, rows }, null, 2));
+    return;
+  }
+  const keys = Object.keys(rows[0]);
+  const rules = keys.map((key) => (rows.every((row) => typeof row[key] !== 'string') ? '--:' : '---'));
+  const lines = [keys, rules, ...rows.map((row) => keys.map((key) => row[key] ?? '–'))];
+  console.log(`### ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`);
+}
+
+/** @param {number} value */
+export function rounded(value, digits = 1) {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,60 @@
+/** Runs the built command as a user would. */
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../fixtures.ts';
+
+export const binary = join(root, 'dist/bin/article.js');
+
+if (!existsSync(binary)) throw new Error('the command is not built: npm run build');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  readonly stdin?: string | Uint8Array;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function article(
+  words: readonly string[],
+  { stdin = '', cwd = root, env = {} }: Surroundings = {},
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
+    const child = spawn(process.execPath, [binary, ...words], { cwd, env: { ...clean, ...env } });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    // A command that fails before it reads closes the pipe.
+    child.stdin.on('error', () => {});
+    child.stdin.end(stdin);
+  });
+}
+
+/** Runs a line of shell in which `article` is the built command. */
+export function shell(line: string, cwd: string): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const command = `article() { "${process.execPath}" "${binary}" "$@"; }; ${line}`;
+    const child = spawn('bash', ['-c', command], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'article-test-'));
+}

@@ -1,0 +1,21 @@
+/** The fixture articles, as the tests read them. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const folder = new URL('../fixtures/articles/', import.meta.url);
+
+export interface Fixture {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const fixtures: readonly Fixture[] = readdirSync(folder)
+  .sort()
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+
+export function fixture(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}

@@ -1,0 +1,28 @@
+/** Every answer about every fixture, held against a file; `npm run test:update` rewrites them. */
+
+import { describe, expect, test } from 'vitest';
+import { exportArticle, language, readArticle, sections, stats, topics } from '../src/index.ts';
+import { fixtures } from './fixtures.ts';
+
+const json = (answer: unknown) => `${JSON.stringify(answer, null, 2)}\n`;
+
+describe.each(fixtures)('$name', ({ name, text }) => {
+  const article = readArticle(text, { name });
+  const golden = (file: string) => `../fixtures/answers/${name}/${file}`;
+
+  test('gives the same stats', async () => {
+    await expect(json(stats(article))).toMatchFileSnapshot(golden('stats.json'));
+  });
+  test('gives the same sections', async () => {
+    await expect(json(sections(article))).toMatchFileSnapshot(golden('sections.json'));
+  });
+  test('gives the same topics', async () => {
+    await expect(json(topics(article))).toMatchFileSnapshot(golden('topics.json'));
+  });
+  test('gives the same languages', async () => {
+    await expect(json(language(article))).toMatchFileSnapshot(golden('lang.json'));
+  });
+  test.each(['md', 'text', 'html', 'json'])('is exported to the same %s', async (format) => {
+    await expect(await exportArticle(article, format)).toMatchFileSnapshot(golden(`export.${format}`));
+  });
+});
