@@ -1,22 +1,31 @@
-/** Builds the command: one bundle cut into chunks, so that a verb loads only what it needs. */
+/** Builds the command: a small launcher, and one bundle cut into chunks, so that a verb loads only what it needs. */
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const outdir = 'dist/bin';
+const common = { bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'linked' };
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
+  ...common,
   entryPoints: ['bin/article.ts'],
+  outfile: `${outdir}/article.cjs`,
+  format: 'cjs',
+  plugins: [
+    {
+      name: 'leave main to the other build',
+      setup: ({ onResolve }) => onResolve({ filter: /\/main\.ts$/ }, () => ({ path: './main.js', external: true })),
+    },
+  ],
+});
+await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
   outdir,
-  bundle: true,
-  splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minify: true,
-  legalComments: 'linked',
+  splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   // commander is CommonJS and asks for Node's own modules.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
@@ -27,7 +36,7 @@ await build({
 // esbuild escapes non-ASCII in strings but not in regular expressions, and a bundle read as latin1 would count wrong in
 // silence. `\uXXXX` for each UTF-16 unit means the same in a regular expression, with or without the u flag.
 for (const name of readdirSync(outdir, { recursive: true, encoding: 'utf8' })) {
-  if (!name.endsWith('.js')) continue;
+  if (!/\.c?js$/.test(name)) continue;
   const path = join(outdir, name);
   const code = readFileSync(path, 'utf8');
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -6,7 +6,7 @@ import { findPandoc, findRemark, remarkPackage } from './peers.mjs';
 
 const rounds = 20;
 const node = process.execPath;
-const command = 'dist/bin/article.js';
+const command = 'dist/bin/article.cjs';
 const article = 'fixtures/articles/las-vegas.fr.txt';
 const remark = findRemark();
 const pandoc = findPandoc();
@@ -17,8 +17,11 @@ const commands = [
   { name: 'article --version', words: [node, command, '--version'], limit: 1.4 },
   { name: 'article stats', words: [node, command, 'stats', article], limit: 5 },
   { name: 'article export --to html', words: [node, command, 'export', '--to', 'html', article] },
-  { name: `remark (${remarkPackage})`, words: remark && [node, remark, '--quiet', article] },
-  { name: pandoc ?? 'pandoc', words: pandoc && ['pandoc', '--from', 'gfm', '--to', 'html', article] },
+  { name: `remark (${remarkPackage})`, words: remark === null ? null : [node, remark, '--quiet', article] },
+  {
+    name: pandoc ?? 'pandoc',
+    words: pandoc === null ? null : ['pandoc', '--from', 'gfm', '--to', 'html', article],
+  },
 ];
 
 const present = commands.flatMap(({ words, prints }) =>

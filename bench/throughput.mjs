@@ -9,7 +9,7 @@ import { growthExponent, inTurn, median, megabytes, milliseconds, printTable, ro
 /** @typedef {import('../dist/src/index.js').Article} Article */
 /** @typedef {import('./corpus.mjs').Text} Text */
 
-const rounds = 5;
+const rounds = 3;
 const sizes = [10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, json: { type: 'boolean' } } });

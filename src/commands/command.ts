@@ -15,7 +15,7 @@ export interface Command {
   run(invocation: Invocation): Promise<Outcome>;
 }
 
-export interface Example {
+interface Example {
   readonly command: string;
   readonly does: string;
 }

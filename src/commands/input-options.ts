@@ -1,10 +1,11 @@
 /** The options of every verb that reads articles. */
 
 import { usageError } from '../core/errors.ts';
+import { type FromFormat, fromFormats } from '../read/format.ts';
 import type { Option } from './command.ts';
 
 export interface InputOptions {
-  readonly from?: 'auto' | 'markdown' | 'text';
+  readonly from?: FromFormat;
   readonly encoding?: string;
   readonly lang?: string;
   readonly stdinName?: string;
@@ -14,7 +15,7 @@ export const inputOptions: readonly Option[] = [
   {
     flags: '--from <format>',
     summary: 'how to read the input: auto (by extension, then content), markdown (no recovery), text',
-    choices: ['auto', 'markdown', 'text'],
+    choices: fromFormats,
   },
   {
     flags: '--lang <code>',

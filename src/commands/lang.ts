@@ -14,16 +14,13 @@ export const lang: Command = {
     { command: 'article lang --blocks article.md', does: 'each block with its line' },
     { command: 'echo "Bonjour à toutes et à tous" | article lang', does: 'the language of a few words' },
   ],
-  options: [{ flags: '--blocks', summary: 'each block with its position' }, ...jsonOptions, ...inputOptions],
+  options: [{ flags: '--blocks', summary: 'each block with its position (JSON always has them)' }, ...jsonOptions, ...inputOptions],
   async run(invocation) {
     const { language } = await import('../analyses/language.ts');
     const withBlocks = (invocation.options as { blocks?: boolean }).blocks === true;
     return answerEach(invocation, {
       schema: 'article.lang/1',
-      ask: (article) => {
-        const answer = language(article);
-        return withBlocks ? answer : { ...answer, blocks: [] };
-      },
+      ask: language,
       show: async (answers, several) => {
         const { columns } = await import('./layout.ts');
         const rows = answers.map(({ file, answer }) => [

@@ -104,8 +104,14 @@ async function printSections(
       parts.push(await exportArticle(excerpt(article, section), format));
     }
   }
-  if (parts.length > 0) await invocation.io.out(parts.join(format === 'json' ? '' : '\n'));
+  if (parts.length > 0) await invocation.io.out(joined(parts, format));
   return outcome();
+}
+
+/** Several parts as one document: JSON as an array, the others one after the other. */
+function joined(parts: readonly string[], format: string): string {
+  if (format !== 'json' || parts.length === 1) return parts.join('\n');
+  return `[\n${parts.map((part) => part.trimEnd()).join(',\n')}\n]\n`;
 }
 
 /** The article cut down to one section and those inside it; positions still point into the whole source. */

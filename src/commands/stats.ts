@@ -1,6 +1,6 @@
 /** `article stats`: length, reading time, ledger, readability and sections. */
 
-import type { Stats } from '../analyses/stats.ts';
+import type { ReadingTime, Stats } from '../analyses/stats.ts';
 import type { Account } from '../core/passages.ts';
 import { type Answered, answerEach } from './answer.ts';
 import type { Command, Palette } from './command.ts';
@@ -40,17 +40,11 @@ export const stats: Command = {
     return answerEach(invocation, {
       schema: 'article.stats/1',
       ask: (article) => ask(article, { accounts, ...(wpm && { wordsPerMinute: wpm }) }),
-      show: async (answers, several) => {
-        const layout = await import('./layout.ts');
-        return several
-          ? showTable(answers, invocation.palette, layout)
-          : showOne(answers[0]!.answer, invocation.palette, layout);
-      },
+      show: (answers, several) =>
+        several ? showTable(answers, invocation.palette) : showOne(answers[0]!.answer, invocation.palette),
     });
   },
 };
-
-type Layout = typeof import('./layout.ts');
 
 async function chosenAccounts(
   include: string | undefined,
@@ -78,12 +72,13 @@ function camelCase(word: string): string {
   return word.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
-function showOne(answer: Stats, palette: Palette, { columns, duration, bar, shorten }: Layout): string {
+async function showOne(answer: Stats, palette: Palette): Promise<string> {
+  const { bar, columns, duration, shorten } = await import('./layout.ts');
   const { readingTime, signes, ledger, language } = answer;
   const everyWord = Object.values(ledger).reduce((sum, words) => sum + words, 0);
   const facts: [string, string][] = [
     ['Language', describeLanguage(language)],
-    ['Reading time', describeTime(answer, palette, duration)],
+    ['Reading time', describeTime(answer.readingTime, palette, duration)],
     ['', palette.faint(`${readingTime.wordsPerMinute} words a minute, ${readingTime.basis}`)],
     ['Words', `${answer.words} read, ${everyWord} in all`],
     [
@@ -136,8 +131,11 @@ function describeLanguage({ code, confidence, from }: Stats['language']): string
     : `${code}, from the ${from}`;
 }
 
-function describeTime({ readingTime }: Stats, palette: Palette, duration: Layout['duration']): string {
-  const { minutes, seconds, aloudSeconds, declaredMinutes } = readingTime;
+function describeTime(
+  { minutes, seconds, aloudSeconds, declaredMinutes }: ReadingTime,
+  palette: Palette,
+  duration: (seconds: number) => string,
+): string {
   const silent = `${minutes} min (${duration(seconds)}) silently, ${duration(aloudSeconds)} aloud`;
   if (declaredMinutes === null) return silent;
   if (declaredMinutes === minutes) return `${silent}; the article declares the same`;
@@ -172,11 +170,8 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function showTable(
-  answers: readonly Answered<Stats>[],
-  palette: Palette,
-  { columns, duration }: Layout,
-): string {
+async function showTable(answers: readonly Answered<Stats>[], palette: Palette): Promise<string> {
+  const { columns, duration } = await import('./layout.ts');
   const row = (file: string, lang: string, { words, signes, sentences, seconds, declared }: Row) => [
     file,
     lang,

@@ -3,6 +3,7 @@
 import type { Root } from 'mdast';
 import type { Format } from '../core/article.ts';
 import type { Source } from '../core/source.ts';
+import { isBareList } from './recover/lists.ts';
 
 /** What `--from` takes. */
 export const fromFormats = ['auto', 'markdown', 'text'] as const;
@@ -15,7 +16,7 @@ const marks = [
   /^---[ \t]*[\r\n]/u,
   /^ {0,3}#{1,6}[ \t]+\S/mu,
   /^ {0,3}(?:`{3}|~{3})/mu,
-  /\[[^\]\n]{1,200}\](?:\([^)\n]{1,500}\)|\[[^\]\n]{0,200}\])/u,
+  /\[[^[\]\n]{1,200}\](?:\([^()\n]{1,500}[()]|\[[^[\]\n]{0,200}\])/u,
   /\*\*[^\s*][^*\n]*\*\*/u,
 ];
 
@@ -29,7 +30,7 @@ export function formatOf(source: Source, from: FromFormat): Format {
 
 /** Whether Markdown carries a structure of its own; if not, its bare structure is recovered as that of bare text is. */
 export function hasOwnStructure(tree: Root): boolean {
-  return tree.children.some((node) => structural.has(node.type));
+  return tree.children.some((node) => structural.has(node.type) && !isBareList(node));
 }
 
 const structural = new Set(['heading', 'code', 'table', 'html', 'yaml', 'toml', 'footnoteDefinition']);

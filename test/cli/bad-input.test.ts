@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { article, shell, temporaryFolder } from './run.ts';
 
 const folder = temporaryFolder();
+mkdirSync(join(folder, 'none'));
 
 function put(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -16,12 +17,7 @@ const listsByIndent = Array.from({ length: 3000 }, (_, level) => `${'  '.repeat(
 
 const bad: readonly [what: string, file: () => string, code: number, message: RegExp][] = [
   ['a missing file', () => 'missing.md', 3, /^article: missing\.md: no such file/u],
-  [
-    'a folder without articles',
-    () => mkdirSync(join(folder, 'none/'), { recursive: true })!.replace(/.*[/\\]/u, ''),
-    2,
-    /^article: no article in the folder 'none'/u,
-  ],
+  ['a folder without articles', () => 'none', 2, /^article: no article in the folder 'none'/u],
   ['a pattern that matches nothing', () => '*.nothing', 2, /^article: no file matches '\*\.nothing'/u],
   [
     'a binary file',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../fixtures.ts';
 
-export const binary = join(root, 'dist/bin/article.js');
+const binary = join(root, 'dist/bin/article.cjs');
 
 if (!existsSync(binary)) throw new Error('the command is not built: npm run build');
 

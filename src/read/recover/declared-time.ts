@@ -1,7 +1,7 @@
 /** Recognises the line in which an article declares its own reading time. */
 
 const about = String.raw`(?:(?:environ|about|approx\.?|circa|ca\.?|etwa|ongeveer|unos|aprox\.?|cerca\s+de)\s+|[~≈±]\s*)?`;
-const hours = String.raw`(?<hours>\d{1,2})[\s-]*(?:h(?:eures?|ours?|oras?)?|std\.?|stunden?|or[ea]|uur|uren)`;
+const hours = String.raw`(?<hours>\d{1,2})[\s-]*(?:h(?:eures?|ours?|oras?|rs?)?|std\.?|stunden?|or[ea]|uur|uren)`;
 const minutes = String.raw`(?<minutes>\d{1,3})[\s-]*(?:min(?:ut(?:en|es?|os?|i)|s)?|mn|['’′])(?!\p{L})\.?`;
 /** `7 min`, `1 h 10 min`, `1h10`, `2 heures`, `5-7 min`. */
 const time = String.raw`${about}(?:\d{1,3}\s*(?:-|–|à|to|bis|a)\s*)?(?:${hours}(?:\s*(?:et|and|und|y|e|en)?\s*(?<rest>\d{1,2})(?:\s*(?:min\p{L}*|mn)\.?)?)?(?!\p{L})|${minutes})`;
@@ -10,7 +10,7 @@ const time = String.raw`${about}(?:\d{1,3}\s*(?:-|–|à|to|bis|a)\s*)?(?:${hour
 const frames: readonly (readonly [before: string, after: string | null])[] = [
   // fr
   [
-    String.raw`(?:(?:temps|durée)\s+(?:(?:estimée?|moyenn?e?)\s+)?de\s+)?lecture(?:\s+estimée?)?`,
+    String.raw`(?:(?:temps|durée)\s+(?:(?:estimée?|moyenn?e?)\s+)?de\s+)?lecture(?:\s+(?:estimée?|moyenn?e?))?`,
     String.raw`de\s+lecture`,
   ],
   // en
@@ -26,7 +26,7 @@ const frames: readonly (readonly [before: string, after: string | null])[] = [
     String.raw`(?:de|di)\s+(?:lectura|leitura|lettura)`,
   ],
   // nl
-  [String.raw`(?:(?:geschatte|gemiddelde)\s+)?leestijd`, String.raw`leestijd|lezen|leesplezier`],
+  [String.raw`(?:(?:geschatte|gemiddelde)\s+)?leestijd`, 'leestijd|lezen|leesplezier'],
   // A clock in place of the words.
   [String.raw`[⏱⏲⏰🕐-🕧⌛⏳📖]\ufe0f?`, null],
 ];
@@ -53,7 +53,10 @@ export function declaredMinutes(line: string): number | null {
 
 /** `3 mars 2026`, `Par Anne`, `Dana Reyes`: what stands beside the time under a title, which is itself neither. */
 function isDateOrName(part: string): boolean {
-  return /\d/u.test(part) || /^(?:(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s.*|(?:\p{Lu}\S*\s+){1,2}\p{Lu}\S*)$/u.test(part);
+  return (
+    /\d/u.test(part) ||
+    /^(?:(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s.*|(?:\p{Lu}\S*\s+){1,2}\p{Lu}\S*)$/u.test(part)
+  );
 }
 
 function minutesOf(text: string): number | null {

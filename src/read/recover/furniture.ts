@@ -102,7 +102,7 @@ const patterns: readonly (readonly [Furniture, RegExp])[] = [
 /** What may stand under the title, before the text. */
 const headerPatterns: readonly RegExp[] = [
   // `Le 17 décembre 2021 par Anne`, `March 29, 2022 by Anne`, `2026-03-03`
-  /^(?:(?:le|am|el|il|em|op|on)\s+)?(?:\p{L}{3,10},?\s+)?(?:\d{1,2}(?:er|\.|º)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\p{L}).{0,80}$/iu,
+  /^(?:(?:le|am|el|il|em|op|on)\s+)?(?:\p{L}{3,10},?\s+)?(?:\d{1,2}(?:er|\.|º)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\p{L}).{0,80}(?<![.!?])$/iu,
   /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/u,
   // `Par Anne Dupont`, `By Dana Reyes`
   /^(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}[^\s,;:.!?]*(?:\s+\p{Lu}[^\s,;:!?]*){0,3}$/u,
@@ -118,8 +118,9 @@ export function markFurniture(blocks: readonly RootContent[]): { blocks: RootCon
   for (let at = 0; at < blocks.length; at++) {
     const line = lines[at]!;
     const found = furnitureOf(line);
+    if (blocks[at]!.data?.role !== undefined) continue;
     if (found === null) {
-      roles[at] = at > 0 && at < blocksOfHeader && headerPatterns.some((pattern) => pattern.test(line));
+      roles[at] = at > 0 && at < blocksOfHeader && isHeaderLine(line);
       continue;
     }
     // Before the text it is a link to the comments; and the bare word may be a heading of the article, not so near the end.
@@ -141,6 +142,11 @@ export function markFurniture(blocks: readonly RootContent[]): { blocks: RootCon
 /** Whether a whole line is furniture, whatever stands around it. */
 export function isFurnitureLine(line: string): boolean {
   return furnitureOf(line) !== null;
+}
+
+/** A date or a name, as they stand under a title. */
+export function isHeaderLine(line: string): boolean {
+  return headerPatterns.some((pattern) => pattern.test(line));
 }
 
 /** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. */
@@ -171,9 +177,9 @@ function isPointer(block: RootContent, line: string): boolean {
   return block.type === 'list' || (line !== '' && line.length <= 120 && !/[.:]$/u.test(line));
 }
 
-/** Sentences, not a title or a label. */
+/** Sentences, and no title: that has no full stop. */
 function isProse(line: string): boolean {
-  return line.length > 120 || (line.length > 30 && /[.!?…»”"]$/u.test(line));
+  return line.length > 120 || (line.length > 30 && line.endsWith('.'));
 }
 
 /** What furniture a whole line is; null when it is text. */

@@ -3,7 +3,7 @@
 /** A block of bare text as the signs see it; only a `line` may be a heading. */
 export interface BareBlock {
   readonly text: string;
-  readonly kind: 'line' | 'paragraph' | 'list' | 'furniture' | 'other';
+  readonly kind: 'line' | 'heading' | 'paragraph' | 'list' | 'furniture' | 'other';
 }
 
 interface Sign {
@@ -18,6 +18,12 @@ interface Around {
   readonly words: number;
   /** How often the very same line stands in the article: the names of an interview's speakers. */
   readonly repeats: number;
+  /** How many lines open with its words before the colon: `Type: string`, `Type: boolean`. */
+  readonly sameLabel: number;
+  /** How many short lines follow each other here, this one counted: an address, verse, a menu. */
+  readonly run: number;
+  /** `12. Oktober`, when no line opens with `11.` */
+  readonly outOfCount: boolean;
 }
 
 /** From this sum on a line is a heading. The weights were set on articles whose markup had been removed. */
@@ -26,6 +32,10 @@ const threshold = 3;
 // fr, en, de, es, it, pt, nl; and `Avez-vous`, the verb before its pronoun.
 const interrogative =
   /^[^\p{L}]*(?:(?:pourquoi|comment|quand|où|combien|que|qui|quoi|quel(?:le)?s?|faut-il|est-ce|why|how|what|when|where|who|which|is|are|do|does|can|should|warum|wie|was|wann|wo|wer|welche[rs]?|por\squé|cómo|qué|cuándo|dónde|quién|perché|come|che|cosa|quando|dove|chi|porquê|como|o\sque|onde|quem|waarom|hoe|wat|wanneer|waar|wie)\s|qu['’]|d['’]où\s|\p{L}+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)\s)/iu;
+
+/** `Photo : Anne Dupont`, `Fig. 2 – the old bridge`, in fr, en, de, es, it, pt, nl. */
+export const namesPicture =
+  /^(?:©|\(c\)|(?:photo|image|illustration|figure|fig\.|crédit|dessin|schéma|légende|picture|credit|abbildung|abb\.|bild|foto|figura|imagen|immagine|didascalia|imagem|afbeelding)s?(?:\s+\p{L}+)?(?:\s+\d+)?\s*(?:[:.©–—-]|de\s|du\s|des\s|d['’]|of\s|by\s|par\s|von\s|van\s|di\s|por\s))/iu;
 
 const signs: readonly Sign[] = [
   { name: 'no final punctuation', weight: 2, shows: (line) => !/[.!?…»"”]$/u.test(line) },
@@ -76,13 +86,40 @@ const signs: readonly Sign[] = [
         line,
       ),
   },
+  {
+    name: 'all capitals',
+    weight: 1,
+    shows: (line) => /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line),
+  },
+  { name: 'names a picture or its author', weight: -3, shows: (line) => namesPicture.test(line) },
+  {
+    name: 'an address, a telephone number, a notice of rights',
+    weight: -3,
+    shows: (line) => /\S@\S+\.\p{L}|https?:|www\.|^(?:copyright|©)|(?:\d[ .]?){9}/iu.test(line),
+  },
+  { name: 'a high number that nothing counts up to', weight: -3, shows: (_, { outOfCount }) => outOfCount },
+  { name: 'parts between bars', weight: -2, shows: (line) => /\s[|·•]\s.*\s[|·•]\s/u.test(line) },
+  { name: 'one of many with its label', weight: -2, shows: (_, { sameLabel }) => sameLabel > 2 },
+  {
+    name: 'one of a run of short lines',
+    weight: -2,
+    shows: (_, { run, after }) => run > 8 && after?.kind === 'line',
+  },
   { name: 'a name and a colon', weight: 0.5, shows: (line) => /^\p{Lu}[^:]{1,30}:\s/u.test(line) },
 ];
 
 /** Tells for each block whether it is a heading. */
 export function findHeadings(blocks: readonly BareBlock[]): boolean[] {
   const repeats = new Map<string, number>();
-  for (const { text } of blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  const labels = new Map<string, number>();
+  for (const { text, kind } of blocks) {
+    if (kind !== 'line') continue;
+    const label = labelOf(text);
+    repeats.set(text, (repeats.get(text) ?? 0) + 1);
+    if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1);
+  }
+  const runs = runsOf(blocks);
+  const numbers = new Set(blocks.map(({ text }) => numberOf(text)));
   const last = blocks.findLastIndex(({ kind }) => kind !== 'furniture');
   return blocks.map((block, index) => {
     if (block.kind !== 'line' || index >= last) return false;
@@ -91,6 +128,9 @@ export function findHeadings(blocks: readonly BareBlock[]): boolean[] {
       after: blocks[index + 1],
       words: block.text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
       repeats: repeats.get(block.text) ?? 0,
+      sameLabel: labels.get(labelOf(block.text) ?? '') ?? 0,
+      run: runs[index]!,
+      outOfCount: isOutOfCount(block.text, numbers),
     };
     const sum = signs.reduce(
       (total, { weight, shows }) => total + (shows(block.text, around) ? weight : 0),
@@ -100,18 +140,45 @@ export function findHeadings(blocks: readonly BareBlock[]): boolean[] {
   });
 }
 
+/** For each block the length of the run of short lines that it belongs to. */
+function runsOf(blocks: readonly BareBlock[]): number[] {
+  const runs = blocks.map(() => 0);
+  for (let from = 0, at = 0; at < blocks.length; at++) {
+    if (blocks[at]!.kind !== 'line') from = at + 1;
+    else if (blocks[at + 1]?.kind !== 'line') runs.fill(at + 1 - from, from, at + 1);
+  }
+  return runs;
+}
+
+const highNumber = 10;
+
+function isOutOfCount(line: string, numbers: ReadonlySet<number | null>): boolean {
+  const number = numberOf(line);
+  return number !== null && number >= highNumber && !numbers.has(number - 1);
+}
+
+function numberOf(line: string): number | null {
+  const digits = /^\d{1,4}(?=[.)]\s)/u.exec(line)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+function labelOf(line: string): string | null {
+  return /^[^:]{1,40}(?=:\s)/u.exec(line)?.[0] ?? null;
+}
+
 /** `9 directories, 57 files` above `13 directories, 29 files`: output or a table, not headings. */
 function alikeButForNumbers(line: string, next: string): boolean {
   return /\d/u.test(line) && line !== next && line.replace(/\d+/gu, '0') === next.replace(/\d+/gu, '0');
 }
 
-/** Without what no heading does: run long, end like a sentence or its middle, hold no letter, announce what follows, speak. */
+/** Without what no heading does: run long, end like a sentence or its middle, hold no letter, announce what follows, open as an item or a turn of speech. */
 export function mayBeHeading(line: string, longest = 140): boolean {
   return (
     line.length <= longest &&
-    /^(?![–—]\s).*\p{L}/u.test(line) &&
+    /\p{L}/u.test(line) &&
+    !/^[-*+–—•]\s/u.test(line) &&
     !/[,;:：]$/u.test(line) &&
-    !/(?<![.…])\.$/u.test(line)
+    !/(?:(?<![.…])\.|[。！])$/u.test(line)
   );
 }
 

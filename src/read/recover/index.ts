@@ -1,13 +1,15 @@
-/** Finds the structure that bare text carries without marks: title, headings, lists, declared reading time, furniture. */
+/** Finds the structure that bare text carries without marks: title, headings, lists, declared reading time, furniture, captions. */
 
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Recovered, Role } from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { createLocator } from '../../core/source.ts';
+import { isCaption } from './captions.ts';
 import { declaredMinutes } from './declared-time.ts';
 import { markFurniture } from './furniture.ts';
 import { type BareBlock, findHeadings, levelOf, mayBeHeading } from './headings.ts';
 import { recoverLists } from './lists.ts';
+import { recoverUnderlined } from './underlines.ts';
 
 export interface Recovery {
   readonly tree: Root;
@@ -23,13 +25,13 @@ export interface Recovery {
  */
 export function recover(tree: Root, text: string, knownTitle: string | null): Recovery {
   const listed = recoverLists(tree.children, text, createLocator(text));
-  const timed = markDeclaredTime(listed.blocks);
-  const furnished = markFurniture(timed.blocks);
+  const timed = markDeclaredTime(recoverUnderlined(listed.blocks));
+  const furnished = markFurniture(timed);
   const titled = recoverTitle(furnished.blocks, knownTitle);
-  const headed = recoverHeadings(titled.blocks);
+  const headed = recoverHeadings(titled.blocks, titled.found);
   return {
-    tree: { ...tree, children: headed.blocks },
-    declaredMinutes: timed.minutes,
+    tree: { ...tree, children: markCaptions(headed.blocks) },
+    declaredMinutes: minutesIn(furnished.blocks),
     recovered: {
       title: titled.found,
       headings: headed.count,
@@ -40,15 +42,18 @@ export function recover(tree: Root, text: string, knownTitle: string | null): Re
   };
 }
 
-function markDeclaredTime(blocks: readonly RootContent[]): { blocks: RootContent[]; minutes: number | null } {
-  let minutes: number | null = null;
-  const marked = blocks.map((block) => {
-    const declared = block.type === 'paragraph' ? declaredMinutes(textOfBlock(block)) : null;
-    if (declared === null) return block;
-    minutes ??= declared;
-    return withRole(block, 'declared-time');
-  });
-  return { blocks: marked, minutes };
+function markDeclaredTime(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.map((block) =>
+    block.type === 'paragraph' && declaredMinutes(textOfBlock(block)) !== null
+      ? withRole(block, 'declared-time')
+      : block,
+  );
+}
+
+/** The first time that is declared; those beside the links to other articles are furniture by now. */
+function minutesIn(blocks: readonly RootContent[]): number | null {
+  const declared = blocks.find(({ data }) => data?.role === 'declared-time');
+  return declared === undefined ? null : declaredMinutes(textOfBlock(declared));
 }
 
 /** The title is the first block that belongs to the text, when it is short and does not read like a sentence or a lead-in. */
@@ -62,18 +67,37 @@ function recoverTitle(
   const block = blocks[index];
   const text = block === undefined ? '' : textOfBlock(block);
   const isTitle =
-    block?.type === 'paragraph' &&
-    (knownTitle === null ? mayBeHeading(text, 200) && index < blocks.length - 1 : text === knownTitle);
+    (block?.type === 'heading' || block?.type === 'paragraph') &&
+    (knownTitle === null
+      ? block.type === 'heading' || mayBeHeading(text, 200)
+      : text === onOneLine(knownTitle));
   if (!isTitle) return { blocks: [...blocks], found: false };
   return { blocks: blocks.with(index, headingFrom(block, 1, 'title')), found: true };
 }
 
-function recoverHeadings(blocks: readonly RootContent[]): { blocks: RootContent[]; count: number } {
-  const areHeadings = findHeadings(blocks.map(asBareBlock));
-  const headed = blocks.map((block, index) =>
-    areHeadings[index] ? headingFrom(block as Paragraph, 1 + levelOf(textOfBlock(block))) : block,
+/** Bare headings, and the underlined ones one level down when the title stands over them. */
+function recoverHeadings(
+  blocks: readonly RootContent[],
+  hasTitle: boolean,
+): { blocks: RootContent[]; count: number } {
+  const underlined = blocks.filter(
+    (block): block is Heading => block.type === 'heading' && !block.data?.role,
   );
-  return { blocks: headed, count: areHeadings.filter(Boolean).length };
+  const highest = Math.min(...underlined.map(({ depth }) => depth));
+  const shift = hasTitle && highest === 1 ? 1 : 0;
+  const areHeadings = findHeadings(blocks.map(asBareBlock));
+  const headed = blocks.map((block, index) => {
+    if (block.type === 'heading' && !block.data?.role) return headingFrom(block, block.depth + shift);
+    return areHeadings[index] ? headingFrom(block as Paragraph, 1 + levelOf(textOfBlock(block))) : block;
+  });
+  return { blocks: headed, count: areHeadings.filter(Boolean).length + underlined.length };
+}
+
+function markCaptions(blocks: readonly RootContent[]): RootContent[] {
+  const bare = blocks.map(asBareBlock);
+  return blocks.map((block, index) =>
+    bare[index]!.kind === 'line' && isCaption(bare, index) ? withRole(block, 'caption') : block,
+  );
 }
 
 function asBareBlock(block: RootContent): BareBlock {
@@ -81,12 +105,21 @@ function asBareBlock(block: RootContent): BareBlock {
   if (block.data?.role === 'furniture' || block.data?.role === 'declared-time')
     return { text, kind: 'furniture' };
   if (block.type === 'list') return { text, kind: 'list' };
+  if (block.type === 'heading' && !block.data?.role) return { text, kind: 'heading' };
   if (block.type !== 'paragraph' || text === '') return { text, kind: 'other' };
-  return { text, kind: mayBeHeading(text) ? 'line' : 'paragraph' };
+  return { text, kind: !isStanza(block) && mayBeHeading(text) ? 'line' : 'paragraph' };
 }
 
-function headingFrom(paragraph: Paragraph, depth: number, role?: Role): Heading {
-  const { children, position } = paragraph;
+const shortestWrapped = 40;
+
+/** Verse, an address, a signature: several lines that nothing forced to break. */
+function isStanza({ children, position }: Paragraph): boolean {
+  const lines = position!.end.line - position!.start.line + 1;
+  const [first] = textOf(children).split(/[\r\n]/u, 1);
+  return lines > 2 || (lines === 2 && first!.length < shortestWrapped);
+}
+
+function headingFrom({ children, position }: Paragraph | Heading, depth: number, role?: Role): Heading {
   const heading: Heading = { type: 'heading', depth: Math.min(depth, 6) as Heading['depth'], children };
   if (position !== undefined) heading.position = position;
   return role === undefined ? heading : withRole(heading, role);

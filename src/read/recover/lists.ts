@@ -1,22 +1,16 @@
 /** Recovers lists from lines that begin with a bullet, a dash, a number or a letter. */
 
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Code, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Locator } from '../../core/source.ts';
 import { type Line, linesOf, paragraphOf, withoutStart } from './lines.ts';
+import { type Marked, markedAs } from './markers.ts';
+import { beginsIn, isFull, wrappingOf } from './paragraphs.ts';
 
 /** Lines of paragraphs that follow each other, and before which of them a paragraph begins. */
 interface Stream {
-  readonly lines: Line[];
-  readonly begins: boolean[];
-}
-
-interface Marked {
-  readonly kind: 'bullet' | 'dash' | 'number' | 'letter';
-  /** Items of one list share it: the sign itself, or `1.`, `1)`, `a)`. */
-  readonly family: string;
-  readonly ordinal: number;
-  /** Marker and white space after it. */
-  readonly length: number;
+  readonly lines: readonly Line[];
+  readonly begins: readonly boolean[];
+  readonly width: number;
 }
 
 interface Entry {
@@ -24,152 +18,190 @@ interface Entry {
   readonly lines: Line[];
 }
 
-const marker =
-  /^(?:(?<bullet>[•◦▪‣⁃●○■□▸►·])|(?<dash>[-*+–—])|(?<number>\d{1,3})(?<after>[.)])|(?<letter>[a-z])\))[^\S\r\n]+(?=\S)/iu;
+interface Found {
+  readonly blocks: RootContent[];
+  lists: number;
+  items: number;
+}
 
-/** The blocks with their bare lists recovered, and how many were found. */
-export function recoverLists(
-  blocks: readonly RootContent[],
-  text: string,
-  locator: Locator,
-): { blocks: RootContent[]; lists: number; items: number } {
-  const found = { blocks: [] as RootContent[], lists: 0, items: 0 };
-  let stream: Stream = { lines: [], begins: [] };
-  const paragraphs = blocks.map((block) =>
-    block.type === 'paragraph' ? linesOf(block, text, locator) : null,
+/** The blocks with their bare lists recovered, and how many were found; Markdown's own lists are searched too. */
+export function recoverLists(blocks: readonly RootContent[], text: string, locator: Locator): Found {
+  const found: Found = { blocks: [], lists: 0, items: 0 };
+  const bare = blocks.map((block) => withoutChanceList(block, text, locator));
+  const paragraphs = bare.map((block) =>
+    block.type === 'paragraph' || isBareList(block) ? linesOf(block, text, locator) : null,
   );
-  const lineIsParagraph = !isWrapped(paragraphs.filter((lines) => lines !== null));
+  const wrapping = wrappingOf(paragraphs.filter((lines) => lines !== null));
+  let stream = { lines: [] as Line[], begins: [] as boolean[], width: wrapping.width };
   const flush = () => {
     recoverStream(stream, found, locator);
-    stream = { lines: [], begins: [] };
+    stream = { lines: [], begins: [], width: wrapping.width };
   };
-  blocks.forEach((block, index) => {
+  bare.forEach((block, index) => {
     const lines = paragraphs[index];
     if (lines) {
-      lines.forEach((line, at) => {
-        stream.lines.push(line);
-        stream.begins.push(at === 0 || lineIsParagraph);
-      });
+      for (const line of lines) stream.lines.push(line);
+      for (const begins of beginsIn(lines, wrapping, index === 0)) stream.begins.push(begins);
     } else {
       flush();
-      found.blocks.push(block);
+      found.blocks.push(searched(block, text, locator, found));
     }
   });
   flush();
   return found;
 }
 
-/**
- * Whether line endings inside paragraphs only wrap them. They do not when lines run longer than anybody wraps: then
- * each line is a paragraph of its own, as in text copied from a page without blank lines.
- */
-function isWrapped(paragraphs: readonly (readonly Line[])[]): boolean {
-  const lines = paragraphs.filter(({ length }) => length > 1).flat();
-  const long = lines.filter(({ text }) => text.length > 120).length;
-  return long <= lines.length / 5;
+/** `    • one`: what Markdown takes for indented code is a list when it opens as one and no fence says otherwise. */
+export function isBareList(block: RootContent): block is Code {
+  if (block.type !== 'code' || markedAs(block.value.trimStart()) === null) return false;
+  const { start, end } = block.position!;
+  return end.line - start.line + 1 === block.value.split(/\r\n|\r|\n/u).length;
 }
 
-function recoverStream(
-  { lines, begins }: Stream,
-  found: { blocks: RootContent[]; lists: number; items: number },
-  locator: Locator,
-): void {
+/** `1984. Une année` and `2. Les jeux` alone are a list to Markdown, to us a line as any other. */
+function withoutChanceList(block: RootContent, text: string, locator: Locator): RootContent {
+  const [item, second] = block.type === 'list' && block.ordered ? block.children : [];
+  const [paragraph, ...rest] = item?.children ?? [];
+  if (second !== undefined || paragraph?.type !== 'paragraph' || rest.length > 0) return block;
+  const start = item!.position!.start.offset!;
+  const position = locator.position({ start, end: paragraph.position!.end.offset! });
+  const value = text.slice(start, paragraph.position!.start.offset);
+  const number = locator.position({ start, end: start + value.length });
+  return {
+    ...paragraph,
+    position,
+    children: [{ type: 'text', value, position: number }, ...paragraph.children],
+  };
+}
+
+/** A list or a quotation with the lists that stand in it. */
+function searched<Node extends RootContent>(block: Node, text: string, locator: Locator, found: Found): Node {
+  if (block.type === 'list') {
+    return { ...block, children: block.children.map((item) => searched(item, text, locator, found)) };
+  }
+  if (block.type !== 'listItem' && block.type !== 'blockquote') return block;
+  const inside = recoverLists(block.children, text, locator);
+  found.lists += inside.lists;
+  found.items += inside.items;
+  return { ...block, children: inside.blocks };
+}
+
+function recoverStream(stream: Stream, found: Found, locator: Locator): void {
+  const { lines, begins } = stream;
   let paragraph: Line[] = [];
-  let lead = '';
   const close = () => {
     if (paragraph.length > 0) found.blocks.push(paragraphOf(paragraph, locator));
     paragraph = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const run = runAt(lines, at, begins, lead);
-    if (run.length > 0) {
+    const { entries, end } = runAt(stream, at);
+    if (entries.length > 0) {
       close();
-      found.blocks.push(nest(run, locator));
+      found.blocks.push(nest(entries, locator));
       found.lists++;
-      found.items += run.length;
-      at += run.reduce((sum, entry) => sum + entry.lines.length, 0);
-    } else {
+      found.items += entries.length;
+      at = end;
+    }
+    for (; at < end; at++) {
       if (begins[at]) close();
       paragraph.push(lines[at]!);
-      at++;
     }
-    lead = lines[at - 1]!.text;
   }
   close();
 }
 
-/** How a line opens as a list item; null when it is plain text. */
-function markedAs(line: Line): Marked | null {
-  const match = line.nodes[0]?.type === 'text' ? marker.exec(line.text) : null;
-  if (match?.groups === undefined) return null;
-  const { bullet, dash, number, after, letter } = match.groups;
-  const { length } = match[0];
-  if (bullet !== undefined) return { kind: 'bullet', family: bullet, ordinal: 0, length };
-  if (dash !== undefined) return { kind: 'dash', family: dash, ordinal: 0, length };
-  if (letter !== undefined) {
-    return { kind: 'letter', family: 'a)', ordinal: letter.toLowerCase().charCodeAt(0) - 96, length };
-  }
-  return { kind: 'number', family: `1${after}`, ordinal: Number(number), length };
+interface Run {
+  /** Empty when the lines are plain text or only look like items (dialogue, a date, a numbered heading). */
+  readonly entries: readonly Entry[];
+  /** The line after the last that this says something about. */
+  readonly end: number;
 }
 
 /**
- * The run of items that begins at a line, with or without blank lines between them; empty when the line is plain text or
- * only looks like an item (dialogue, a date, a numbered heading).
- *
- * @param lead the line before, for `parmi lesquels :`.
+ * The run of items that begins at a line, with or without blank lines between them. It looks ahead no further than what
+ * it settles, or than a count that breaks: every line is looked at a few times at most.
  */
-function runAt(lines: readonly Line[], from: number, begins: readonly boolean[], lead: string): Entry[] {
-  const entries: Entry[] = [];
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at]!;
-    const marked = markedAs(line);
-    const last = entries.at(-1);
-    if (marked !== null) entries.push({ marked, lines: [line] });
-    else if (last !== undefined && !begins[at] && continues(line, last)) last.lines.push(line);
-    else break;
-  }
-  return entries.slice(0, lengthOfList(entries, /[:：]$/u.test(lead)));
+function runAt(stream: Stream, from: number): Run {
+  const { lines } = stream;
+  const plain = { entries: [], end: from + 1 };
+  const lead = lines[from - 1]?.text ?? '';
+  const announced = /[:：]$/u.test(lead);
+  const first = markedAs(lines[from]!.text);
+  if (first === null) return plain;
+  const counts = first.kind === 'number' || first.kind === 'letter';
+  // A date (`12. Oktober`) and a lone numbered heading are no list: the numbers must count from 1, or be announced.
+  if (counts && first.ordinal !== 1 && !announced) return plain;
+  const { entries, end } = entriesFrom(stream, from, first);
+  if (first.kind === 'dash' && isDialogue(entries, lead, announced)) return { entries: [], end };
+  const hasCompany = entries.some(
+    ({ marked, lines: [line] }, index) =>
+      index > 0 && (!counts || marked.family === first.family || line!.indent > lines[from]!.indent),
+  );
+  return first.kind === 'bullet' || hasCompany || announced ? { entries, end } : plain;
 }
 
-/** A wrapped item goes on: indented beyond its marker, or in the middle of a sentence. */
-function continues(line: Line, { lines, marked }: Entry): boolean {
+function entriesFrom({ lines, begins, width }: Stream, from: number, first: Marked): Required<Run> {
+  const entries: Entry[] = [];
+  const outer = lines[from]!.indent + 1;
+  let next = first.ordinal;
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = lines[at]!;
+    const marked = markedAs(line.text);
+    const last = entries.at(-1);
+    if (marked === null) {
+      if (last === undefined || begins[at] || !continues(line, last, width)) break;
+      last.lines.push(line);
+      continue;
+    }
+    if (marked.family === first.family && line.indent <= outer) {
+      if (marked.ordinal !== next) break;
+      if (first.kind === 'number' || first.kind === 'letter') next++;
+    } else if (at > from && begins[at] && isLoneNumber(marked, lines[at + 1])) break;
+    entries.push({ marked, lines: [line] });
+  }
+  return { entries, end: at };
+}
+
+/** `• bread`, `• milk`, then `2. The kitchen` and its text: a numbered heading. */
+function isLoneNumber({ kind }: Marked, next: Line | undefined): boolean {
+  return kind === 'number' && (next === undefined || markedAs(next.text) === null);
+}
+
+/** A wrapped item goes on: indented beyond its marker, in the middle of a sentence, or with a word that had no room before. */
+function continues(line: Line, { lines, marked }: Entry, width: number): boolean {
   const first = lines[0]!;
+  const before = lines.at(-1)!;
   return (
     line.indent >= first.indent + marked.length ||
     /^\p{Ll}/u.test(line.text) ||
-    /[,-]$/u.test(lines.at(-1)!.text)
+    /[,-]$/u.test(before.text) ||
+    isFull(before, line, width)
   );
 }
 
-/** How many of the entries are items of a list, from the first on. */
-function lengthOfList(entries: readonly Entry[], announced: boolean): number {
-  if (entries.length === 0) return 0;
-  const { kind } = entries[0]!.marked;
-  if (kind === 'bullet') return entries.length;
-  if (kind === 'dash') {
-    if (isDialogue(entries, announced)) return 0;
-    return entries.length > 1 || announced ? entries.length : 0;
-  }
-  // A date (`12. Oktober`) and a lone numbered heading are no list: the numbers must count from 1 (or be announced) by ones.
-  const first = entries[0]!.marked;
-  if (entries.length < 2 && !announced) return 0;
-  if (first.ordinal !== 1 && !announced) return 0;
-  const own = entries.filter(({ marked }) => marked.family === first.family);
-  return own.every(({ marked }, index) => marked.ordinal === first.ordinal + index) ? entries.length : 0;
-}
-
+const verbsOfSpeech =
+  'dit|fit|répondit|demanda|reprit|ajouta|murmura|cria|said|asked|replied|sagte|fragte|antwortete|dijo|preguntó|disse|chiese|perguntou|zei|vroeg';
 // `— Vous venez ? dit-il.` `— Non, répondit Anne.`
-const incise =
-  /[!?…,»]\s*(?:\p{Ll}+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)\b|(?:dit|fit|répondit|demanda|reprit|ajouta|murmura|said|asked|replied|sagte|fragte|antwortete|dijo|preguntó|disse|chiese|perguntou|zei|vroeg)\b)/u;
+const incise = new RegExp(
+  `[!?…,»]\\s*(?:\\p{Ll}+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)\\b|(?:${verbsOfSpeech})(?!\\p{L}))`,
+  'u',
+);
+// `Elle demanda doucement :`
+const speechAnnounced = new RegExp(`(?<!\\p{L})(?:${verbsOfSpeech})(?!\\p{L})[^.!?]{0,40}[:：]$`, 'u');
 
-/** Spoken turns begin with a long dash as list items may, but they carry an incise, or are whole sentences that nothing announced. */
-function isDialogue(entries: readonly Entry[], announced: boolean): boolean {
-  const turns = entries.filter(({ marked }) => marked.family === '—' || marked.family === '–');
-  if (turns.length === 0) return false;
-  const texts = turns.map(({ lines }) => lines.map((line) => line.text).join(' '));
+/** Spoken turns begin with a dash as list items may, but they carry an incise, or are whole sentences that nothing announced. */
+function isDialogue(entries: readonly Entry[], lead: string, announced: boolean): boolean {
+  const texts = entries.map(({ lines }) => lines.map((line) => line.text).join(' '));
   if (texts.some((text) => incise.test(text))) return true;
-  return !announced && texts.every((text) => /^[–—]\s+[«"“]?\p{Lu}.*[.!?…»]$/su.test(text));
+  const isSentence = /^[–—]\s+[«"“]?\p{Lu}.*[.!?…»]$/su;
+  const turns = texts.filter((text) => /^[–—]/u.test(text));
+  if (turns.length === 0 || !turns.every((text) => isSentence.test(text))) return false;
+  return !announced || speechAnnounced.test(lead.slice(-80));
 }
+
+/** Deeper than anybody nests by hand, and shallow enough for every recursive walk to stay on the stack. */
+const deepestList = 40;
 
 interface OpenList {
   readonly list: List;
@@ -186,7 +218,8 @@ function nest(entries: readonly Entry[], locator: Locator): List {
   for (const { marked, lines } of entries) {
     const { indent } = lines[0]!;
     const item = itemOf(marked, lines, locator);
-    const own = open.findLastIndex((at) => at.family === marked.family && Math.abs(indent - at.indent) < 2);
+    const alike = open.findLastIndex((at) => at.family === marked.family && Math.abs(indent - at.indent) < 2);
+    const own = alike < 0 && open.length === deepestList ? open.length - 1 : alike;
     if (own >= 0) {
       open.length = own + 1;
       open[own]!.list.children.push(item);

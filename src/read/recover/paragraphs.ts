@@ -1,7 +1,7 @@
 /** Decides at which lines of bare text a paragraph begins, and whether its line endings only wrap. */
 
 import { declaredMinutes } from './declared-time.ts';
-import { isFurnitureLine } from './furniture.ts';
+import { isFurnitureLine, isHeaderLine } from './furniture.ts';
 import { mayBeHeading } from './headings.ts';
 import type { Line } from './lines.ts';
 import { markedAs } from './markers.ts';
@@ -30,9 +30,13 @@ export function isFull(line: Line, next: Line, width: number): boolean {
   return line.indent + line.text.length + 1 + word.length > width;
 }
 
-/** Before which lines of a paragraph another one begins. */
-export function beginsIn(lines: readonly Line[], { lineIsParagraph }: Wrapping): boolean[] {
-  const alone = lines.map(({ text }) => standsAlone(text));
+/**
+ * Before which lines of a paragraph another one begins.
+ *
+ * @param isFirst whether the article opens with it, so that a date and a name may stand under the title.
+ */
+export function beginsIn(lines: readonly Line[], { lineIsParagraph }: Wrapping, isFirst: boolean): boolean[] {
+  const alone = lines.map(({ text }, at) => standsAlone(text) || (isFirst && at > 0 && isHeaderLine(text)));
   return lines.map(
     (line, at) =>
       at === 0 ||

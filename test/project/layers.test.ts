@@ -1,0 +1,108 @@
+/** Imports point one way only, and each package has one home: the table of docs/ARCHITECTURE.md. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../fixtures.ts';
+
+/** What each layer may import besides itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  text: ['core'],
+  read: ['core', 'text'],
+  analyses: ['core', 'text'],
+  exporters: ['core', 'text', 'analyses'],
+  commands: ['core', 'text', 'read', 'analyses', 'exporters'],
+  cli: ['core', 'commands'],
+};
+
+/** The one file, or the one folder (ending in /), that imports a package. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  chalk: ['cli/style.ts'],
+  'cli-table3': ['commands/layout.ts'],
+  commander: ['cli/program.ts'],
+  franc: ['text/'],
+  'github-slugger': ['analyses/sections.ts'],
+  leven: ['core/registry.ts'],
+  'remark-frontmatter': ['read/markdown.ts', 'exporters/md.ts'],
+  'remark-gfm': ['read/markdown.ts', 'exporters/md.ts'],
+  'remark-parse': ['read/markdown.ts'],
+  'remark-rehype': ['exporters/html.ts'],
+  'remark-stringify': ['exporters/md.ts'],
+  'rehype-raw': ['exporters/html.ts'],
+  'rehype-sanitize': ['exporters/html.ts'],
+  'rehype-stringify': ['exporters/html.ts'],
+  'smol-toml': ['read/front-matter.ts'],
+  tinyglobby: ['cli/node-io.ts'],
+  unified: ['read/markdown.ts', 'exporters/'],
+  'unist-util-visit': ['analyses/', 'exporters/'],
+  'wrap-ansi': ['exporters/text.ts'],
+  yaml: ['read/front-matter.ts'],
+  'node:fs/promises': ['cli/node-io.ts'],
+  'node:path': ['cli/node-io.ts'],
+  'node:util': ['read/decode.ts'],
+};
+
+const source = join(root, 'src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const code = readFileSync(join(source, file), 'utf8');
+  const statements = code.matchAll(
+    /^(?:import|export)\s(?<type>type\s)?[^;]*?from\s'(?<from>[^']+)'|import\('(?<lazy>[^']+)'\)/gmu,
+  );
+  return [...statements].map(({ groups }) => ({
+    file: file.replaceAll('\\', '/'),
+    from: (groups!['from'] ?? groups!['lazy'])!,
+    typeOnly: groups!['type'] !== undefined,
+  }));
+});
+
+test('there are imports to look at', () => {
+  expect(imports.length).toBeGreaterThan(100);
+});
+
+test('every folder of src is a layer', () => {
+  const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(layers).sort());
+});
+
+test('no import points to the right', () => {
+  const wrong = imports.filter(({ file, from }) => {
+    if (!from.startsWith('.') || file === 'index.ts') return false;
+    const layer = file.split('/')[0]!;
+    const target = relative(source, join(source, dirname(file), from)).split(/[/\\]/u)[0]!;
+    return target !== layer && !layers[layer]!.includes(target);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('each package has one home', () => {
+  const wrong = imports.filter(({ file, from, typeOnly }) => {
+    if (from.startsWith('.') || typeOnly) return false;
+    return !homes[from]?.some((home) => (home.endsWith('/') ? file.startsWith(home) : file === home));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('only the files of effects touch the process', () => {
+  const touching = files.filter((file) =>
+    /\bprocess\.|\bconsole\./u.test(readFileSync(join(source, file), 'utf8')),
+  );
+  expect(touching.sort()).toEqual([join('cli', 'main.ts'), join('cli', 'node-io.ts')]);
+});
+
+test('every file opens by saying what it is for', () => {
+  const silent = files.filter(
+    (file) => !/^\/\*\* \S.*\S \*\/\n|^\/\*\*\n \* \S/u.test(readFileSync(join(source, file), 'utf8')),
+  );
+  expect(silent).toEqual([]);
+});
