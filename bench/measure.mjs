@@ -106,10 +106,15 @@ export function printTable(title, rows) {
     console.log(JSON.stringify({ title, rows }, null, 2));
     return;
   }
-  const keys = Object.keys(rows[0]);
-  const rules = keys.map((key) => (rows.every((row) => typeof row[key] !== 'string') ? '--:' : '---'));
-  const lines = [keys, rules, ...rows.map((row) => keys.map((key) => row[key] ?? '–'))];
-  console.log(`### ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`);
+  const columns = Object.keys(rows[0]).map((key) => {
+    const cells = [key, ...rows.map((row) => String(row[key] ?? '–'))];
+    const width = Math.max(3, ...cells.map((cell) => cell.length));
+    const isNumeric = rows.every((row) => typeof row[key] !== 'string');
+    const [head, ...body] = cells.map((cell) => (isNumeric ? cell.padStart(width) : cell.padEnd(width)));
+    return [head, '-'.repeat(isNumeric ? width - 1 : width) + (isNumeric ? ':' : ''), ...body];
+  });
+  const lines = columns[0].map((_, line) => `| ${columns.map((cells) => cells[line]).join(' | ')} |`);
+  console.log(`### ${title}\n\n${lines.join('\n')}\n`);
 }
 
 /** @param {number} value */

@@ -1,12 +1,14 @@
 // @ts-check
 /** Times whole commands from the start of their process, each against `node -e 0` in the same rounds. */
 
+import { readFileSync } from 'node:fs';
 import { inTurn, median, printTable, rounded, timeCommand } from './measure.mjs';
 import { findPandoc, findRemark, remarkPackage } from './peers.mjs';
 
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const rounds = 20;
 const node = process.execPath;
-const command = 'dist/bin/article.cjs';
+const command = manifest.bin.article;
 const article = 'fixtures/articles/las-vegas.fr.txt';
 const remark = findRemark();
 const pandoc = findPandoc();

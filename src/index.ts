@@ -1,5 +1,6 @@
 /** The library: what `import ... from 'article-toolkit'` gives. No logic here. */
 
+export type { Difficulty, HardSentence } from './analyses/difficulty.ts';
 export type {
   ArticleLanguage,
   LanguageAnswer,
@@ -7,9 +8,10 @@ export type {
 } from './analyses/language.ts';
 export { language } from './analyses/language.ts';
 export type { ReadabilityScore } from './analyses/readability.ts';
+export type { ReadingPart, ReadingTime } from './analyses/reading-time.ts';
 export type { Section, SectionsAnswer } from './analyses/sections.ts';
 export { sections } from './analyses/sections.ts';
-export type { ReadingTime, SectionStats, Stats, StatsOptions } from './analyses/stats.ts';
+export type { SectionStats, Stats, StatsOptions } from './analyses/stats.ts';
 export { stats } from './analyses/stats.ts';
 export type { Topic, TopicsAnswer } from './analyses/topics.ts';
 export { topics } from './analyses/topics.ts';

@@ -1,5 +1,6 @@
 /** Answers in which language an article is written, as a whole and block by block. */
 
+import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import type { Article } from '../core/article.ts';
 import { accountsRead, onOneLine, type Passage, passagesOf } from '../core/passages.ts';
@@ -19,11 +20,12 @@ export interface ArticleLanguage {
 }
 
 export interface LanguageBlock {
-  /** As for the article; `inherited` when the block is too short to tell by itself. */
+  /** As for the article. */
   readonly code: string;
   readonly iso6393: string;
   readonly confidence: number;
-  readonly from: 'detected' | 'inherited';
+  /** `marked` by a `lang` attribute or a comment `<!-- lang: en -->` before it; `inherited` when it says too little by itself. */
+  readonly from: 'marked' | 'detected' | 'inherited';
   /** The beginning of the block. */
   readonly text: string;
   readonly position: Position;
@@ -52,28 +54,86 @@ export function articleLanguage(
 export function language(article: Article): LanguageAnswer {
   const passages = passagesOf(article);
   const whole = articleLanguage(article, passages);
+  const marks = marksIn(article.tree);
   const blocks = passages
     .filter(({ account }) => accountsRead.includes(account))
-    .map((passage) => blockLanguage(passage, whole));
+    .map((passage) => blockLanguage(passage, whole, marks.get(passage.node)));
   return { language: whole, blocks };
 }
 
-/** Below this many letters a block says too little by itself, and nobody changes language for a heading of two words. */
-const lettersNeeded = 40;
+/** `<!-- lang: en -->` on its own, for the block that follows. */
+const comment = /^\s*<!--\s*lang\s*[:=]\s*["']?(?<code>[a-z]{2,3}(?:[-_][a-z0-9]+)*)["']?\s*-->\s*$/iu;
+/** `<div lang="en">` at the head of an HTML block. */
+const attribute =
+  /^\s*<(?<tag>[a-z][a-z0-9-]*)(?:\s[^<>]*?)?\s(?:xml:)?lang\s*=\s*["']?(?<code>[a-z]{2,3}(?:[-_][a-z0-9]+)*)/iu;
 
-function blockLanguage({ text, node }: Passage, whole: ArticleLanguage): LanguageBlock {
+/** The language that a person marked, by node; an inner mark goes before an outer one. */
+function marksIn(node: Nodes, outer?: string, marks = new Map<Nodes, string>()): Map<Nodes, string> {
+  if (outer !== undefined) marks.set(node, outer);
+  if (!('children' in node)) return marks;
+  let next: string | undefined;
+  let open: { readonly tag: string; readonly code: string } | null = null;
+  for (const child of node.children) {
+    const html = child.type === 'html' ? child.value : '';
+    const announced = comment.exec(html)?.groups?.['code'];
+    if (announced !== undefined) {
+      next = announced;
+      continue;
+    }
+    const { tag, code } = attribute.exec(html)?.groups ?? {};
+    marksIn(child, code ?? next ?? open?.code ?? outer, marks);
+    next = undefined;
+    if (tag !== undefined && code !== undefined && !closes(html, tag)) open = { tag, code };
+    else if (open !== null && closes(html, open.tag)) open = null;
+  }
+  return marks;
+}
+
+function closes(html: string, tag: string): boolean {
+  return html.toLowerCase().includes(`</${tag.toLowerCase()}`);
+}
+
+/** A block leaves the article's language only when it says so as clearly as this: a false change costs more than a missed one. */
+const sureOfAnother = 0.9;
+
+function blockLanguage(
+  { text, node }: Passage,
+  whole: ArticleLanguage,
+  mark: string | undefined,
+): LanguageBlock {
   const line = onOneLine(text);
   const shown = { text: line.length > 60 ? `${line.slice(0, 59)}…` : line, position: node.position! };
-  const inherited = {
-    code: whole.code,
-    iso6393: whole.iso6393,
-    confidence: whole.confidence,
-    from: 'inherited' as const,
-    ...shown,
-  };
-  if ((line.match(/\p{L}/gu)?.length ?? 0) < lettersNeeded) return inherited;
-  const { code, iso6393, confidence, reliable } = detectLanguage(line);
-  return reliable ? { code, iso6393, confidence, from: 'detected', ...shown } : inherited;
+  if (mark !== undefined) {
+    return { code: mark, iso6393: iso6393Of(mark), confidence: 1, from: 'marked', ...shown };
+  }
+  const said = onOneLine('children' in node ? withoutCode(node) : text);
+  if (!saysTooLittle(said)) {
+    const found = detectLanguage(said, whole.reliable ? { prior: whole.iso6393 } : {});
+    const { code, iso6393, confidence, reliable } = found;
+    if (iso6393 === whole.iso6393 ? reliable : confidence >= sureOfAnother) {
+      return { code, iso6393, confidence, from: 'detected', ...shown };
+    }
+  }
+  const { code, iso6393, confidence } = whole;
+  return { code, iso6393, confidence, from: 'inherited', ...shown };
+}
+
+/** Code speaks no language, and its words look English. */
+function withoutCode(node: Nodes): string {
+  if (node.type === 'inlineCode' || node.type === 'html') return ' ';
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(withoutCode).join('') : ' ';
+}
+
+/** One or two words, or nothing but names: nobody changes language for them. */
+function saysTooLittle(line: string): boolean {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3}/u.test(line)) return false;
+  const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
+  const caseless = words.some((word) => /^\p{Lo}/u.test(word));
+  return (
+    words.length <= 2 || (small.length === 0 && !caseless && words.length <= 6 && !/[.?!…]$/u.test(line))
+  );
 }
 
 /** Prose tells a language better than headings and names: it comes first. */

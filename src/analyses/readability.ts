@@ -25,10 +25,12 @@ export interface Inputs {
   readonly longTokens: number;
 }
 
-interface Formula {
+export interface Formula {
   readonly name: string;
   readonly languages: readonly string[];
   readonly source: string;
+  /** Whether a higher score is an easier text. */
+  readonly higherIsEasier: boolean;
   readonly score: (inputs: Inputs) => number;
 }
 
@@ -42,60 +44,70 @@ const formulas: readonly Formula[] = [
     name: 'Kandel-Moles',
     languages: ['fr'],
     source: '207 − 1.015 ASL − 73.6 ASW; Kandel & Moles 1958, Cahiers Études de Radio-Télévision 19:253',
+    higherIsEasier: true,
     score: (inputs) => 207 - 1.015 * asl(inputs) - 73.6 * asw(inputs),
   },
   {
     name: 'Flesch Reading Ease',
     languages: ['en'],
     source: '206.835 − 1.015 ASL − 84.6 ASW; Flesch 1948, doi 10.1037/h0057532',
+    higherIsEasier: true,
     score: (inputs) => 206.835 - 1.015 * asl(inputs) - 84.6 * asw(inputs),
   },
   {
     name: 'Flesch-Kincaid grade',
     languages: ['en'],
     source: '0.39 ASL + 11.8 ASW − 15.59; Kincaid et al. 1975',
+    higherIsEasier: false,
     score: (inputs) => 0.39 * asl(inputs) + 11.8 * asw(inputs) - 15.59,
   },
   {
     name: 'Fernández Huerta',
     languages: ['es'],
     source: '206.84 − 1.02 ASL − 60 ASW; Fernández Huerta 1959',
+    higherIsEasier: true,
     score: (inputs) => 206.84 - 1.02 * asl(inputs) - 60 * asw(inputs),
   },
   {
     name: 'Amstad',
     languages: ['de'],
     source: '180 − ASL − 58.5 ASW; Amstad 1978',
+    higherIsEasier: true,
     score: (inputs) => 180 - asl(inputs) - 58.5 * asw(inputs),
   },
   {
     name: 'Gulpease',
     languages: ['it'],
     source: '89 + (300 sentences − 10 letters) / words; Lucisano & Piemontese 1988',
+    higherIsEasier: true,
     score: ({ sentences, letters, tokens }) => 89 + (300 * sentences - 10 * letters) / tokens,
   },
   {
     name: 'Douma',
     languages: ['nl'],
     source: '206.84 − 0.93 ASL − 77 ASW; Douma 1960',
+    higherIsEasier: true,
     score: (inputs) => 206.84 - 0.93 * asl(inputs) - 77 * asw(inputs),
   },
   {
     name: 'Martins',
     languages: ['pt'],
     source: '248.835 − 1.015 ASL − 84.6 ASW; Martins et al. 1996',
+    higherIsEasier: true,
     score: (inputs) => 248.835 - 1.015 * asl(inputs) - 84.6 * asw(inputs),
   },
   {
     name: 'LIX',
     languages: withSyllables,
     source: 'ASL + 100 long / words (long: over 6 letters); Björnsson 1968',
+    higherIsEasier: false,
     score: (inputs) => asl(inputs) + (100 * inputs.longTokens) / inputs.tokens,
   },
   {
     name: 'RIX',
     languages: withSyllables,
     source: 'long / sentences (long: over 6 letters); Anderson 1983',
+    higherIsEasier: false,
     score: ({ longTokens, sentences }) => longTokens / sentences,
   },
 ];
@@ -103,36 +115,60 @@ const formulas: readonly Formula[] = [
 /** Shorter texts give scores that say nothing. */
 const fewestTokens = 100;
 
-/** The scores of the prose, in the order of the table; empty for a short text and for a language without a formula. */
-export function readability(passages: readonly Passage[], language: string): ReadabilityScore[] {
-  const code = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
-  const own = formulas.filter(({ languages }) => languages.includes(code));
-  if (own.length === 0) return [];
+export interface Readability {
+  /** In the order of the table; the language's own formula comes first. */
+  readonly scores: readonly ReadabilityScore[];
+  /** Why there is no score; null when there is one. */
+  readonly none: string | null;
+}
+
+/** The scores of the prose of an article. */
+export function readability(passages: readonly Passage[], language: string): Readability {
+  const code = primaryCode(language);
+  const own = formulasFor(code);
+  if (code === 'und') return { scores: [], none: 'the language is not known' };
+  if (own.length === 0) return { scores: [], none: `there is no formula for '${code}'` };
   const inputs = inputsOf(passages, code);
-  if (inputs.tokens < fewestTokens) return [];
-  return own.map(({ name, source, score }) => ({
+  if (inputs.tokens < fewestTokens) return { scores: [], none: `under ${fewestTokens} words of prose` };
+  const scores = own.map(({ name, source, score }) => ({
     formula: name,
     score: Math.round(score(inputs) * 10) / 10,
     language: code,
     inputs,
     source,
   }));
+  return { scores, none: null };
+}
+
+/** The formulas of a language, its own before the general ones; none when nobody published one. */
+export function formulasFor(language: string): readonly Formula[] {
+  return formulas.filter(({ languages }) => languages.includes(primaryCode(language)));
+}
+
+/** What the formulas are computed from, for a stretch of text of so many sentences. */
+export function inputsOfText(text: string, sentences: number, language: string): Inputs {
+  const inputs = { sentences, tokens: 0, syllables: 0, letters: 0, longTokens: 0 };
+  for (const { start, end } of splitTokens(text, language)) {
+    const token = text.slice(start, end);
+    const letters = token.match(/\p{L}/gu)?.length ?? 0;
+    inputs.tokens++;
+    inputs.syllables += countSyllables(token, language);
+    inputs.letters += letters;
+    if (letters > 6) inputs.longTokens++;
+  }
+  return inputs;
 }
 
 function inputsOf(passages: readonly Passage[], language: string): Inputs {
-  const inputs = { sentences: 0, tokens: 0, syllables: 0, letters: 0, longTokens: 0 };
+  const sum = { sentences: 0, tokens: 0, syllables: 0, letters: 0, longTokens: 0 };
   for (const passage of passages) {
-    const { account, text } = passage;
-    if (!accountsOfProse.has(account)) continue;
-    inputs.sentences += sentencesOf(passage, language).length;
-    for (const { start, end } of splitTokens(text, language)) {
-      const token = text.slice(start, end);
-      const letters = token.match(/\p{L}/gu)?.length ?? 0;
-      inputs.tokens++;
-      inputs.syllables += countSyllables(token, language);
-      inputs.letters += letters;
-      if (letters > 6) inputs.longTokens++;
-    }
+    if (!accountsOfProse.has(passage.account)) continue;
+    const inputs = inputsOfText(passage.text, sentencesOf(passage, language).length, language);
+    for (const key of Object.keys(sum) as (keyof Inputs)[]) sum[key] += inputs[key];
   }
-  return inputs;
+  return sum;
+}
+
+function primaryCode(language: string): string {
+  return language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
 }

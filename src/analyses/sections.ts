@@ -53,9 +53,10 @@ export function flatSections(
   article: Article,
   passages: readonly Passage[],
   accounts: readonly Account[],
+  count: (text: string) => number = countWords,
 ): FlatSection[] {
   const groups = groupByHeading(article);
-  const words = wordsOf(groups, passages, accounts);
+  const words = wordsOf(groups, passages, accounts, count);
   const slugger = new GithubSlugger();
   const number = numbering();
   return groups.flatMap(({ heading, blocks }, index) => {
@@ -106,6 +107,7 @@ function wordsOf(
   groups: readonly Group[],
   passages: readonly Passage[],
   accounts: readonly Account[],
+  count: (text: string) => number,
 ): number[] {
   const counted: ReadonlySet<Account> = new Set(
     accounts.filter((account) => account !== 'title' && account !== 'headings'),
@@ -115,7 +117,7 @@ function wordsOf(
   for (const { account, node, text } of passages) {
     const { start } = spanOf(node);
     while (index + 1 < groups.length && start >= spanOf(groups[index + 1]!.heading!).start) index++;
-    if (counted.has(account)) words[index]! += countWords(text);
+    if (counted.has(account)) words[index]! += count(text);
   }
   return words;
 }

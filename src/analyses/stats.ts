@@ -5,11 +5,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Article, Recovered } from '../core/article.ts';
 import { type Account, accounts, accountsRead, type Passage, passagesOf } from '../core/passages.ts';
 import { countSignes, type Signes, signesPerFeuillet } from '../text/signes.ts';
-import { countWords } from '../text/words.ts';
+import { countCjk, countWords, splitTokens } from '../text/words.ts';
+import { type Difficulty, difficulty } from './difficulty.ts';
 import { articleLanguage } from './language.ts';
 import { sentencesOf } from './prose.ts';
 import { type ReadabilityScore, readability } from './readability.ts';
-import { readingSpeed, secondsFor, secondsForImages } from './reading-time.ts';
+import { type ReadingTime, readingTime, secondsFor } from './reading-time.ts';
 import { flatSections } from './sections.ts';
 
 export interface StatsOptions {
@@ -17,7 +18,14 @@ export interface StatsOptions {
   readonly wordsPerMinute?: number;
   /** The accounts that are read and counted. Default: `accountsRead`. */
   readonly accounts?: readonly Account[];
+  /** What is counted: `word` (the default), or `token`, with elisions and hyphens split. Reading time is always by words. */
+  readonly countAs?: CountAs;
+  /** Whether code takes reading time. Default: `skip`. */
+  readonly code?: 'skip' | 'read';
 }
+
+export const countings = ['word', 'token'] as const;
+export type CountAs = (typeof countings)[number];
 
 export interface Stats {
   readonly title: string | null;
@@ -29,6 +37,9 @@ export interface Stats {
   };
   /** In the accounts that are read. */
   readonly words: number;
+  readonly countedAs: CountAs;
+  /** How many of the words are characters of Chinese or Japanese, which are counted one by one. */
+  readonly cjkCharacters: number;
   readonly sentences: number;
   readonly paragraphs: number;
   /** The title not counted. */
@@ -43,20 +54,12 @@ export interface Stats {
   readonly ledger: Readonly<Record<Account, number>>;
   readonly readingTime: ReadingTime;
   readonly readability: readonly ReadabilityScore[];
+  /** Why there is no score; null when there is one. */
+  readonly readabilityNone: string | null;
+  readonly difficulty: Difficulty;
   readonly sections: readonly SectionStats[];
   /** What was recovered from text without marks; null when the article is marked up. */
   readonly recovered: Recovered | null;
-}
-
-export interface ReadingTime {
-  /** Rounded; at least 1 when there is a word. */
-  readonly minutes: number;
-  readonly seconds: number;
-  readonly wordsPerMinute: number;
-  readonly basis: string;
-  readonly aloudSeconds: number;
-  /** What the article itself declares. */
-  readonly declaredMinutes: number | null;
 }
 
 export interface SectionStats {
@@ -72,34 +75,55 @@ export interface SectionStats {
 
 export function stats(article: Article, options: StatsOptions = {}): Stats {
   const read = options.accounts ?? accountsRead;
+  const countedAs = options.countAs ?? 'word';
   const passages = passagesOf(article);
+  const passagesRead = passages.filter(({ account }) => read.includes(account));
   const { code, iso6393, confidence, from } = articleLanguage(article, passages);
-  const ledger = ledgerOf(passages);
-  const words = read.reduce((sum, account) => sum + ledger[account], 0);
+  const count = countedAs === 'word' ? countWords : (text: string) => splitTokens(text, code).length;
+  const ledger = ledgerOf(passages, count);
+  const signes = signesOf(passagesRead);
+  const cjkCharacters = sum(passagesRead.map(({ text }) => countCjk(text)));
   const blocks = countBlocks(article);
-  const readingTime = readingTimeOf(article, code, words, blocks.images, options.wordsPerMinute);
-  const signes = signesOf(passages.filter(({ account }) => read.includes(account)));
+  const time = readingTime(
+    {
+      words: wordsIn(passagesRead.filter(({ account }) => account !== 'code')) - cjkCharacters,
+      cjkCharacters,
+      codeWords:
+        options.code === 'read' || read.includes('code')
+          ? wordsIn(passages.filter(({ account }) => account === 'code'))
+          : 0,
+      images: blocks.images,
+    },
+    code,
+    article.meta.declaredMinutes,
+    options.wordsPerMinute,
+  );
+  const { scores, none } = readability(passages, code);
   return {
     title: article.meta.title?.text ?? null,
     language: { code, iso6393, confidence, from },
-    words,
-    sentences: passages.reduce((sum, passage) => sum + sentencesOf(passage, code).length, 0),
+    words: sum(read.map((account) => ledger[account])),
+    countedAs,
+    cjkCharacters,
+    sentences: sum(passages.map((passage) => sentencesOf(passage, code).length)),
     paragraphs: passages.filter(({ account, node }) => account === 'paragraphs' && node.type === 'paragraph')
       .length,
     ...blocks,
     signes,
     feuillets: Math.round((signes.withSpaces / signesPerFeuillet) * 10) / 10,
     ledger,
-    readingTime,
-    readability: readability(passages, code),
-    sections: flatSections(article, passages, read).map(
-      ({ title, slug, number, depth, words: own, position }) => ({
+    readingTime: time,
+    readability: scores,
+    readabilityNone: none,
+    difficulty: difficulty(article, passages, code),
+    sections: flatSections(article, passages, read, count).map(
+      ({ title, slug, number, depth, words, position }) => ({
         title,
         slug,
         number,
         depth,
-        words: own,
-        seconds: Math.round(secondsFor(own, readingTime.wordsPerMinute)),
+        words,
+        seconds: Math.round(secondsFor(words, time.wordsPerMinute)),
         position,
       }),
     ),
@@ -107,10 +131,18 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
   };
 }
 
-function ledgerOf(passages: readonly Passage[]): Record<Account, number> {
+function ledgerOf(passages: readonly Passage[], count: (text: string) => number): Record<Account, number> {
   const ledger = Object.fromEntries(accounts.map((account) => [account, 0])) as Record<Account, number>;
-  for (const { account, text } of passages) ledger[account] += countWords(text);
+  for (const { account, text } of passages) ledger[account] += count(text);
   return ledger;
+}
+
+function wordsIn(passages: readonly Passage[]): number {
+  return sum(passages.map(({ text }) => countWords(text)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Blocks are counted apart: the end of a block is no signe, as in Word. */
@@ -123,26 +155,6 @@ function signesOf(passages: readonly Passage[]): Signes {
     withoutSpaces += signes.withoutSpaces;
   }
   return { withSpaces, withoutSpaces };
-}
-
-function readingTimeOf(
-  { meta }: Article,
-  language: string,
-  words: number,
-  images: number,
-  wordsPerMinute: number | undefined,
-): ReadingTime {
-  const speed = readingSpeed(language);
-  const silent = wordsPerMinute ?? speed.silent;
-  const seconds = Math.round(secondsFor(words, silent) + secondsForImages(images));
-  return {
-    minutes: words === 0 ? Math.round(seconds / 60) : Math.max(1, Math.round(seconds / 60)),
-    seconds,
-    wordsPerMinute: silent,
-    basis: wordsPerMinute === undefined ? speed.basis : 'option',
-    aloudSeconds: Math.round(secondsFor(words, speed.aloud)),
-    declaredMinutes: meta.declaredMinutes,
-  };
 }
 
 function countBlocks({ tree }: Article): { headings: number; listItems: number; images: number } {

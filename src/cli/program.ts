@@ -3,6 +3,7 @@
 import { Command as CommanderCommand, CommanderError, Option as CommanderOption } from 'commander';
 import type { Command, Option, Palette } from '../commands/command.ts';
 import { printError } from '../commands/error-line.ts';
+import { helpTopics } from '../commands/help-topics.ts';
 import { commands } from '../commands/index.ts';
 import { exitCodes, type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
@@ -50,7 +51,9 @@ export async function run(
       io.note(program.helpInformation().trimEnd());
       return exitCodes.usage.code;
     }
-    await program.parseAsync([...words], { from: 'user' });
+    const topic = words[0] === 'help' ? helpTopic(words[1]) : undefined;
+    if (topic?.text !== undefined) await io.out(topic.text);
+    else await program.parseAsync(topic?.words ?? [...words], { from: 'user' });
   } catch (error) {
     const isHelp = error instanceof CommanderError && error.exitCode === 0;
     outcome = isHelp
@@ -73,7 +76,8 @@ function createProgram(
     )
     .option('--no-color', 'no colours')
     .option('--debug', 'print the stack of an error')
-    .addHelpText('after', exitCodesHelp())
+    .helpCommand('help [topic]', 'The help of a verb, or of a topic')
+    .addHelpText('after', topicsHelp())
     .exitOverride();
   for (const command of commands.entries) {
     const verb = program
@@ -112,9 +116,17 @@ function examplesHelp({ examples }: Command): string {
   return `Examples:\n${examples.map(({ command, does }) => `  # ${does}\n  ${command}\n`).join('')}`;
 }
 
-function exitCodesHelp(): string {
-  const rows = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(5)}${meaning}`);
-  return `\nExit codes:\n${rows.join('\n')}`;
+function topicsHelp(): string {
+  const rows = helpTopics.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
+  return `\nTopics of article help:\n${rows.join('\n')}`;
+}
+
+/** `article help counting` has a text of its own; `article help` and `article help stats` ask commander. */
+function helpTopic(name: string | undefined): { text?: string; words: string[] } {
+  if (name === undefined) return { words: ['--help'] };
+  const verbs = commands.names.map((verb) => ({ name: verb, text: undefined }));
+  const { text } = createRegistry('help topic', [...helpTopics, ...verbs]).get(name);
+  return text === undefined ? { words: [name, '--help'] } : { text, words: [] };
 }
 
 async function printHelp(help: string, io: Io): Promise<Outcome> {

@@ -14,7 +14,11 @@ export const lang: Command = {
     { command: 'article lang --blocks article.md', does: 'each block with its line' },
     { command: 'echo "Bonjour à toutes et à tous" | article lang', does: 'the language of a few words' },
   ],
-  options: [{ flags: '--blocks', summary: 'each block with its position (JSON always has them)' }, ...jsonOptions, ...inputOptions],
+  options: [
+    { flags: '--blocks', summary: 'each block with its position (JSON always has them)' },
+    ...jsonOptions,
+    ...inputOptions,
+  ],
   async run(invocation) {
     const { language } = await import('../analyses/language.ts');
     const withBlocks = (invocation.options as { blocks?: boolean }).blocks === true;

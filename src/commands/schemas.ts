@@ -1,10 +1,12 @@
 /** The JSON Schemas of what the verbs print with `--json`. The compiler holds each against the type of its answer. */
 
 import type { Position } from 'unist';
+import type { Difficulty, HardSentence } from '../analyses/difficulty.ts';
 import type { ArticleLanguage, LanguageAnswer, LanguageBlock } from '../analyses/language.ts';
 import type { Inputs, ReadabilityScore } from '../analyses/readability.ts';
+import type { ReadingPart, ReadingTime } from '../analyses/reading-time.ts';
 import type { Section, SectionsAnswer } from '../analyses/sections.ts';
-import type { ReadingTime, SectionStats, Stats } from '../analyses/stats.ts';
+import type { SectionStats, Stats } from '../analyses/stats.ts';
 import type { Topic, TopicsAnswer } from '../analyses/topics.ts';
 import type { Recovered } from '../core/article.ts';
 import {
@@ -60,11 +62,41 @@ const ledger = object<Record<Account, number>>({
 
 const readingTime = object<ReadingTime>({
   minutes: count('rounded'),
-  seconds: count('silently, words and images'),
+  seconds: count('silently: the sum of the parts'),
   wordsPerMinute: count(),
   basis: string('where the speed comes from'),
   aloudSeconds: count(),
   declaredMinutes: orNull(count('what the article itself declares')),
+  slowSeconds: count('most adults read between slow and fast'),
+  fastSeconds: count(),
+  parts: arrayOf(
+    object<ReadingPart>({
+      part: oneOf('text', 'characters', 'code', 'images'),
+      count: count('words, characters or images'),
+      perMinute: orNull(number('words or characters a minute; null for images')),
+      seconds: count(),
+    }),
+  ),
+});
+
+const hardSentence = object<HardSentence>({
+  text: string(),
+  words: count(),
+  score: orNull(number("by the language's own formula, on this sentence alone")),
+  position,
+});
+
+const difficulty = object<Difficulty>({
+  longest: arrayOf(hardSentence),
+  hardest: arrayOf(hardSentence),
+  rhythm: arrayOf(
+    object<Difficulty['rhythm'][number]>({
+      from: count('words'),
+      to: orNull(count('words; null for no end')),
+      sentences: count(),
+    }),
+  ),
+  longParagraphs: arrayOf(object<Difficulty['longParagraphs'][number]>({ words: count(), position })),
 });
 
 const readabilityScore = object<ReadabilityScore>({
@@ -165,6 +197,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     title: orNull(string()),
     language: statsLanguage,
     words: count('in the accounts that are read'),
+    countedAs: oneOf('word', 'token'),
+    cjkCharacters: count('how many of the words are Chinese or Japanese characters, counted one by one'),
     sentences: count(),
     paragraphs: count(),
     headings: count('the title not counted'),
@@ -175,6 +209,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ledger,
     readingTime,
     readability: arrayOf(readabilityScore),
+    readabilityNone: orNull(string('why there is no score')),
+    difficulty,
     sections: arrayOf(sectionStats),
     recovered: orNull(recovered),
   }),

@@ -44,13 +44,13 @@ export const sections: Command = {
     if (get !== undefined) return printSections(invocation, get, as ?? 'md');
     const { sections: ask } = await import('../analyses/sections.ts');
     const { articleLanguage } = await import('../analyses/language.ts');
-    const { readingSpeed, secondsFor } = await import('../analyses/reading-time.ts');
+    const { secondsFor, silentSpeed } = await import('../analyses/reading-time.ts');
     const speeds = new Map<SectionsAnswer, number>();
     return answerEach(invocation, {
       schema: 'article.sections/1',
       ask: (article) => {
         const answer = ask(article);
-        speeds.set(answer, readingSpeed(articleLanguage(article).code).silent);
+        speeds.set(answer, silentSpeed(articleLanguage(article).code).speed);
         return answer;
       },
       show: async (answers, several) => {

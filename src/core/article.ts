@@ -40,7 +40,7 @@ declare module 'unist' {
 export interface Meta {
   readonly title: Title | null;
   readonly frontMatter: FrontMatter | null;
-  /** What the article itself says its reading time is ("Temps de lecture : 7 minutes"), in minutes. */
+  /** What the article itself says its reading time is ("Temps de lecture : 7 minutes", or in the front matter), in minutes. */
   readonly declaredMinutes: number | null;
   /** The language that a person named, as an ISO 639-1 or BCP 47 code; null means that it must be detected. */
   readonly language: { readonly code: string; readonly from: 'option' | 'front matter' } | null;
@@ -63,6 +63,8 @@ export interface FrontMatter {
   readonly date: string | null;
   readonly description: string | null;
   readonly tags: readonly string[];
+  /** The reading time that it declares. */
+  readonly readingMinutes: number | null;
   /** Every key as it was written, in plain JSON values. */
   readonly values: Readonly<Record<string, unknown>>;
 }

@@ -76,6 +76,45 @@ export function textOf(nodes: readonly PhrasingContent[]): string {
   return text;
 }
 
+/**
+ * Where a UTF-16 offset of a passage's text stands in the source. Exact where the source spells the text out; inside text
+ * with entities or escapes it may be a few characters off, on the right line.
+ */
+export function sourceOffset({ node }: Passage, offset: number, source: string): number {
+  if (!('children' in node)) return spanOf(node).start;
+  let rest = offset;
+  let last = spanOf(node).start;
+  for (const leaf of leavesOf(node.children as PhrasingContent[])) {
+    const { length } = textOf([leaf]);
+    if (rest < length) return offsetInLeaf(leaf, rest, source);
+    rest -= length;
+    last = spanOf(leaf).end;
+  }
+  return last;
+}
+
+function* leavesOf(nodes: readonly PhrasingContent[]): Generator<PhrasingContent> {
+  for (const node of nodes) {
+    if ('children' in node) yield* leavesOf(node.children);
+    else yield node;
+  }
+}
+
+function offsetInLeaf(leaf: PhrasingContent, offset: number, source: string): number {
+  const { start, end } = spanOf(leaf);
+  if (leaf.type !== 'text') return start;
+  const lines = leaf.value.slice(0, offset).split(/\r\n|\r|\n/u);
+  // `> ` and indents of continued lines are no part of the text.
+  const openings = /(?:\r\n|\r|\n)[ \t>]*/gu;
+  openings.lastIndex = start;
+  let lineStart = start;
+  for (let line = 1; line < lines.length; line++) {
+    const opening = openings.exec(source);
+    if (opening !== null) lineStart = opening.index + opening[0].length;
+  }
+  return Math.min(lineStart + lines.at(-1)!.length, end);
+}
+
 /** Text on one line: each run of white space folded to one space, none at the ends. No-break spaces are kept. */
 export function onOneLine(text: string): string {
   return text.replace(/[ \t\r\n]+/gu, ' ').trim();

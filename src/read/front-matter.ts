@@ -97,6 +97,15 @@ function understand(kind: 'yaml' | 'toml', values: Record<string, unknown>): Fro
     date: text('date'),
     description: text('description'),
     tags: list(values['tags']),
+    readingMinutes: minutesFrom(
+      text('reading_time', 'readingTime', 'reading-time', 'temps_de_lecture', 'lecture'),
+    ),
     values,
   };
+}
+
+/** `7`, `7 min`, `7 minutes`. */
+function minutesFrom(value: string | null): number | null {
+  const minutes = /^(\d{1,3})(?:\s*min\p{L}*\.?)?$/iu.exec(value ?? '')?.[1];
+  return minutes === undefined ? null : Number(minutes);
 }

@@ -45,7 +45,7 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
   const meta: Meta = {
     title: heading === undefined ? (front?.title ?? null) : titleOf(heading),
     frontMatter: front?.frontMatter ?? null,
-    declaredMinutes: recovery?.declaredMinutes ?? null,
+    declaredMinutes: recovery?.declaredMinutes ?? front?.frontMatter.readingMinutes ?? null,
     language: languageOf(options.language, front?.frontMatter.lang),
     recovered: recovery?.recovered ?? null,
   };

@@ -46,7 +46,7 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Detec
   if (best === undefined) {
     return { code: 'und', iso6393: 'und', confidence: 0, reliable: false, runnerUp: null };
   }
-  const confidence = confidenceFrom(best.share, letters);
+  const confidence = Math.round(best.share * surest(letters) * 1000) / 1000;
   const reliable = confidence >= reliableFrom;
   return {
     ...named(best.iso6393),
@@ -54,6 +54,11 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Detec
     reliable,
     runnerUp: reliable || second === undefined ? null : named(second.iso6393),
   };
+}
+
+/** `OK`, a name or an initial belongs to every language: no answer on so few letters is reliable. */
+function surest(letters: number): number {
+  return letters < 4 ? 0.5 : 1;
 }
 
 /** ISO 639-3 for a code like `fr` or `fr-CA`; the code itself when it is not in our table. */
@@ -87,70 +92,126 @@ const scripts = {
 const alphabetic = 0.5;
 
 /** The languages that the text may be in, best first; empty when nothing can be said. */
-function ranked(read: string, letters: number, { only, prior }: DetectOptions): readonly Candidate[] {
-  const allowed = only ?? [...languages.keys()];
+function ranked(read: string, letters: number, options: DetectOptions): readonly Candidate[] {
   const count = (script: keyof typeof scripts) => read.match(scripts[script])?.length ?? 0;
   const [latin, cyrillic, arabic] = [count('Latin'), count('Cyrillic'), count('Arabic')];
   const [hangul, kana, han] = [count('Hangul'), count('Kana'), count('Han')];
-  const most = Math.max(latin * alphabetic, cyrillic * alphabetic, arabic * alphabetic, hangul, kana + han);
-  const certain = (iso6393: string) => (allowed.includes(iso6393) ? [{ iso6393, share: 1 }] : []);
-  const rest = letters - latin - cyrillic - arabic - hangul - kana - han;
-  if (rest * alphabetic <= most) {
-    if (kana + han === most) return certain(isJapanese(read, kana, han) ? 'jpn' : 'cmn');
-    if (hangul === most) return certain('kor');
-    const script = most === latin * alphabetic ? 'Latin' : most === cyrillic * alphabetic ? 'Cyrillic' : 'Arabic';
-    return byPieces(read, letters, decoded(script), allowed, prior);
+  const other = letters - latin - cyrillic - arabic - hangul - kana - han;
+  const alphabet = alphabetic * Math.max(latin, cyrillic, arabic);
+  const most = Math.max(alphabet, hangul, kana + han, alphabetic * other);
+  const only = options.only ?? [...languages.keys()];
+  const certain = (iso6393: string) => (only.includes(iso6393) ? [{ iso6393, share: 1 }] : []);
+  if (most === kana + han) return certain(isJapanese(read, kana, han) ? 'jpn' : 'cmn');
+  if (most === hangul) return certain('kor');
+  if (most !== alphabet) {
+    const [found] = francAll(read, { minLength: 1, only: [...only] });
+    return found === undefined ? [] : certain(found[0]);
   }
-  const [found] = francAll(read, { minLength: 1, only: [...allowed] });
-  return found === undefined || found[0] === 'und' ? [] : certain(found[0]);
+  const script =
+    alphabetic * latin === most ? 'Latin' : alphabetic * cyrillic === most ? 'Cyrillic' : 'Arabic';
+  return bySpelling(read, letters, script, options);
 }
 
 /** Han signs as Japan alone writes them (the post-war forms and those made in Japan), among the most frequent in its press. */
-const japaneseHan = /[々〆込畑辻峠働栃枠搾円気駅対発経済戦変図売読広応関検権県観歳残沢浜澤桜歩毎営巻価団労処転伝続総帰]/u;
+const japaneseHan =
+  /[々〆込畑辻峠働栃枠搾円気駅対発経済戦変図売読広応関検権県観歳残沢浜澤桜歩毎営巻価団労処転伝続総帰]/u;
 
 /** Japanese is hardly ever written without kana; Chinese quotes a kana now and then. */
 function isJapanese(read: string, kana: number, han: number): boolean {
   return kana > 0 ? kana * 12 >= han : japaneseHan.test(read);
 }
 
-/** How much franc counts against the pieces of words, per square root of a letter and per letter. */
-const weightOfFranc = 1;
-/** What stands around a text is worth this much: the prior language wins unless another is e^2 times as likely. */
+/** From this many letters on franc decides alone where it leads clearly: of 228 such texts in 20 languages it named 227 right. */
+const longFrom = 600;
+/** franc scores the best language 1 and the others below; a smaller lead than this is between kin, as Danish and Norwegian. */
+const clearLead = 0.025;
+
+/**
+ * Four numbers fitted on one half of 5 700 sentences and fragments of 23 languages, and checked on the other.
+ * What franc adds to the pieces of words, as log-odds per square root of a letter:
+ */
+const weightOfFranc = 0.5;
+/** What franc might have said of a language that it has no trigrams of (Basque, Breton, Welsh ...). */
+const scoreUnknown = 0.8;
+/** What a language of few articles must make up for, as log-odds: else rare languages win short texts by chance. */
+const handicapOfRare = 1.4;
+/** Neighbouring pieces say the same thing twice, the more the longer the text: log-odds are divided by 1.3 up to 40 letters, and by more beyond. */
+const repetition = (letters: number) => 1.3 * Math.max(1, letters / 40) ** 0.4;
+
+/** What stands around a text is worth this much, as log-odds: its language wins unless the text speaks clearly for another. */
 const weightOfPrior = 2;
 
-/** Adds up what each piece of a word says, and what franc says, and gives each language its share. */
-function byPieces(
+/** The languages in which most is published; the others of our table have the handicap. */
+const oftenPublished: ReadonlySet<string> = new Set(
+  'fra eng deu spa ita por nld cat glg swe nob dan fin pol ces ron rus tur arb ind'.split(' '),
+);
+
+function bySpelling(
   read: string,
   letters: number,
-  { languages: known, bias, weights }: Weights,
-  allowed: readonly string[],
-  prior: string | undefined,
+  script: keyof typeof profiles,
+  { only, prior }: DetectOptions,
 ): readonly Candidate[] {
+  const scored = francAll(read, { minLength: 1, only: [...(only ?? languages.keys())] });
+  const [best, second] = scored;
+  if (best === undefined || best[0] === 'und') return [];
+  const lead = best[1] - (second?.[1] ?? 0);
+  if (letters >= longFrom && lead >= clearLead) {
+    const share = 1 - 0.65 * Math.exp(-2.1 * lead * Math.sqrt(letters) * Math.max(1, letters / 400));
+    return scored.map(([iso6393]) => ({ iso6393, share: iso6393 === best[0] ? share : 0 }));
+  }
+  const { languages: known, sums } = piecesSay(read, decoded(script));
+  const lowest = Math.min(...sums);
+  const allowed = new Set(only ?? languages.keys());
+  const unknownToFranc = [...known.keys()].filter(
+    (iso6393) => allowed.has(iso6393) && !scored.some(([each]) => each === iso6393),
+  );
+  const scores = [...scored, ...unknownToFranc.map((iso6393) => [iso6393, scoreUnknown] as const)]
+    .map(([iso6393, score]) => {
+      const place = known.get(iso6393);
+      const pieces = place === undefined ? lowest : sums[place]!;
+      const handicap = oftenPublished.has(iso6393) ? 0 : handicapOfRare;
+      const around = iso6393 === prior ? weightOfPrior : 0;
+      return { iso6393, score: pieces + weightOfFranc * Math.sqrt(letters) * score - handicap + around };
+    })
+    .sort((a, b) => b.score - a.score);
+  const odds = scores.map(({ score }) => Math.exp((score - scores[0]!.score) / repetition(letters)));
+  const total = odds.reduce((sum, each) => sum + each, 0);
+  return scores.map(({ iso6393 }, i) => ({ iso6393, share: odds[i]! / total }));
+}
+
+/** Frequent words that are French and nothing else: two or three words of French are to be known as such. */
+const frenchOnly: ReadonlySet<string> = new Set(
+  (
+    'où quelque quelques seulement cela ça très être avec leurs toujours aussi beaucoup jamais cette vous était étaient ' +
+    'avait avaient faire chez depuis pendant après jusque selon lorsque puisque parce plusieurs chaque voici voilà bonjour ' +
+    'demain mots toutes trop moins mieux notre votre êtes avons été quelle quels quelles laquelle ceux ' +
+    'celle celui sommaire peux veux doit doivent alors encore pourquoi combien aucun aucune autres'
+  )
+    .split(' ')
+    .map((word) => ` ${word} `),
+);
+const weightOfFrenchWord = 1;
+
+/** The log-odds of each language of a profile, summed over the pieces of the text's words. */
+function piecesSay(text: string, { languages: known, bias, weights }: Weights) {
   const sums = Float64Array.from(bias);
-  for (const piece of piecesOf(read)) {
+  const french = known.get('fra');
+  for (const piece of piecesOf(text)) {
+    if (french !== undefined && frenchOnly.has(piece)) sums[french]! += weightOfFrenchWord;
     const pairs = weights.get(piece);
     if (pairs === undefined) continue;
     for (let i = 0; i < pairs.length; i += 2) sums[pairs[i]!]! += pairs[i + 1]!;
   }
-  const lowest = Math.min(...sums);
-  const franc = new Map(francAll(read, { minLength: 1, only: [...allowed] }));
-  const scores = allowed
-    .filter((iso6393) => franc.has(iso6393) || known.has(iso6393))
-    .map((iso6393) => {
-      const place = known.get(iso6393);
-      const pieces = place === undefined ? lowest : sums[place]!;
-      const score = pieces + weightOfFranc * Math.sqrt(letters) * (franc.get(iso6393) ?? 0);
-      return { iso6393, score: iso6393 === prior ? score + weightOfPrior : score };
-    })
-    .sort((a, b) => b.score - a.score);
-  const top = scores[0]?.score ?? 0;
-  const total = scores.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-  return scores.map(({ iso6393, score }) => ({ iso6393, share: Math.exp(score - top) / total }));
+  return { languages: known, sums };
 }
 
 /** Pieces of 1 to 4 letters of each word, its edges included, and whole words of 3 to 10 letters. The training cut words the same way. */
 function* piecesOf(text: string): Iterable<string> {
-  for (const [word] of text.toLowerCase().replace(/[’ʼ]/gu, "'").matchAll(/[\p{L}\p{M}·]+(?:'[\p{L}\p{M}·]+)*'?/gu)) {
+  for (const [word] of text
+    .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
+    .matchAll(/[\p{L}\p{M}·]+(?:'[\p{L}\p{M}·]+)*'?/gu)) {
     const edged = ` ${word} `;
     for (let from = 0; from < edged.length; from++) {
       for (let to = from + 1; to <= Math.min(from + 4, edged.length); to++) yield edged.slice(from, to);
@@ -169,7 +230,7 @@ interface Weights {
 
 const decodedBefore = new Map<keyof typeof profiles, Weights>();
 
-/** The profile of a script, taken apart at the first call (about 5 ms for Latin) and kept. */
+/** The profile of a script, taken apart at the first call (5 to 6 ms for Latin) and kept. */
 function decoded(script: keyof typeof profiles): Weights {
   const before = decodedBefore.get(script);
   if (before !== undefined) return before;
@@ -182,7 +243,10 @@ function decoded(script: keyof typeof profiles): Weights {
     const level = levelSigns.indexOf(sign);
     const place = languageSigns.indexOf(sign);
     if (level >= 0) {
-      if (pairs === null) weights.set(piece, (pairs = []));
+      if (pairs === null) {
+        pairs = [];
+        weights.set(piece, pairs);
+      }
       weight = levels[level]!;
     } else if (place >= 0) pairs?.push(place, weight);
     else if (sign !== '\n') {
@@ -202,8 +266,4 @@ function decoded(script: keyof typeof profiles): Weights {
 /** The training named the macrolanguage Arabic; franc and our table name its standard form. */
 function sameInProfile(iso6393: string): string {
   return iso6393 === 'ara' ? 'arb' : iso6393;
-}
-
-function confidenceFrom(share: number, _letters: number): number {
-  return Math.round(share * 1000) / 1000;
 }

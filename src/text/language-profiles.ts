@@ -22,13 +22,25 @@ export const languageSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<';
 export const levelSigns = '0123456789=>?@[]';
 
 /** The weight of each level sign, as log-odds. */
-export const levels: readonly number[] = [-3.319999933242798, -2.390000104904175, -1.850000023841858, -1.440000057220459, -1.1200000047683716, -0.8500000238418579, -0.6200000047683716, -0.41999998688697815, -0.25999999046325684, -0.10999999940395355, 0.18000000715255737, 0.4000000059604645, 0.7099999785423279, 1.1200000047683716, 1.7400000095367432, 2.930000066757202];
+export const levels: readonly number[] = [
+  -3.319999933242798, -2.390000104904175, -1.850000023841858, -1.440000057220459, -1.1200000047683716,
+  -0.8500000238418579, -0.6200000047683716, -0.41999998688697815, -0.25999999046325684, -0.10999999940395355,
+  0.18000000715255737, 0.4000000059604645, 0.7099999785423279, 1.1200000047683716, 1.7400000095367432,
+  2.930000066757202,
+];
 
 /** By Unicode script. Line breaks in `pieces` mean nothing. */
 export const profiles = {
   Latin: {
-    languages: 'afr bre cat ces cos cym dan deu eng epo est eus fin fra gle glg hrv hun ind isl ita lat lav lit nld nno nob oci pol por ron slk slv spa sqi swe swh tur vie'.split(' '),
-    bias: [-0.78, 0.69, 1.05, 0.22, 0.84, -0.87, 0.69, 0.15, 1.35, -1.02, -1.18, -1.6, -0.67, 0.65, -0.93, 0.42, -0.64, -1.46, -0.33, -1.08, 0.57, -1.13, -1.22, -1.45, 0.3, -0.73, 0.8, -0.63, -0.17, 0.93, 0.36, -0.91, -0.7, 0.85, -1.45, 0.07, -1.07, -0.4, -0.25],
+    languages:
+      'afr bre cat ces cos cym dan deu eng epo est eus fin fra gle glg hrv hun ind isl ita lat lav lit nld nno nob oci pol por ron slk slv spa sqi swe swh tur vie'.split(
+        ' ',
+      ),
+    bias: [
+      -0.78, 0.69, 1.05, 0.22, 0.84, -0.87, 0.69, 0.15, 1.35, -1.02, -1.18, -1.6, -0.67, 0.65, -0.93, 0.42,
+      -0.64, -1.46, -0.33, -1.08, 0.57, -1.13, -1.22, -1.45, 0.3, -0.73, 0.8, -0.63, -0.17, 0.93, 0.36, -0.91,
+      -0.7, 0.85, -1.45, 0.07, -1.07, -0.4, -0.25,
+    ],
     pieces: `
  a 1.MSZ2,-JT3*/:LWX4KY5!6QUV7GH8%A9(+=&>P@IR a6*7Q8%9,ADMTXY=&BFIR aan =Y aan=Y ab @V ab4N5!6/8C=H abe>H abo>I
  abr4C ac4)5%6-J7!E=(@F ace@( acordo 7+ act7D=F ad 8&I?UV ad7-=V ada?S ade>+ af [G af3H4!7/8D>A?G aft>I after ?I

@@ -1,12 +1,13 @@
 /** Finds the words and the tokens of a text. */
 
 import type { Span } from '../core/span.ts';
-import { isDigit, kindAt, WHITE, WORDLIKE } from './characters.ts';
+import { CJK, INK, isDigit, kindAt, WHITE, WORDLIKE } from './characters.ts';
 import { languageOf } from './languages/index.ts';
 
 /**
  * The words: runs between Unicode white space that hold at least one letter or digit. Digit groups joined by a no-break
- * space (U+00A0, U+202F) are one word. So `« Oui ! »` is 1 word, `l'article` 1, `3 500` 1, `c'est-à-dire` 1.
+ * space (U+00A0, U+202F) are one word. So `« Oui ! »` is 1 word, `l'article` 1, `3 500` 1, `c'est-à-dire` 1. Chinese and
+ * Japanese are written without spaces: each of their characters is a word.
  */
 export function splitWords(text: string): Span[] {
   const words: Span[] = [];
@@ -49,19 +50,33 @@ export function splitTokens(text: string, language: string): Span[] {
   return tokens;
 }
 
+/** How many of the words are characters of Chinese or Japanese. */
+export function countCjk(text: string): number {
+  let count = 0;
+  scanWords(text, (start) => {
+    if (kindAt(text, start) === CJK) count++;
+  });
+  return count;
+}
+
 function scanWords(text: string, onWord: (start: number, end: number) => void): void {
   let start = -1;
   let holdsLetter = false;
   for (let i = 0; i <= text.length; i++) {
     const kind = i === text.length ? WHITE : kindAt(text, i);
-    if (kind === WHITE) {
-      if (start < 0 || joinsDigitGroups(text, i)) continue;
-      if (holdsLetter) onWord(start, i);
-      start = -1;
-      holdsLetter = false;
-    } else {
+    if (kind === WORDLIKE || kind === INK) {
       if (start < 0) start = i;
       if (kind === WORDLIKE) holdsLetter = true;
+      continue;
+    }
+    if (start >= 0 && kind === WHITE && joinsDigitGroups(text, i)) continue;
+    if (holdsLetter) onWord(start, i);
+    start = -1;
+    holdsLetter = false;
+    if (kind === CJK) {
+      const end = text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdbff ? i + 2 : i + 1;
+      onWord(i, end);
+      i = end - 1;
     }
   }
 }

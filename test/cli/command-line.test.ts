@@ -229,7 +229,7 @@ describe('help', () => {
   test.each([['--help'], ['help']])('%s goes to stdout with the exit codes', async (word) => {
     const ran = await article([word]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toMatch(/Exit codes:\n {2}0 {4}done/u);
+    expect(ran.stdout).toContain('exit-codes  what each exit code means');
   });
 
   test.each(['stats', 'sections', 'topics', 'lang', 'export', 'schema', 'completion'])(

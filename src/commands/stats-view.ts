@@ -1,0 +1,242 @@
+/** How `article stats` looks to people: facts, ledger and sections; a table of several articles; the hard places. */
+
+import type { Difficulty, HardSentence } from '../analyses/difficulty.ts';
+import { isDeclaredWrong, type ReadingTime } from '../analyses/reading-time.ts';
+import type { Stats } from '../analyses/stats.ts';
+import type { Answered } from './answer.ts';
+import type { Palette } from './command.ts';
+import { bar, columns, duration, shorten } from './layout.ts';
+
+/** One article: its facts, its ledger, its sections. */
+export function showOne(answer: Stats, palette: Palette): string {
+  const { signes, ledger, language } = answer;
+  const facts: [string, string][] = [
+    ['Language', describeLanguage(language)],
+    ...timeFacts(answer.readingTime, palette),
+    [answer.countedAs === 'word' ? 'Words' : 'Tokens', describeWords(answer)],
+    [
+      'Signes',
+      `${signes.withSpaces} with spaces, ${signes.withoutSpaces} without; ${answer.feuillets} feuillets of 1500`,
+    ],
+    [
+      'Sentences',
+      `${answer.sentences} in ${counted(answer.paragraphs, 'paragraph')}, ${counted(answer.listItems, 'list item')}; ${counted(answer.headings, 'heading')}, ${counted(answer.images, 'image')}`,
+    ],
+    ['Readability', describeReadability(answer)],
+  ];
+  if (answer.recovered !== null) facts.push(['Recovered', describeRecovered(answer.recovered)]);
+  const parts = [
+    palette.title(answer.title ?? '(no title)'),
+    columns(
+      facts.map(([name, value]) => [palette.label(name), value]),
+      ['left', 'left'],
+    ),
+    columns(
+      [
+        [palette.label('Ledger'), palette.label(`${answer.countedAs}s`)],
+        ...Object.entries(ledger)
+          .filter(([, words]) => words > 0)
+          .map(([account, words]) => [account, String(words)]),
+      ],
+      ['left', 'right'],
+    ),
+  ];
+  if (answer.sections.length > 0) {
+    const inSections = answer.sections.reduce((sum, { words }) => sum + words, 0) || 1;
+    const rows = answer.sections.map(({ number, depth, title, words, seconds }) => [
+      palette.faint(number),
+      `${'  '.repeat(Math.max(0, depth - 2))}${shorten(title ?? '(introduction)', 50)}`,
+      String(words),
+      duration(seconds),
+      `${Math.round((100 * words) / inSections)} %`,
+      palette.bar(bar(words / inSections, 20)),
+    ]);
+    const head = ['', 'Sections', 'words', 'time', 'share', ''].map((name) => palette.label(name));
+    parts.push(columns([head, ...rows], ['left', 'left', 'right', 'right', 'right', 'left']));
+  }
+  return parts.join('\n\n');
+}
+
+function describeLanguage({ code, confidence, from }: Stats['language']): string {
+  if (code === 'und') return 'cannot be told';
+  return from === 'detected'
+    ? `${code}, detected, ${Math.round(confidence * 100)} % sure`
+    : `${code}, from the ${from}`;
+}
+
+function describeWords({ words, ledger, cjkCharacters }: Stats): string {
+  const every = Object.values(ledger).reduce((sum, count) => sum + count, 0);
+  const cjk =
+    cjkCharacters > 0
+      ? `; ${counted(cjkCharacters, 'Chinese or Japanese character')} counted one by one`
+      : '';
+  return `${words} read, ${every} in all${cjk}`;
+}
+
+/** The answer first, then what it rests on. */
+function timeFacts(time: ReadingTime, palette: Palette): [string, string][] {
+  const { minutes, seconds, slowSeconds, fastSeconds, aloudSeconds, declaredMinutes } = time;
+  const declared = `${declaredMinutes} min`;
+  return [
+    ['Reading time', `${minutes} min (${duration(seconds)}) silently, ${duration(aloudSeconds)} aloud`],
+    ['', palette.faint(`${duration(fastSeconds)} to ${duration(slowSeconds)} for most readers`)],
+    ['', palette.faint(describeParts(time))],
+    ...(declaredMinutes === null
+      ? []
+      : [
+          [
+            'Declared',
+            isDeclaredWrong(time) ? palette.warning(`${declared}, more than a minute off`) : declared,
+          ] as [string, string],
+        ]),
+  ];
+}
+
+/** `351 words at 204 a minute, 1 image`: the parts of the time, and where the speed comes from. */
+function describeParts({ parts, basis }: ReadingTime): string {
+  const names = { text: 'word', characters: 'character', code: 'word of code', images: 'image' };
+  const shown = parts.map(({ part, count, perMinute, seconds }) => {
+    const noun = part === 'code' && count !== 1 ? `${count} words of code` : counted(count, names[part]);
+    return perMinute === null
+      ? `${noun} ${duration(seconds)}`
+      : `${noun} at ${perMinute} a minute ${duration(seconds)}`;
+  });
+  return [...shown, basis].join('; ');
+}
+
+function describeReadability({ readability, readabilityNone }: Stats): string {
+  if (readabilityNone !== null) return `none: ${readabilityNone}`;
+  return readability.map(({ formula, score }) => `${formula} ${score.toFixed(1)}`).join(', ');
+}
+
+function describeRecovered({
+  title,
+  headings,
+  lists,
+  listItems,
+  furniture,
+}: NonNullable<Stats['recovered']>): string {
+  const found = [
+    ...(title ? ['title'] : []),
+    ...(headings > 0 ? [counted(headings, 'heading')] : []),
+    ...(lists > 0 ? [`${counted(lists, 'list')} of ${counted(listItems, 'item')}`] : []),
+    ...(furniture > 0 ? [`${counted(furniture, 'block')} of furniture`] : []),
+  ];
+  return found.length === 0 ? 'no structure found in the bare text' : `${found.join(', ')} from bare text`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Several articles: a row each, and a total. */
+export function showTable(answers: readonly Answered<Stats>[], palette: Palette): string {
+  const row = (file: string, lang: string, { words, signes, sentences, seconds, declared }: Row) => [
+    file,
+    lang,
+    String(words),
+    String(signes),
+    String(sentences),
+    duration(seconds),
+    declared === null ? '' : `${declared} min`,
+  ];
+  const rows = answers.map(({ answer }) => ({
+    words: answer.words,
+    signes: answer.signes.withSpaces,
+    sentences: answer.sentences,
+    seconds: answer.readingTime.seconds,
+    declared: answer.readingTime.declaredMinutes,
+  }));
+  const total = rows.reduce<Row>(
+    (sum, one) => ({
+      words: sum.words + one.words,
+      signes: sum.signes + one.signes,
+      sentences: sum.sentences + one.sentences,
+      seconds: sum.seconds + one.seconds,
+      declared: null,
+    }),
+    { words: 0, signes: 0, sentences: 0, seconds: 0, declared: null },
+  );
+  const head = ['File', 'lang', 'words', 'signes', 'sentences', 'time', 'declared'].map((name) =>
+    palette.label(name),
+  );
+  return columns(
+    [
+      head,
+      ...answers.map(({ file, answer }, index) => row(file, answer.language.code, rows[index]!)),
+      row(`Total of ${counted(answers.length, 'article')}`, '', total).map((cell) => palette.title(cell)),
+    ],
+    ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+  );
+}
+
+interface Row {
+  readonly words: number;
+  readonly signes: number;
+  readonly sentences: number;
+  readonly seconds: number;
+  readonly declared: number | null;
+}
+
+/** Where each article is hard, with lines to go to. */
+export function showHard(answers: readonly Answered<Stats>[], several: boolean, palette: Palette): string {
+  return answers
+    .map(({ file, answer }) => {
+      const place = (line: number) => palette.faint(several ? `${file}:${line}` : `line ${line}`);
+      return [palette.title(answer.title ?? file), ...hardPlaces(answer, palette, place)].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+function hardPlaces(
+  { difficulty, readability }: Stats,
+  palette: Palette,
+  place: (line: number) => string,
+): string[] {
+  const { longest, hardest, rhythm, longParagraphs } = difficulty;
+  const sentences = (
+    name: string,
+    found: readonly HardSentence[],
+    figure: (sentence: HardSentence) => string,
+  ) =>
+    found.length === 0
+      ? []
+      : [
+          `${palette.label(name)}\n${columns(
+            found.map((sentence) => [
+              place(sentence.position.start.line),
+              figure(sentence),
+              shorten(sentence.text, 80),
+            ]),
+            ['right', 'right', 'left'],
+          )}`,
+        ];
+  return [
+    ...sentences('Longest sentences', longest, ({ words }) => counted(words, 'word')),
+    ...sentences(
+      `Hardest sentences (${readability[0]?.formula ?? 'own formula'} of each)`,
+      hardest,
+      ({ score }) => String(score),
+    ),
+    `${palette.label('Sentences by length')}\n${rhythmChart(rhythm, palette)}`,
+    ...(longParagraphs.length === 0
+      ? []
+      : [
+          `${palette.label('Paragraphs over 150 words')}\n${longParagraphs
+            .map(({ words, position }) => `${place(position.start.line)}  ${counted(words, 'word')}`)
+            .join('\n')}`,
+        ]),
+  ];
+}
+
+function rhythmChart(rhythm: Difficulty['rhythm'], palette: Palette): string {
+  const most = Math.max(1, ...rhythm.map(({ sentences }) => sentences));
+  return columns(
+    rhythm.map(({ from, to, sentences }) => [
+      to === null ? `${from} or more` : `${from} to ${to}`,
+      String(sentences),
+      palette.bar(bar(sentences / most, 30)),
+    ]),
+    ['right', 'right', 'left'],
+  );
+}
