@@ -6,7 +6,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printTable, projectFolder, rounded } from './measure.mjs';
-import { findRemark, peersFolder, remarkPackage } from './peers.mjs';
+import { findRemark, npmTimeout, peersFolder, remarkPackage } from './peers.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'article-install-'));
 try {
@@ -33,10 +33,11 @@ try {
 
 /** @param {string[]} words */
 function npm(...words) {
-  return execFileSync('npm', words, {
+  return execFileSync('npm', [...words, '--loglevel=error'], {
     cwd: projectFolder,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: npmTimeout,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
 

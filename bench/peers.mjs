@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { projectFolder } from './measure.mjs';
 
 export const remarkPackage = 'remark-cli@12.0.1';
+/** Milliseconds after which a registry counts as out of reach: npm itself tries again for many minutes. */
+export const npmTimeout = 180_000;
 export const peersFolder = join(projectFolder, 'bench/.peers');
 
 /** @returns {string | null} the script of remark-cli; null when it cannot be installed */
@@ -15,7 +17,7 @@ export function findRemark() {
   if (!existsSync(script)) {
     mkdirSync(peersFolder, { recursive: true });
     const words = ['install', '--prefix', peersFolder, '--no-audit', '--no-fund', remarkPackage];
-    spawnSync('npm', words, { stdio: 'ignore' });
+    spawnSync('npm', words, { stdio: 'ignore', timeout: npmTimeout });
   }
   return existsSync(script) ? script : null;
 }

@@ -42,9 +42,7 @@ export const lang: Command = {
               `${several ? `${file}:` : ''}${position.start.line}:${position.start.column}`,
             ),
             code,
-            from === 'inherited'
-              ? invocation.palette.faint('inherited')
-              : `${Math.round(confidence * 100)} %`,
+            from === 'detected' ? `${Math.round(confidence * 100)} %` : invocation.palette.faint(from),
             text,
           ]),
         );

@@ -164,7 +164,7 @@ const languageBlock = object<LanguageBlock>({
   code,
   iso6393,
   confidence,
-  from: oneOf('detected', 'inherited'),
+  from: oneOf('marked', 'detected', 'inherited'),
   text: string('the beginning of the block'),
   position,
 });

@@ -101,7 +101,10 @@ function ranked(read: string, letters: number, options: DetectOptions): readonly
   const most = Math.max(alphabet, hangul, kana + han, alphabetic * other);
   const only = options.only ?? [...languages.keys()];
   const certain = (iso6393: string) => (only.includes(iso6393) ? [{ iso6393, share: 1 }] : []);
-  if (most === kana + han) return certain(isJapanese(read, kana, han) ? 'jpn' : 'cmn');
+  if (most === kana + han) {
+    const found = certain(isJapanese(read, kana, han) ? 'jpn' : 'cmn');
+    return kana === 0 && han < hanNeeded ? found.map((each) => ({ ...each, share: 0.7 })) : found;
+  }
   if (most === hangul) return certain('kor');
   if (most !== alphabet) {
     const [found] = francAll(read, { minLength: 1, only: [...only] });
@@ -116,18 +119,24 @@ function ranked(read: string, letters: number, options: DetectOptions): readonly
 const japaneseHan =
   /[々〆込畑辻峠働栃枠搾円気駅対発経済戦変図売読広応関検権県観歳残沢浜澤桜歩毎営巻価団労処転伝続総帰]/u;
 
+/** Names and headlines of fewer Han signs than this, without kana, are written alike in Chinese and Japanese. */
+const hanNeeded = 6;
+
 /** Japanese is hardly ever written without kana; Chinese quotes a kana now and then. */
 function isJapanese(read: string, kana: number, han: number): boolean {
   return kana > 0 ? kana * 12 >= han : japaneseHan.test(read);
 }
 
-/** From this many letters on franc decides alone where it leads clearly: of 228 such texts in 20 languages it named 227 right. */
+/** From this many letters on franc decides alone where it leads clearly: of 228 texts of ten sentences in 23 languages it named 227 right, with any lead. */
 const longFrom = 600;
 /** franc scores the best language 1 and the others below; a smaller lead than this is between kin, as Danish and Norwegian. */
 const clearLead = 0.025;
+/** The pieces of this many characters say enough: they name 99.9 % of texts of 120 characters and more. */
+const piecesRead = 600;
 
 /**
- * Four numbers fitted on one half of 5 700 sentences and fragments of 23 languages, and checked on the other.
+ * The weight of franc and the handicap were chosen on 5 700 sentences and fragments of 23 languages, `repetition` was fitted on one half
+ * of them: on the other half, of the answers with confidence p about p are right.
  * What franc adds to the pieces of words, as log-odds per square root of a letter:
  */
 const weightOfFranc = 0.5;
@@ -160,7 +169,7 @@ function bySpelling(
     const share = 1 - 0.65 * Math.exp(-2.1 * lead * Math.sqrt(letters) * Math.max(1, letters / 400));
     return scored.map(([iso6393]) => ({ iso6393, share: iso6393 === best[0] ? share : 0 }));
   }
-  const { languages: known, sums } = piecesSay(read, decoded(script));
+  const { languages: known, sums } = piecesSay(read.slice(0, piecesRead), decoded(script));
   const lowest = Math.min(...sums);
   const allowed = new Set(only ?? languages.keys());
   const unknownToFranc = [...known.keys()].filter(
@@ -180,7 +189,7 @@ function bySpelling(
   return scores.map(({ iso6393 }, i) => ({ iso6393, share: odds[i]! / total }));
 }
 
-/** Frequent words that are French and nothing else: two or three words of French are to be known as such. */
+/** Frequent words that are French and hardly anything else: two or three words of French are to be known as such. */
 const frenchOnly: ReadonlySet<string> = new Set(
   (
     'où quelque quelques seulement cela ça très être avec leurs toujours aussi beaucoup jamais cette vous était étaient ' +
@@ -228,6 +237,12 @@ interface Weights {
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
+/** By character code: the place of a language plus 1, a level as -1 and below, or nothing for a letter of a piece. */
+const meaningOf: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return languageSigns.indexOf(sign) + 1 || -(levelSigns.indexOf(sign) + 1);
+});
+
 const decodedBefore = new Map<keyof typeof profiles, Weights>();
 
 /** The profile of a script, taken apart at the first call (5 to 6 ms for Latin) and kept. */
@@ -236,24 +251,21 @@ function decoded(script: keyof typeof profiles): Weights {
   if (before !== undefined) return before;
   const { languages: names, bias, pieces }: Profile = profiles[script];
   const weights = new Map<string, number[]>();
-  let piece = '';
+  let start = 0;
   let pairs: number[] | null = null;
   let weight = 0;
-  for (const sign of pieces) {
-    const level = levelSigns.indexOf(sign);
-    const place = languageSigns.indexOf(sign);
-    if (level >= 0) {
+  for (let at = 0; at < pieces.length; at++) {
+    const meaning = meaningOf[pieces.charCodeAt(at)] ?? 0;
+    if (meaning === 0) {
+      if (pairs !== null) start = at;
+      pairs = null;
+    } else if (meaning < 0) {
       if (pairs === null) {
         pairs = [];
-        weights.set(piece, pairs);
+        weights.set(pieces.slice(pieces[start] === '\n' ? start + 1 : start, at), pairs);
       }
-      weight = levels[level]!;
-    } else if (place >= 0) pairs?.push(place, weight);
-    else if (sign !== '\n') {
-      if (pairs !== null) piece = '';
-      pairs = null;
-      piece += sign;
-    }
+      weight = levels[-meaning - 1]!;
+    } else pairs?.push(meaning - 1, weight);
   }
   const places = new Map(names.map((iso6393, place) => [sameInProfile(iso6393), place]));
   // Bosnian is told from Croatian by franc alone, in long texts.

@@ -4,10 +4,9 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Recovered, Role } from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { createLocator } from '../../core/source.ts';
-import { isCaption } from './captions.ts';
 import { declaredMinutes } from './declared-time.ts';
 import { markFurniture } from './furniture.ts';
-import { type BareBlock, findHeadings, levelOf, mayBeHeading } from './headings.ts';
+import { type BareBlock, findHeadings, levelOf, mayBeHeading, namesPicture } from './headings.ts';
 import { recoverLists } from './lists.ts';
 import { recoverUnderlined } from './underlines.ts';
 
@@ -93,11 +92,12 @@ function recoverHeadings(
   return { blocks: headed, count: areHeadings.filter(Boolean).length + underlined.length };
 }
 
+/** `Photo : Anne Dupont`. A short line that only ends a section is text: nothing tells it from one. */
 function markCaptions(blocks: readonly RootContent[]): RootContent[] {
-  const bare = blocks.map(asBareBlock);
-  return blocks.map((block, index) =>
-    bare[index]!.kind === 'line' && isCaption(bare, index) ? withRole(block, 'caption') : block,
-  );
+  return blocks.map((block) => {
+    const { text, kind } = asBareBlock(block);
+    return kind === 'line' && namesPicture.test(text) ? withRole(block, 'caption') : block;
+  });
 }
 
 function asBareBlock(block: RootContent): BareBlock {

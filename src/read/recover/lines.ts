@@ -70,17 +70,16 @@ function textLines(node: Text, text: string, locator: Locator): Text[] {
   // `&#10;` is a line ending of the value that is none in the source.
   if (inSource.length !== 2 * values.length - 1) return [node];
   let { start } = span;
-  return values.map((value, index) => {
-    const line = inSource[2 * index]!;
-    const ink = start + /^[ \t]*/u.exec(line)![0].length;
-    const end = Math.max(ink, start + line.trimEnd().length);
-    start += line.length + (inSource[2 * index + 1]?.length ?? 0);
-    // An entity is longer in the source than in the value.
-    const position = locator.position({
-      start: ink,
-      end: line.includes(value) ? ink + value.length : end,
-    });
-    return { type: 'text', value, position };
+  return values.map((whole, index) => {
+    const written = inSource[2 * index]!;
+    const ending = inSource[2 * index + 1];
+    // The space before the next node belongs to the last line; before a line ending nobody sees it.
+    const [line, value] = ending === undefined ? [written, whole] : [written.trimEnd(), whole.trimEnd()];
+    const end = start + line.length;
+    // What stands before the value is white space or the marks of a quotation; an entity is longer in the source.
+    const ink = line.endsWith(value) ? end - value.length : start + /^[ \t>]*/u.exec(line)![0].length;
+    start += written.length + (ending?.length ?? 0);
+    return { type: 'text', value, position: locator.position({ start: ink, end: Math.max(ink, end) }) };
   });
 }
 
