@@ -1,69 +1,113 @@
 /** Recognises the line in which an article declares its own reading time. */
 
+// All in lower case and without the flags `i` and `u`, which make an expression twice as long to compile.
+const letter = '[a-zß-öø-ÿœ]';
 const about = String.raw`(?:(?:environ|about|approx\.?|circa|ca\.?|etwa|ongeveer|unos|aprox\.?|cerca\s+de)\s+|[~≈±]\s*)?`;
 const hours = String.raw`(?<hours>\d{1,2})[\s-]*(?:h(?:eures?|ours?|oras?|rs?)?|std\.?|stunden?|or[ea]|uur|uren)`;
-const minutes = String.raw`(?<minutes>\d{1,3})[\s-]*(?:min(?:ut(?:en|es?|os?|i)|s)?|mn|['’′])(?!\p{L})\.?`;
+const minutes = String.raw`(?<minutes>\d{1,3})[\s-]*(?:min(?:ut(?:en|es?|os?|i)|s)?|mn|['’′])(?!${letter})\.?`;
 /** `7 min`, `1 h 10 min`, `1h10`, `2 heures`, `5-7 min`. */
-const time = String.raw`${about}(?:\d{1,3}\s*(?:-|–|à|to|bis|a)\s*)?(?:${hours}(?:\s*(?:et|and|und|y|e|en)?\s*(?<rest>\d{1,2})(?:\s*(?:min\p{L}*|mn)\.?)?)?(?!\p{L})|${minutes})`;
+const time = String.raw`${about}(?:\d{1,3}\s*(?:-|–|à|to|bis|a)\s*)?(?:${hours}(?:\s*(?:et|and|und|y|e|en)?\s*(?<rest>\d{1,2})(?:\s*(?:min${letter}*|mn)\.?)?)?(?!${letter})|${minutes})`;
 
-/** Where the time stands before the words, and after them (where one says so). */
-const frames: readonly (readonly [before: string, after: string | null])[] = [
+interface Frame {
+  /** A line without one of these declares no time in this way, and costs nothing. */
+  readonly stems: readonly string[];
+  /** What stands before the time. */
+  readonly before: string;
+  /** What stands after it, where one says so. */
+  readonly after: string | null;
+}
+
+const frames: readonly Frame[] = [
   // fr
-  [
-    String.raw`(?:(?:temps|durée)\s+(?:(?:estimée?|moyenn?e?)\s+)?de\s+)?lecture(?:\s+(?:estimée?|moyenn?e?))?`,
-    String.raw`de\s+lecture`,
-  ],
+  {
+    stems: ['lecture'],
+    before: String.raw`(?:(?:temps|durée)\s+(?:(?:estimée?|moyenn?e?)\s+)?de\s+)?lecture(?:\s+(?:estimée?|moyenn?e?))?`,
+    after: String.raw`de\s+lecture`,
+  },
   // en
-  [String.raw`(?:(?:estimated|average)\s+)?read(?:ing)?\s+time`, String.raw`read(?:ing)?(?:\s+time)?`],
+  {
+    stems: ['read'],
+    before: String.raw`(?:(?:estimated|average)\s+)?read(?:ing)?\s+time`,
+    after: String.raw`read(?:ing)?(?:\s+time)?`,
+  },
   // de
-  [
-    String.raw`(?:(?:geschätzte|ungefähre)\s+)?lese(?:zeit|dauer)`,
-    String.raw`lese(?:zeit|dauer)|zu\s+lesen|zum\s+lesen`,
-  ],
+  {
+    stems: ['lese'],
+    before: String.raw`(?:(?:geschätzte|ungefähre)\s+)?lese(?:zeit|dauer)`,
+    after: String.raw`lese(?:zeit|dauer)|zu\s+lesen|zum\s+lesen`,
+  },
   // es, it, pt
-  [
-    String.raw`(?:(?:tiempo|tempo)\s+(?:(?:estimado|stimato|medio|médio)\s+)?(?:de|di)\s+)?(?:lectura|leitura|lettura)(?:\s+(?:estimad[oa]|stimat[oa]))?`,
-    String.raw`(?:de|di)\s+(?:lectura|leitura|lettura)`,
-  ],
+  {
+    stems: ['lectura', 'leitura', 'lettura'],
+    before: String.raw`(?:(?:tiempo|tempo)\s+(?:(?:estimado|stimato|medio|médio)\s+)?(?:de|di)\s+)?(?:lectura|leitura|lettura)(?:\s+(?:estimad[oa]|stimat[oa]))?`,
+    after: String.raw`(?:de|di)\s+(?:lectura|leitura|lettura)`,
+  },
   // nl
-  [String.raw`(?:(?:geschatte|gemiddelde)\s+)?leestijd`, 'leestijd|lezen|leesplezier'],
-  // A clock in place of the words.
-  [String.raw`[⏱⏲⏰🕐-🕧⌛⏳📖]\ufe0f?`, null],
+  {
+    stems: ['leestijd', 'lezen', 'leesplezier'],
+    before: String.raw`(?:(?:geschatte|gemiddelde)\s+)?leestijd`,
+    after: 'leestijd|lezen|leesplezier',
+  },
+  // A clock in place of the words; the last are the twelve hours and half hours.
+  {
+    stems: ['⏱', '⏲', '⏰', '⌛', '⏳', '📖', '\ud83d'],
+    before: '(?:⏱|⏲|⏰|⌛|⏳|📖|\ud83d[\udd50-\udd67])\ufe0f?',
+    after: null,
+  },
 ];
 
-const ornament = String.raw`[\p{P}\p{S}\ufe0f\s]*`;
-
-const patterns: readonly RegExp[] = frames.flatMap(([before, after]) => [
-  new RegExp(`^${after === null ? '' : ornament}(?:${before})\\s*[:：=|–-]?\\s*${time}${ornament}$`, 'iu'),
-  ...(after === null ? [] : [new RegExp(`^${ornament}${time}\\s+(?:${after})${ornament}$`, 'iu')]),
-]);
+const ornament = '[^a-zß-öø-ÿœ\\d]*';
 
 const longest = 80;
 
 /** The minutes that a whole line declares, alone or beside a date and a name (`3 mars 2026 · 7 min de lecture`); null when it declares none. */
 export function declaredMinutes(line: string): number | null {
-  if (line.length > longest || !/\d/u.test(line)) return null;
-  const whole = minutesOf(line);
-  if (whole !== null || /[.!?]$/u.test(line)) return whole;
+  if (line.length > longest || !/\d/.test(line)) return null;
+  const own = framesOf(line.toLowerCase());
+  if (own.length === 0) return null;
+  const whole = minutesIn(line, own);
+  if (whole !== null || /[.!?]$/.test(line)) return whole;
   const parts = line.split(/\s+[·•|–—-]\s+/u);
-  const [declared, ...more] = parts.map(minutesOf).filter((found) => found !== null);
-  const others = parts.filter((part) => minutesOf(part) === null);
+  const [declared, ...more] = parts.map((part) => minutesIn(part, own)).filter((found) => found !== null);
+  const others = parts.filter((part) => minutesIn(part, own) === null);
   return declared !== undefined && more.length === 0 && others.every(isDateOrName) ? declared : null;
+}
+
+function framesOf(lower: string): readonly Frame[] {
+  return frames.filter(({ stems }) => stems.some((stem) => lower.includes(stem)));
 }
 
 /** `3 mars 2026`, `Par Anne`, `Dana Reyes`: what stands beside the time under a title, which is itself neither. */
 function isDateOrName(part: string): boolean {
   return (
-    /\d/u.test(part) ||
+    /\d/.test(part) ||
     /^(?:(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s.*|(?:\p{Lu}\S*\s+){1,2}\p{Lu}\S*)$/u.test(part)
   );
 }
 
-function minutesOf(text: string): number | null {
-  for (const pattern of patterns) {
-    const found = pattern.exec(text)?.groups;
-    if (found === undefined) continue;
-    return Number(found['minutes'] ?? 60 * Number(found['hours']) + Number(found['rest'] ?? 0));
+function minutesIn(text: string, own: readonly Frame[]): number | null {
+  const lower = text.toLowerCase();
+  for (const frame of own) {
+    for (const expression of expressionsOf(frame)) {
+      const found = expression.exec(lower)?.groups;
+      if (found === undefined) continue;
+      return Number(found['minutes'] ?? 60 * Number(found['hours']) + Number(found['rest'] ?? 0));
+    }
   }
   return null;
+}
+
+const compiled = new Map<Frame, readonly RegExp[]>();
+
+function expressionsOf(frame: Frame): readonly RegExp[] {
+  let expressions = compiled.get(frame);
+  if (expressions === undefined) {
+    const { before, after } = frame;
+    expressions = [
+      new RegExp(`^${after === null ? '' : ornament}(?:${before})\\s*[:：=|–-]?\\s*${time}${ornament}$`),
+      ...(after === null ? [] : [new RegExp(`^${ornament}${time}\\s+(?:${after})${ornament}$`)]),
+    ];
+    compiled.set(frame, expressions);
+  }
+  return expressions;
 }

@@ -11,102 +11,206 @@ const networks =
 const sharing =
   'partage[rz]?(?:\\s+(?:cet\\s+article|cette\\s+page|sur|par))?|share(?:\\s+(?:this|this\\s+(?:article|post|page)|on|via))?|teilen(?:\\s+auf)?|compart(?:ir|e)(?:\\s+en)?|condividi(?:\\s+su)?|compartilh(?:ar|e)(?:\\s+(?:no|em))?|delen(?:\\s+op)?';
 
-const patterns: readonly (readonly [Furniture, RegExp])[] = [
-  [
-    'tail',
-    ownLine(
+interface Pattern {
+  readonly furniture: Furniture;
+  /** Every line that matches holds one of these, so that other lines cost nothing: compiling the expressions takes longer than reading an article. */
+  readonly stems: readonly string[];
+  /** Of a whole line in lower case. */
+  readonly source: string;
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    furniture: 'tail',
+    stems: ['comment'],
+    source: ownLine(
       '(?:(?:\\d+|aucun|un|vos|les)\\s+)?commentaires?|(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez))\\s+(?:un|votre)\\s+commentaire|soyez\\s+le\\s+premier\\s+à\\s+commenter',
     ),
-  ],
-  [
-    'tail',
-    ownLine(
+  },
+  {
+    furniture: 'tail',
+    stems: ['comment', 'respons', 'repl', 'join the'],
+    source: ownLine(
       '(?:(?:no|one|\\d+)\\s+)?comments?|(?:leave|post|add|write)\\s+a\\s+(?:comment|reply)|(?:no|\\d+)\\s+(?:responses?|repl(?:y|ies))|join\\s+the\\s+(?:discussion|conversation)',
     ),
-  ],
-  [
-    'tail',
-    ownLine(
+  },
+  {
+    furniture: 'tail',
+    stems: ['kommentar'],
+    source: ownLine(
       '(?:(?:keine|ein|\\d+)\\s+)?kommentare?|schreibe?\\s+einen\\s+kommentar|kommentar\\s+(?:schreiben|hinterlassen)',
     ),
-  ],
-  ['tail', ownLine('(?:\\d+\\s+)?comentarios?|dejar?\\s+un\\s+comentario|deja\\s+una\\s+respuesta')],
-  ['tail', ownLine('(?:\\d+\\s+)?comment[oi]|lascia\\s+un\\s+commento')],
-  ['tail', ownLine('(?:\\d+\\s+)?comentários?|deixe\\s+(?:um\\s+comentário|uma\\s+resposta)')],
-  ['tail', ownLine('(?:\\d+\\s+)?reacties?|(?:laat|plaats|geef)\\s+een\\s+reactie(?:\\s+achter)?')],
-  [
-    'related',
-    ownLine('[aà]\\s+lire\\s+(?:également|aussi|ensuite)(?:\\s+sur\\s+(?:le|ce)\\s+(?:même\\s+)?sujet)?'),
-  ],
-  [
-    'related',
-    ownLine(
+  },
+  {
+    furniture: 'tail',
+    stems: ['comentario', 'respuesta'],
+    source: ownLine('(?:\\d+\\s+)?comentarios?|dejar?\\s+un\\s+comentario|deja\\s+una\\s+respuesta'),
+  },
+  {
+    furniture: 'tail',
+    stems: ['comment'],
+    source: ownLine('(?:\\d+\\s+)?comment[oi]|lascia\\s+un\\s+commento'),
+  },
+  {
+    furniture: 'tail',
+    stems: ['comentário', 'resposta'],
+    source: ownLine('(?:\\d+\\s+)?comentários?|deixe\\s+(?:um\\s+comentário|uma\\s+resposta)'),
+  },
+  {
+    furniture: 'tail',
+    stems: ['reactie'],
+    source: ownLine('(?:\\d+\\s+)?reacties?|(?:laat|plaats|geef)\\s+een\\s+reactie(?:\\s+achter)?'),
+  },
+  {
+    furniture: 'related',
+    stems: ['lire'],
+    source: ownLine(
+      '[aà]\\s+lire\\s+(?:également|aussi|ensuite)(?:\\s+sur\\s+(?:le|ce)\\s+(?:même\\s+)?sujet)?',
+    ),
+  },
+  {
+    furniture: 'related',
+    stems: ['lire', 'voir', 'même'],
+    source: ownLine(
       '(?:lire|voir)\\s+(?:aussi|également)|(?:sur|dans)\\s+(?:le|la)\\s+même\\s+(?:sujet|thème|rubrique|catégorie)',
     ),
-  ],
-  [
-    'related',
-    ownLine(
+  },
+  {
+    furniture: 'related',
+    stems: ['article', 'billet'],
+    source: ownLine(
       '(?:(?:nos|autres|derniers)\\s+)?(?:articles?|billets?)\\s+(?:similaires?|liés?|connexes?|recommandés?|récents?)',
     ),
-  ],
-  ['related', ownLine('(?:read|see)\\s+(?:also|more|next)|you\\s+(?:may|might)\\s+also\\s+like')],
-  ['related', ownLine('(?:related|recommended|similar)\\s+(?:articles?|posts?|stories|reading)')],
-  [
-    'related',
-    ownLine(
+  },
+  {
+    furniture: 'related',
+    stems: ['read', 'see', 'also'],
+    source: ownLine('(?:read|see)\\s+(?:also|more|next)|you\\s+(?:may|might)\\s+also\\s+like'),
+  },
+  {
+    furniture: 'related',
+    stems: ['related', 'recommended', 'similar'],
+    source: ownLine('(?:related|recommended|similar)\\s+(?:articles?|posts?|stories|reading)'),
+  },
+  {
+    furniture: 'related',
+    stems: ['auch', 'artikel', 'beiträge'],
+    source: ownLine(
       'lesen\\s+sie\\s+auch|das\\s+könnte\\s+(?:sie|dich)\\s+auch\\s+interessieren|(?:ähnliche|weitere)\\s+(?:artikel|beiträge)',
     ),
-  ],
-  [
-    'related',
-    ownLine(
+  },
+  {
+    furniture: 'related',
+    stems: ['también', 'relacionad'],
+    source: ownLine(
       '(?:le[ae]|ver)\\s+también|(?:artículos|entradas)\\s+relacionad[ao]s|también\\s+te\\s+puede\\s+interesar',
     ),
-  ],
-  [
-    'related',
-    ownLine('legg[ie]\\s+anche|articoli\\s+(?:correlati|simili)|potrebbe\\s+interessarti(?:\\s+anche)?'),
-  ],
-  ['related', ownLine('lei[ao]\\s+também|(?:artigos|posts)\\s+relacionados|veja\\s+também')],
-  ['related', ownLine('lees\\s+ook|gerelateerde\\s+(?:artikelen|berichten)')],
-  [
-    'line',
-    opened(
+  },
+  {
+    furniture: 'related',
+    stems: ['anche', 'articoli', 'interessarti'],
+    source: ownLine(
+      'legg[ie]\\s+anche|articoli\\s+(?:correlati|simili)|potrebbe\\s+interessarti(?:\\s+anche)?',
+    ),
+  },
+  {
+    furniture: 'related',
+    stems: ['também', 'relacionados'],
+    source: ownLine('lei[ao]\\s+também|(?:artigos|posts)\\s+relacionados|veja\\s+também'),
+  },
+  {
+    furniture: 'related',
+    stems: ['lees ook', 'gerelateerde'],
+    source: ownLine('lees\\s+ook|gerelateerde\\s+(?:artikelen|berichten)'),
+  },
+  {
+    furniture: 'line',
+    stems: ['lire', 'also', 'auch', 'también', 'anche', 'também', 'lees ook'],
+    source: opened(
       '[aà]\\s+lire\\s+(?:également|aussi)|lire\\s+aussi|read\\s+also|see\\s+also|lesen\\s+sie\\s+auch|le[ae]\\s+también|leggi\\s+anche|leia\\s+também|lees\\s+ook',
       160,
     ),
-  ],
-  ['line', opened(sharing, 80)],
-  ['line', new RegExp(`^(?:(?:${sharing})\\s+)?(?:(?:${networks})(?:[\\s,|·•/-]+|$)){2,}$`, 'iu')],
-  ['line', new RegExp(`^(?:${sharing})\\s+(?:${networks})$`, 'iu')],
-  [
-    'line',
-    opened(
+  },
+  {
+    furniture: 'line',
+    stems: ['partage', 'share', 'teilen', 'compart', 'condividi', 'delen'],
+    source: `(?:${opened(sharing, 80)})|(?:(?:${sharing})\\s+)?(?:(?:${networks})(?:[\\s,|·•/-]+|$)){2,}|(?:${sharing})\\s+(?:${networks})`,
+  },
+  {
+    furniture: 'line',
+    stems: networks
+      .replaceAll('\\s?', '')
+      .split('|')
+      .filter((name) => name.length > 1),
+    source: `(?:(?:${networks})(?:[\\s,|·•/-]+|$)){2,}`,
+  },
+  {
+    furniture: 'line',
+    stems: [
+      'tag',
+      'mot',
+      'étiquette',
+      'catégorie',
+      'categor',
+      'rubrique',
+      'class',
+      'filed',
+      'posted',
+      'schlagw',
+      'kategorie',
+      'etiquet',
+      'etichett',
+      'trefwoorden',
+    ],
+    source: opened(
       'tags?|mots?[\\s-]cl(?:és?|efs?)|étiquettes?|catégories?|category|categories|rubriques?|class[ée]\\s+dans|filed\\s+under|posted\\s+in|tagged|schlagw(?:ort|örter)|kategorien?|etiquetas?|categorías?|categori[ea]s?|etichett[ea]|categorieën|trefwoorden',
       160,
     ),
-  ],
+  },
   // `#cloud #aws`
-  ['line', /^(?:#[\p{L}\p{N}_-]+[\s,]*){2,}$/u],
-  ['line', byline('publié|posté|mis\\s+à\\s+jour|rédigé|écrit')],
-  ['line', byline('published|posted|updated|last\\s+updated|written')],
-  [
-    'line',
-    byline(
+  { furniture: 'line', stems: ['#'], source: '(?:#[^\\s#,;:!?]+[\\s,]*){2,}' },
+  {
+    furniture: 'line',
+    stems: ['publi', 'posté', 'mis à jour', 'rédigé', 'écrit'],
+    source: byline('publié|posté|mis\\s+à\\s+jour|rédigé|écrit'),
+  },
+  {
+    furniture: 'line',
+    stems: ['publi', 'posted', 'updated', 'written'],
+    source: byline('published|posted|updated|last\\s+updated|written'),
+  },
+  {
+    furniture: 'line',
+    stems: [
+      'veröffentlicht',
+      'aktualisiert',
+      'publicado',
+      'actualizado',
+      'atualizado',
+      'pubblicato',
+      'aggiornato',
+      'gepubliceerd',
+      'bijgewerkt',
+    ],
+    source: byline(
       'veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt',
     ),
-  ],
+  },
 ];
 
-/** What may stand under the title, before the text. */
-const headerPatterns: readonly RegExp[] = [
-  // `Le 17 décembre 2021 par Anne`, `March 29, 2022 by Anne`, `2026-03-03`
-  /^(?:(?:le|am|el|il|em|op|on)\s+)?(?:\p{L}{3,10},?\s+)?(?:\d{1,2}(?:er|\.|º)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\p{L}).{0,80}(?<![.!?])$/iu,
-  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/u,
-  // `Par Anne Dupont`, `By Dana Reyes`
-  /^(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}[^\s,;:.!?]*(?:\s+\p{Lu}[^\s,;:!?]*){0,3}$/u,
+const letter = '[a-zß-öø-ÿœ]';
+
+/** `Le 17 décembre 2021 par Anne`, `March 29, 2022 by Anne`, `2026-03-03`, in lower case: what may stand under the title, before the text. */
+const datelines: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:le|am|el|il|em|op|on)\\s+)?(?:${letter}{3,10},?\\s+)?(?:\\d{1,2}(?:er|\\.|º)?\\s+(?:de\\s+)?${letter}{3,10}\\.?\\s+(?:de\\s+)?\\d{4}|${letter}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4})(?!${letter}).{0,80}(?<![.!?])$`,
+  ),
+  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/,
 ];
+
+/** `Par Anne Dupont`, `By Dana Reyes`. */
+const nameline =
+  /^(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}[^\s,;:.!?]*(?:\s+\p{Lu}[^\s,;:!?]*){0,3}$/u;
 const blocksOfHeader = 4;
 
 /** Gives every block that is furniture its role. */
@@ -146,7 +250,10 @@ export function isFurnitureLine(line: string): boolean {
 
 /** A date or a name, as they stand under a title. */
 export function isHeaderLine(line: string): boolean {
-  return headerPatterns.some((pattern) => pattern.test(line));
+  if (line.length > 160) return false;
+  if (/\d/.test(line)) return datelines.some((dateline) => dateline.test(line.toLowerCase()));
+  // Most lines have no digit and open otherwise: they do not pay for compiling the expression.
+  return /^(?:par|by|von|por|di|door)\s/i.test(line) && nameline.test(line);
 }
 
 /** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. */
@@ -185,23 +292,37 @@ function isProse(line: string): boolean {
 /** What furniture a whole line is; null when it is text. */
 function furnitureOf(line: string): Furniture | null {
   if (line === '' || line.length > 160) return null;
-  return patterns.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+  const lower = line.toLowerCase();
+  for (const pattern of patterns) {
+    if (!pattern.stems.some((stem) => lower.includes(stem))) continue;
+    if (wholeLine(pattern.source).test(lower)) return pattern.furniture;
+  }
+  return null;
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Compiled when it is needed, without the flags `i` and `u`, which make it twice as long. */
+function wholeLine(source: string): RegExp {
+  let expression = compiled.get(source);
+  if (expression === undefined) {
+    expression = new RegExp(`^(?:${source})$`);
+    compiled.set(source, expression);
+  }
+  return expression;
 }
 
 /** `Commentaires :`, `Commentaires (3)`: nothing else on the line. */
-function ownLine(words: string): RegExp {
-  return new RegExp(`^(?:${words})\\s*(?:\\(\\d+\\))?\\s*[:!.…]*$`, 'iu');
+function ownLine(words: string): string {
+  return `(?:${words})\\s*(?:\\(\\d+\\))?\\s*[:!.…]*`;
 }
 
 /** `Tags : cloud, aws`: the words, a colon, then anything short; or the words alone. */
-function opened(words: string, longest: number): RegExp {
-  return new RegExp(`^(?:${words})\\s*(?::.{0,${longest}})?$`, 'iu');
+function opened(words: string, longest: number): string {
+  return `(?:${words})\\s*(?::.{0,${longest}})?`;
 }
 
 /** `Publié le 12 mars 2020 par Anne`: a date or a name follows. */
-function byline(words: string): RegExp {
-  return new RegExp(
-    `^(?:${words})\\s+(?:le|par|by|on|am|von|el|por|il|da|em|op|door|en|a)\\s.{1,80}(?<![.!?])$`,
-    'iu',
-  );
+function byline(words: string): string {
+  return `(?:${words})\\s+(?:le|par|by|on|am|von|el|por|il|da|em|op|door|en|a)\\s.{1,80}(?<![.!?])`;
 }

@@ -1,5 +1,8 @@
 /** Decides which bare short lines are headings, from several signs that add up. */
 
+import { INK, kindAt, WHITE } from '../../text/characters.ts';
+import { countWords } from '../../text/words.ts';
+
 /** A block of bare text as the signs see it; only a `line` may be a heading. */
 export interface BareBlock {
   readonly text: string;
@@ -29,20 +32,23 @@ interface Around {
 /** From this sum on a line is a heading. The weights were set on articles whose markup had been removed. */
 const threshold = 3;
 
+// Expressions for lines in lower case do without the flags `i` and `u` and without \p{L}: they are compiled for each article
+// that is read alone, and take many times longer with them.
+
 // fr, en, de, es, it, pt, nl; and `Avez-vous`, the verb before its pronoun.
 const interrogative =
-  /^[^\p{L}]*(?:(?:pourquoi|comment|quand|où|combien|que|qui|quoi|quel(?:le)?s?|faut-il|est-ce|why|how|what|when|where|who|which|is|are|do|does|can|should|warum|wie|was|wann|wo|wer|welche[rs]?|por\squé|cómo|qué|cuándo|dónde|quién|perché|come|che|cosa|quando|dove|chi|porquê|como|o\sque|onde|quem|waarom|hoe|wat|wanneer|waar|wie)\s|qu['’]|d['’]où\s|\p{L}+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)\s)/iu;
+  /^[^a-zß-öø-ÿœ]*(?:(?:pourquoi|comment|quand|où|combien|que|qui|quoi|quel(?:le)?s?|faut-il|est-ce|why|how|what|when|where|who|which|is|are|do|does|can|should|warum|wie|was|wann|wo|wer|welche[rs]?|por\squé|cómo|qué|cuándo|dónde|quién|perché|come|che|cosa|quando|dove|chi|porquê|como|o\sque|onde|quem|waarom|hoe|wat|wanneer|waar|wie)\s|qu['’]|d['’]où\s|[a-zß-öø-ÿœ]+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)\s)/;
 
-/** `Photo : Anne Dupont`, `Fig. 2 – the old bridge`, in fr, en, de, es, it, pt, nl. */
-export const namesPicture =
-  /^(?:©|\(c\)|(?:photo|image|illustration|figure|fig\.|crédit|dessin|schéma|légende|picture|credit|abbildung|abb\.|bild|foto|figura|imagen|immagine|didascalia|imagem|afbeelding)s?(?:\s+\p{L}+)?(?:\s+\d+)?\s*(?:[:.©–—-]|de\s|du\s|des\s|d['’]|of\s|by\s|par\s|von\s|van\s|di\s|por\s))/iu;
+// `photo : anne dupont`, `fig. 2 – the old bridge`, in fr, en, de, es, it, pt, nl.
+const picture =
+  /^(?:©|\(c\)|(?:photo|image|illustration|figure|fig\.|crédit|dessin|schéma|légende|picture|credit|abbildung|abb\.|bild|foto|figura|imagen|immagine|didascalia|imagem|afbeelding)s?(?:\s+[a-zß-öø-ÿœ]+)?(?:\s+\d+)?\s*(?:[:.©–—-]|de\s|du\s|des\s|d['’]|of\s|by\s|par\s|von\s|van\s|di\s|por\s))/;
 
 const signs: readonly Sign[] = [
   { name: 'no final punctuation', weight: 2, shows: (line) => !/[.!?…»"”]$/u.test(line) },
   {
     name: 'opens with a capital or a digit',
     weight: 1,
-    shows: (line) => /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(line),
+    shows: opensHigh,
   },
   { name: 'few words', weight: 1, shows: (_, { words }) => words <= 7 },
   { name: 'many words', weight: -1, shows: (_, { words }) => words > 13 },
@@ -57,7 +63,7 @@ const signs: readonly Sign[] = [
   {
     name: 'opens as a question does',
     weight: 1,
-    shows: (line) => /\?$/u.test(line) && interrogative.test(line),
+    shows: (line) => /\?$/u.test(line) && interrogative.test(line.toLowerCase()),
   },
   {
     name: 'a question before another short line',
@@ -72,7 +78,7 @@ const signs: readonly Sign[] = [
     shows: (line, { before, after }) =>
       [before, after].some((next) => next !== undefined && alikeButForNumbers(line, next.text)),
   },
-  { name: 'several sentences', weight: -2, shows: (line) => /\p{Ll}[.!?…]\s+\p{Lu}/u.test(line) },
+  { name: 'several sentences', weight: -2, shows: (line) => /[a-zß-öø-ÿœ][.!?…]\s+[A-ZÀ-ÖØ-ÞŒ]/.test(line) },
   {
     name: 'an enumeration or a clause after a comma',
     weight: -1,
@@ -82,20 +88,20 @@ const signs: readonly Sign[] = [
     name: 'someone is spoken to or speaks',
     weight: -0.5,
     shows: (line) =>
-      /^(?:je|tu|il|elle|on|nous|vous|ils|elles|ça|cela|voilà|voici|i|you|we|they|this|ich|sie|wir)\s/iu.test(
-        line,
+      /^(?:je|tu|il|elle|on|nous|vous|ils|elles|ça|cela|voilà|voici|i|you|we|they|this|ich|sie|wir)\s/.test(
+        line.toLowerCase(),
       ),
   },
   {
     name: 'all capitals',
     weight: 1,
-    shows: (line) => /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line),
+    shows: (line) => line === line.toUpperCase() && /[A-ZÀ-ÖØ-ÞŒ]{4}/.test(line),
   },
-  { name: 'names a picture or its author', weight: -3, shows: (line) => namesPicture.test(line) },
+  { name: 'names a picture or its author', weight: -3, shows: namesPicture },
   {
     name: 'an address, a telephone number, a notice of rights',
     weight: -3,
-    shows: (line) => /\S@\S+\.\p{L}|https?:|www\.|^(?:copyright|©)|(?:\d[ .]?){9}/iu.test(line),
+    shows: (line) => /\S@\S+\.[a-z]|https?:|www\.|^(?:copyright|©)|(?:\d[ .]?){9}/.test(line.toLowerCase()),
   },
   { name: 'a high number that nothing counts up to', weight: -3, shows: (_, { outOfCount }) => outOfCount },
   { name: 'parts between bars', weight: -2, shows: (line) => /\s[|·•]\s.*\s[|·•]\s/u.test(line) },
@@ -105,8 +111,13 @@ const signs: readonly Sign[] = [
     weight: -2,
     shows: (_, { run, after }) => run > 8 && after?.kind === 'line',
   },
-  { name: 'a name and a colon', weight: 0.5, shows: (line) => /^\p{Lu}[^:]{1,30}:\s/u.test(line) },
+  { name: 'a name and a colon', weight: 0.5, shows: (line) => /^[A-ZÀ-ÖØ-ÞŒ][^:]{1,30}:\s/.test(line) },
 ];
+
+/** Whether a line names a picture or its author. */
+export function namesPicture(line: string): boolean {
+  return picture.test(line.toLowerCase());
+}
 
 /** Tells for each block whether it is a heading. */
 export function findHeadings(blocks: readonly BareBlock[]): boolean[] {
@@ -126,7 +137,7 @@ export function findHeadings(blocks: readonly BareBlock[]): boolean[] {
     const around: Around = {
       before: blocks[index - 1],
       after: blocks[index + 1],
-      words: block.text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+      words: countWords(block.text),
       repeats: repeats.get(block.text) ?? 0,
       sameLabel: labels.get(labelOf(block.text) ?? '') ?? 0,
       run: runs[index]!,
@@ -138,6 +149,20 @@ export function findHeadings(blocks: readonly BareBlock[]): boolean[] {
     );
     return sum >= threshold;
   });
+}
+
+/** Whether the first letter or digit is a capital, or of a script without capitals. */
+function opensHigh(line: string): boolean {
+  for (const character of line) {
+    if (kindAt(character, 0) === INK || kindAt(character, 0) === WHITE) continue;
+    return character === character.toUpperCase();
+  }
+  return false;
+}
+
+/** What a case has, or a script without cases: digits and signs alone are no words. */
+function holdsLetter(line: string): boolean {
+  return line.toLowerCase() !== line.toUpperCase() || /\p{L}/u.test(line);
 }
 
 /** For each block the length of the run of short lines that it belongs to. */
@@ -175,7 +200,7 @@ function alikeButForNumbers(line: string, next: string): boolean {
 export function mayBeHeading(line: string, longest = 140): boolean {
   return (
     line.length <= longest &&
-    /\p{L}/u.test(line) &&
+    holdsLetter(line) &&
     !/^[-*+–—•]\s/u.test(line) &&
     !/[,;:：]$/u.test(line) &&
     !/(?:(?<![.…])\.|[。！])$/u.test(line)

@@ -96,7 +96,7 @@ function recoverHeadings(
 function markCaptions(blocks: readonly RootContent[]): RootContent[] {
   return blocks.map((block) => {
     const { text, kind } = asBareBlock(block);
-    return kind === 'line' && namesPicture.test(text) ? withRole(block, 'caption') : block;
+    return kind === 'line' && namesPicture(text) ? withRole(block, 'caption') : block;
   });
 }
 

@@ -75,7 +75,7 @@ function areFull(paragraphs: readonly (readonly Line[])[], width: number): boole
 /** `Lesezeit: 2 Min.` right under the title, a line of `=`. */
 function standsAlone(line: string): boolean {
   if (/^={3,}$/u.test(line)) return true;
-  return /^[^\p{Ll}]/u.test(line) && (declaredMinutes(line) !== null || isFurnitureLine(line));
+  return !/^[a-zß-öø-ÿœ]/.test(line) && (declaredMinutes(line) !== null || isFurnitureLine(line));
 }
 
 /** A heading with no blank line under it: wrapped text would have filled it from the line below. */
