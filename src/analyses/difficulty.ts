@@ -5,8 +5,8 @@ import type { Article } from '../core/article.ts';
 import { onOneLine, type Passage, sourceOffset } from '../core/passages.ts';
 import { createLocator } from '../core/source.ts';
 import { countWords } from '../text/words.ts';
-import { sentencesOf } from './prose.ts';
-import { formulasFor, inputsOfText } from './readability.ts';
+import type { Sentence } from './prose.ts';
+import { formulasFor, inputsOf } from './readability.ts';
 
 export interface Difficulty {
   /** The five longest sentences, longest first. */
@@ -37,45 +37,49 @@ const fewestWords = 10;
 const longParagraph = 150;
 const rhythmSteps = [1, 6, 11, 16, 21, 31, 41];
 
-export function difficulty(article: Article, passages: readonly Passage[], language: string): Difficulty {
+export function difficulty(
+  article: Article,
+  passages: readonly Passage[],
+  sentences: readonly Sentence[],
+  language: string,
+): Difficulty {
   const formula = formulasFor(language)[0];
-  const measured = passages.flatMap((passage) =>
-    sentencesOf(passage, language).map(({ start, end }) => {
-      const text = passage.text.slice(start, end);
-      return { passage, start, end, text, words: countWords(text) };
-    }),
-  );
-  const scored = measured
-    .filter(({ words }) => words >= fewestWords && formula !== undefined)
-    .map((sentence) => ({ ...sentence, score: formula!.score(inputsOfText(sentence.text, 1, language)) }))
-    .sort((a, b) => (formula!.higherIsEasier ? a.score - b.score : b.score - a.score));
-  const scores = new Map(scored.map((sentence) => [sentence.text, sentence.score]));
+  const scoreOf = (sentence: Sentence) =>
+    formula === undefined || sentence.words < fewestWords ? null : formula.score(inputsOf([sentence]));
+  const scored = sentences.map((sentence) => ({ sentence, score: scoreOf(sentence) }));
+  const harder = formula?.higherIsEasier ? 1 : -1;
   const locator = createLocator(article.source.text);
-  const describe = ({ passage, start, end, text, words }: (typeof measured)[number]): HardSentence => ({
-    text: onOneLine(text),
-    words,
-    score: scores.has(text) ? Math.round(scores.get(text)! * 10) / 10 : null,
+  const describe = ({ sentence, score }: (typeof scored)[number]): HardSentence => ({
+    text: onOneLine(sentence.text),
+    words: sentence.words,
+    score: score === null ? null : Math.round(score * 10) / 10,
     position: locator.position({
-      start: sourceOffset(passage, start, article.source.text),
-      end: sourceOffset(passage, end - 1, article.source.text) + 1,
+      start: sourceOffset(sentence.passage, sentence.start, article.source.text),
+      end: sourceOffset(sentence.passage, sentence.end - 1, article.source.text) + 1,
     }),
   });
   return {
-    longest: measured
-      .toSorted((a, b) => b.words - a.words)
+    longest: scored
+      .toSorted((a, b) => b.sentence.words - a.sentence.words)
       .slice(0, shown)
       .map(describe),
-    hardest: scored.slice(0, shown).map(describe),
-    rhythm: rhythmSteps.map((from, index) => {
-      const next = rhythmSteps[index + 1];
-      const sentences = measured.filter(
-        ({ words }) => words >= from && (next === undefined || words < next),
-      ).length;
-      return { from, to: next === undefined ? null : next - 1, sentences };
-    }),
+    hardest: scored
+      .filter(({ score }) => score !== null)
+      .sort((a, b) => harder * (a.score! - b.score!))
+      .slice(0, shown)
+      .map(describe),
+    rhythm: rhythmOf(sentences),
     longParagraphs: passages
       .filter(({ account, node }) => account === 'paragraphs' && node.type === 'paragraph')
       .map(({ text, node }) => ({ words: countWords(text), position: node.position! }))
       .filter(({ words }) => words > longParagraph),
   };
+}
+
+function rhythmOf(sentences: readonly Sentence[]): Difficulty['rhythm'] {
+  return rhythmSteps.map((from, index) => {
+    const next = rhythmSteps[index + 1];
+    const inStep = sentences.filter(({ words }) => words >= from && (next === undefined || words < next));
+    return { from, to: next === undefined ? null : next - 1, sentences: inStep.length };
+  });
 }

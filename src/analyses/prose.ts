@@ -1,12 +1,65 @@
-/** The sentences of an article: prose only, and only spans that hold a word. */
+/** The sentences of an article, each measured once for whoever counts, scores or shows them. */
 
 import { accountsOfProse, type Passage } from '../core/passages.ts';
-import type { Span } from '../core/span.ts';
+import { isDigit, kindAt, WORDLIKE } from '../text/characters.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { countWords } from '../text/words.ts';
+import { countSyllables } from '../text/syllables.ts';
+import { countWords, splitTokens } from '../text/words.ts';
 
-/** The sentences of a passage as spans of its text; none for titles, headings, tables, code and furniture. */
-export function sentencesOf({ account, text }: Passage, language: string): Span[] {
-  if (!accountsOfProse.has(account)) return [];
-  return splitSentences(text, language).filter(({ start, end }) => countWords(text.slice(start, end)) > 0);
+export interface Sentence {
+  readonly passage: Passage;
+  /** UTF-16 offsets into the passage's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: number;
+  /** Elisions and hyphens split: `l'article` is two. */
+  readonly tokens: number;
+  readonly syllables: number;
+  readonly letters: number;
+  /** Tokens of more than six letters. */
+  readonly longTokens: number;
+}
+
+/** In document order; prose only (titles, headings, tables, code and furniture have none), and only what holds a word. */
+export function sentencesOf(passages: readonly Passage[], language: string): Sentence[] {
+  return passages
+    .filter(({ account }) => accountsOfProse.has(account))
+    .flatMap((passage) =>
+      splitSentences(passage.text, language).map(({ start, end }) => measure(passage, start, end, language)),
+    )
+    .filter(({ words }) => words > 0);
+}
+
+function measure(passage: Passage, start: number, end: number, language: string): Sentence {
+  const text = passage.text.slice(start, end);
+  const tokens = splitTokens(text, language);
+  let syllables = 0;
+  let letters = 0;
+  let longTokens = 0;
+  for (const token of tokens) {
+    const own = countLetters(text, token.start, token.end);
+    letters += own;
+    if (own > 6) longTokens++;
+    syllables += countSyllables(text.slice(token.start, token.end), language);
+  }
+  return {
+    passage,
+    start,
+    end,
+    text,
+    words: countWords(text),
+    tokens: tokens.length,
+    syllables,
+    letters,
+    longTokens,
+  };
+}
+
+function countLetters(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    if (kindAt(text, at) === WORDLIKE && !isDigit(text.charCodeAt(at))) letters++;
+  }
+  return letters;
 }

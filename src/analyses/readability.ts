@@ -1,9 +1,6 @@
 /** Scores how hard a text is to read, with published formulas, each in its own languages only. */
 
-import { accountsOfProse, type Passage } from '../core/passages.ts';
-import { countSyllables } from '../text/syllables.ts';
-import { splitTokens } from '../text/words.ts';
-import { sentencesOf } from './prose.ts';
+import type { Sentence } from './prose.ts';
 
 export interface ReadabilityScore {
   readonly formula: string;
@@ -123,12 +120,12 @@ export interface Readability {
 }
 
 /** The scores of the prose of an article. */
-export function readability(passages: readonly Passage[], language: string): Readability {
+export function readability(sentences: readonly Sentence[], language: string): Readability {
   const code = primaryCode(language);
   const own = formulasFor(code);
   if (code === 'und') return { scores: [], none: 'the language is not known' };
   if (own.length === 0) return { scores: [], none: `there is no formula for '${code}'` };
-  const inputs = inputsOf(passages, code);
+  const inputs = inputsOf(sentences);
   if (inputs.tokens < fewestTokens) return { scores: [], none: `under ${fewestTokens} words of prose` };
   const scores = own.map(({ name, source, score }) => ({
     formula: name,
@@ -145,26 +142,14 @@ export function formulasFor(language: string): readonly Formula[] {
   return formulas.filter(({ languages }) => languages.includes(primaryCode(language)));
 }
 
-/** What the formulas are computed from, for a stretch of text of so many sentences. */
-export function inputsOfText(text: string, sentences: number, language: string): Inputs {
-  const inputs = { sentences, tokens: 0, syllables: 0, letters: 0, longTokens: 0 };
-  for (const { start, end } of splitTokens(text, language)) {
-    const token = text.slice(start, end);
-    const letters = token.match(/\p{L}/gu)?.length ?? 0;
-    inputs.tokens++;
-    inputs.syllables += countSyllables(token, language);
-    inputs.letters += letters;
-    if (letters > 6) inputs.longTokens++;
-  }
-  return inputs;
-}
-
-function inputsOf(passages: readonly Passage[], language: string): Inputs {
-  const sum = { sentences: 0, tokens: 0, syllables: 0, letters: 0, longTokens: 0 };
-  for (const passage of passages) {
-    if (!accountsOfProse.has(passage.account)) continue;
-    const inputs = inputsOfText(passage.text, sentencesOf(passage, language).length, language);
-    for (const key of Object.keys(sum) as (keyof Inputs)[]) sum[key] += inputs[key];
+/** What the formulas are computed from: the sums over some sentences. */
+export function inputsOf(sentences: readonly Sentence[]): Inputs {
+  const sum = { sentences: sentences.length, tokens: 0, syllables: 0, letters: 0, longTokens: 0 };
+  for (const { tokens, syllables, letters, longTokens } of sentences) {
+    sum.tokens += tokens;
+    sum.syllables += syllables;
+    sum.letters += letters;
+    sum.longTokens += longTokens;
   }
   return sum;
 }

@@ -98,14 +98,15 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
     article.meta.declaredMinutes,
     options.wordsPerMinute,
   );
-  const { scores, none } = readability(passages, code);
+  const sentences = sentencesOf(passages, code);
+  const { scores, none } = readability(sentences, code);
   return {
     title: article.meta.title?.text ?? null,
     language: { code, iso6393, confidence, from },
     words: sum(read.map((account) => ledger[account])),
     countedAs,
     cjkCharacters,
-    sentences: sum(passages.map((passage) => sentencesOf(passage, code).length)),
+    sentences: sentences.length,
     paragraphs: passages.filter(({ account, node }) => account === 'paragraphs' && node.type === 'paragraph')
       .length,
     ...blocks,
@@ -115,7 +116,7 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
     readingTime: time,
     readability: scores,
     readabilityNone: none,
-    difficulty: difficulty(article, passages, code),
+    difficulty: difficulty(article, passages, sentences, code),
     sections: flatSections(article, passages, read, count).map(
       ({ title, slug, number, depth, words, position }) => ({
         title,

@@ -1,6 +1,7 @@
 /** Names the language of a text, and says how sure that is: the script first, then pieces of words; franc settles the long texts. */
 
 import { francAll } from 'franc';
+import { languages } from './language-codes.ts';
 import { languageSigns, levelSigns, levels, type Profile, profiles } from './language-profiles.ts';
 
 export interface DetectedLanguage {
@@ -22,18 +23,6 @@ export interface DetectOptions {
   /** The language of what stands around the text, as ISO 639-3: it wins unless the text speaks against it. */
   readonly prior?: string;
 }
-
-/** ISO 639-3 and 639-1 of the languages that are told apart: rarer ones win short texts by chance too often. */
-const languages: ReadonlyMap<string, string> = new Map(
-  (
-    'fra:fr eng:en deu:de spa:es ita:it por:pt nld:nl cat:ca glg:gl eus:eu oci:oc bre:br cos:co swe:sv nob:nb nno:nn dan:da fin:fi ' +
-    'isl:is est:et lav:lv lit:lt pol:pl ces:cs slk:sk slv:sl hrv:hr srp:sr bos:bs sqi:sq hun:hu ron:ro bul:bg mkd:mk ' +
-    'ell:el tur:tr rus:ru ukr:uk bel:be arb:ar heb:he pes:fa urd:ur hin:hi ben:bn tam:ta tel:te tha:th vie:vi ind:id ' +
-    'cmn:zh jpn:ja kor:ko swh:sw afr:af gle:ga cym:cy epo:eo lat:la'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
 
 /** Beyond this length nothing changes: 99.8 % of French texts are named right at 600 characters. */
 const lengthRead = 2048;

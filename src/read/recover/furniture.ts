@@ -228,7 +228,7 @@ export function markFurniture(blocks: readonly RootContent[]): { blocks: RootCon
       continue;
     }
     // Before the text it is a link to the comments; and the bare word may be a heading of the article, not so near the end.
-    const isBareWord = found === 'tail' && /^\p{L}+$/u.test(line);
+    const isBareWord = found === 'tail' && /^[^\s\d:.!…(]+$/.test(line);
     if (isBareWord && at <= (blocks.length * 2) / 3) continue;
     const isTail = found === 'tail' && firstProse >= 0 && at > firstProse;
     const end = isTail
