@@ -28,6 +28,28 @@ const smallerFranc = {
 };
 const common = { bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'linked' };
 
+/** Packages that only front matter needs, and the functions of theirs that we call: loaded at the first call. */
+const lazyPackages = { yaml: ['parseDocument', 'isMap', 'isScalar'], 'smol-toml': ['parse'] };
+
+const lazily = {
+  name: 'lazy packages',
+  setup: ({ onResolve, onLoad }) => {
+    const filter = new RegExp(`^(?:${Object.keys(lazyPackages).join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'lazy' }));
+    onLoad({ filter, namespace: 'lazy' }, ({ path }) => ({
+      contents: [
+        `let loaded; const load = () => (loaded ??= require('./${path}.cjs'));`,
+        ...lazyPackages[path].map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
+      ].join('\n'),
+    }));
+    // From a chunk: the packages stand one folder up.
+    onResolve({ filter: /^\.\/.*\.cjs$/, namespace: 'lazy' }, ({ path }) => ({
+      path: `.${path}`,
+      external: true,
+    }));
+  },
+};
+
 rmSync(outdir, { recursive: true, force: true });
 await build({
   ...common,
@@ -38,7 +60,7 @@ await build({
     {
       name: 'leave main to the other build',
       setup: ({ onResolve }) =>
-        onResolve({ filter: /\/main\.ts$/ }, () => ({ path: './main.js', external: true })),
+        onResolve({ filter: /\/main\.ts$/ }, () => ({ path: './main.mjs', external: true })),
     },
   ],
 });
@@ -47,21 +69,29 @@ await build({
   entryPoints: ['src/cli/main.ts'],
   outdir,
   format: 'esm',
+  // For a .js file Node first looks for the package.json that says what it is, folder by folder: 4 ms.
+  outExtension: { '.js': '.mjs' },
   splitting: true,
-  plugins: [smallerFranc],
+  plugins: [smallerFranc, lazily],
   chunkNames: 'chunks/[name]-[hash]',
   // commander is CommonJS and asks for Node's own modules.
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  // The package's Node build of yaml is CommonJS: it cannot be shaken, and its requires break in a module.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
+});
+await build({
+  ...common,
+  entryPoints: Object.keys(lazyPackages),
+  outdir,
+  outExtension: { '.js': '.cjs' },
+  entryNames: '[name]',
+  format: 'cjs',
 });
 
 // esbuild escapes non-ASCII in strings but not in regular expressions, and a bundle read as latin1 would count wrong in
 // silence. `\uXXXX` for each UTF-16 unit means the same in a regular expression, with or without the u flag.
 for (const name of readdirSync(outdir, { recursive: true, encoding: 'utf8' })) {
-  if (!/\.c?js$/.test(name)) continue;
+  if (!/\.[cm]?js$/.test(name)) continue;
   const path = join(outdir, name);
   const code = readFileSync(path, 'utf8');
   const ascii = code.replace(

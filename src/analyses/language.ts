@@ -2,8 +2,9 @@
 
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
+import { accountsRead } from '../core/accounts.ts';
 import type { Article } from '../core/article.ts';
-import { accountsRead, onOneLine, type Passage, passagesOf } from '../core/passages.ts';
+import { onOneLine, type Passage, passagesOf } from '../core/passages.ts';
 import { detectLanguage, iso6393Of } from '../text/detect-language.ts';
 
 export interface ArticleLanguage {

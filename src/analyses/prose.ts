@@ -1,6 +1,7 @@
 /** The sentences of an article, each measured once for whoever counts, scores or shows them. */
 
-import { accountsOfProse, type Passage } from '../core/passages.ts';
+import { accountsOfProse } from '../core/accounts.ts';
+import type { Passage } from '../core/passages.ts';
 import { isDigit, kindAt, WORDLIKE } from '../text/characters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countSyllables } from '../text/syllables.ts';

@@ -3,8 +3,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { type Account, accountsRead } from '../core/accounts.ts';
 import { type Article, spanOf } from '../core/article.ts';
-import { type Account, accountsRead, onOneLine, type Passage, passagesOf, textOf } from '../core/passages.ts';
+import { onOneLine, type Passage, passagesOf, textOf } from '../core/passages.ts';
 import { countWords } from '../text/words.ts';
 
 export interface Section {

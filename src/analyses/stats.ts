@@ -2,8 +2,9 @@
 
 import type { Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { type Account, accounts, accountsRead } from '../core/accounts.ts';
 import type { Article, Recovered } from '../core/article.ts';
-import { type Account, accounts, accountsRead, type Passage, passagesOf } from '../core/passages.ts';
+import { type Passage, passagesOf } from '../core/passages.ts';
 import { countSignes, type Signes, signesPerFeuillet } from '../text/signes.ts';
 import { countCjk, countWords, splitTokens } from '../text/words.ts';
 import { type Difficulty, difficulty } from './difficulty.ts';
@@ -24,8 +25,7 @@ export interface StatsOptions {
   readonly code?: 'skip' | 'read';
 }
 
-export const countings = ['word', 'token'] as const;
-export type CountAs = (typeof countings)[number];
+export type CountAs = 'word' | 'token';
 
 export interface Stats {
   readonly title: string | null;

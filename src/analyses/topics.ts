@@ -2,8 +2,9 @@
 
 import type { ListItem, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { accountsRead } from '../core/accounts.ts';
 import type { Article } from '../core/article.ts';
-import { accountsRead, onOneLine, passagesIn, textOf } from '../core/passages.ts';
+import { onOneLine, passagesIn, textOf } from '../core/passages.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { articleLanguage } from './language.ts';
 import { flatSections } from './sections.ts';

@@ -2,6 +2,7 @@
 
 import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isatty } from 'node:tty';
 import { UserError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 
@@ -12,7 +13,8 @@ export function nodeIo(): Io {
   // The streams also emit the error that the callback of a write gets; without a listener it would end the process.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
-    stdin: { isTerminal: process.stdin.isTTY === true, read: readStdin },
+    // Asking for process.stdin opens it, which most command lines need not pay for.
+    stdin: { isTerminal: () => isatty(0), read: readStdin },
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
     out,
     note: (line) => {

@@ -1,5 +1,6 @@
 /** `article completion`: completions for bash, zsh and fish, made from the table of verbs. */
 
+import { createRegistry } from '../core/registry.ts';
 import type { Command } from './command.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
@@ -15,7 +16,6 @@ export const completion: Command = {
   ],
   options: [],
   async run({ operands, io }) {
-    const { createRegistry } = await import('../core/registry.ts');
     const { commands } = await import('./index.ts');
     const shell = createRegistry(
       'shell',

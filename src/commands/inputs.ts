@@ -22,7 +22,7 @@ export interface Inputs {
 export async function findInputs(invocation: Invocation): Promise<Inputs> {
   const { io, operands, command } = invocation;
   if (operands.length === 0) {
-    if (io.stdin.isTerminal) {
+    if (io.stdin.isTerminal()) {
       throw usageError(
         'no input',
         `Usage: article ${command.name} [options] ${command.operands}   (- is stdin)`,
@@ -76,8 +76,10 @@ export function readInputs(
   invocation: Invocation,
 ): { articles: AsyncGenerator<Article>; outcome: () => Outcome } {
   let outcome: Outcome = 'done';
+  // Loaded while the first file is read.
+  const reader = import('../read/index.ts');
   async function* articles(): AsyncGenerator<Article> {
-    const { readArticle } = await import('../read/index.ts');
+    const { readArticle } = await reader;
     const { from, encoding, lang } = invocation.options as InputOptions;
     for (const input of inputs.list) {
       try {

@@ -1,32 +1,19 @@
 /** Lays out what people read: columns that align, durations, bars. */
 
-import Table from 'cli-table3';
+import stringWidth from 'fast-string-width';
+import table from 'text-table';
 
-type Align = 'left' | 'right';
-
-/** Rows as aligned columns, two spaces apart, without lines or trailing spaces. Colours and wide characters keep the alignment. */
-export function columns(rows: readonly (readonly string[])[], align: readonly Align[]): string {
-  const none = Object.fromEntries(
-    ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'].map(
-      (name) => [name, ''],
-    ),
-  );
-  const table = new Table({
-    chars: {
-      ...none,
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: '  ',
+/** Rows as aligned columns, two spaces apart, without trailing spaces. Colours and wide characters keep the alignment. */
+export function columns(rows: readonly (readonly string[])[], align: readonly ('left' | 'right')[]): string {
+  const layout = table(
+    rows.map((row) => [...row]),
+    {
+      align: align.map((side) => (side === 'left' ? 'l' : 'r')),
+      hsep: '  ',
+      stringLength: stringWidth,
     },
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    colAligns: [...align],
-  });
-  table.push(...rows.map((row) => [...row]));
-  return table.toString().replace(/[ ]+$/gmu, '');
+  );
+  return layout.replace(/ +$/gm, '');
 }
 
 /** `5 min 47 s`, `47 s`, `1 h 05 min`. */

@@ -1,5 +1,6 @@
 /** `article schema`: the JSON Schema of what a verb prints with `--json`. */
 
+import { createRegistry } from '../core/registry.ts';
 import type { Command } from './command.ts';
 
 export const schema: Command = {
@@ -15,7 +16,6 @@ export const schema: Command = {
   options: [],
   async run({ operands, io }) {
     const { schemas } = await import('./schemas.ts');
-    const { createRegistry } = await import('../core/registry.ts');
     const registry = createRegistry(
       'schema',
       Object.entries(schemas).map(([name, value]) => ({ name, value })),

@@ -8,6 +8,7 @@ import type { ReadingPart, ReadingTime } from '../analyses/reading-time.ts';
 import type { Section, SectionsAnswer } from '../analyses/sections.ts';
 import type { SectionStats, Stats } from '../analyses/stats.ts';
 import type { Topic, TopicsAnswer } from '../analyses/topics.ts';
+import type { Account } from '../core/accounts.ts';
 import type { Recovered } from '../core/article.ts';
 import {
   arrayOf,
@@ -20,7 +21,6 @@ import {
   orNull,
   string,
 } from '../core/json-schema.ts';
-import type { Account } from '../core/passages.ts';
 import type { ExportedBlock, ExportedDocument } from '../exporters/json.ts';
 import type { Signes } from '../text/signes.ts';
 

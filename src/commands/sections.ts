@@ -5,6 +5,7 @@ import type { Article } from '../core/article.ts';
 import type { Outcome } from '../core/errors.ts';
 import { answerEach } from './answer.ts';
 import type { Command, Invocation, Palette } from './command.ts';
+import { findSection } from './find-section.ts';
 import { inputOptions, jsonOptions } from './input-options.ts';
 import { findInputs, readInputs } from './inputs.ts';
 
@@ -94,7 +95,6 @@ async function printSections(
 ): Promise<Outcome> {
   const { exportArticle } = await import('../exporters/index.ts');
   const { sections: ask } = await import('../analyses/sections.ts');
-  const { findSection } = await import('./find-section.ts');
   const { articles, outcome } = readInputs(await findInputs(invocation), invocation);
   const parts: string[] = [];
   for await (const article of articles) {

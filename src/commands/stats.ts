@@ -1,7 +1,8 @@
 /** `article stats`: length, reading time, ledger, readability and sections. */
 
 import type { CountAs } from '../analyses/stats.ts';
-import type { Account } from '../core/passages.ts';
+import { type Account, accounts, accountsRead } from '../core/accounts.ts';
+import { createRegistry } from '../core/registry.ts';
 import { answerEach } from './answer.ts';
 import type { Command } from './command.ts';
 import { inputOptions, jsonOptions, positiveInteger } from './input-options.ts';
@@ -54,7 +55,7 @@ export const stats: Command = {
   async run(invocation) {
     const { stats: ask } = await import('../analyses/stats.ts');
     const { wpm, include, exclude, countAs, code, hard } = invocation.options as StatsCommandOptions;
-    const accounts = await chosenAccounts(include, exclude);
+    const accounts = chosenAccounts(include, exclude);
     return answerEach(invocation, {
       schema: 'article.stats/1',
       ask: (article) =>
@@ -74,12 +75,7 @@ export const stats: Command = {
   },
 };
 
-async function chosenAccounts(
-  include: string | undefined,
-  exclude: string | undefined,
-): Promise<readonly Account[]> {
-  const { accounts, accountsRead } = await import('../core/passages.ts');
-  const { createRegistry } = await import('../core/registry.ts');
+function chosenAccounts(include: string | undefined, exclude: string | undefined): readonly Account[] {
   const registry = createRegistry(
     'account',
     accounts.map((name) => ({ name })),

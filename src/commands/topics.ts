@@ -3,6 +3,7 @@
 import type { Topic } from '../analyses/topics.ts';
 import { answerEach } from './answer.ts';
 import type { Command, Palette } from './command.ts';
+import { findSection } from './find-section.ts';
 import { inputOptions, jsonOptions } from './input-options.ts';
 
 interface TopicsCommandOptions {
@@ -34,7 +35,6 @@ export const topics: Command = {
   async run(invocation) {
     const { topics: ask } = await import('../analyses/topics.ts');
     const { sections } = await import('../analyses/sections.ts');
-    const { findSection } = await import('./find-section.ts');
     const { questions, in: section } = invocation.options as TopicsCommandOptions;
     return answerEach(invocation, {
       schema: 'article.topics/1',

@@ -1,6 +1,6 @@
 /** Cuts raw HTML into what a reader reads, code and comments; tags are nobody's words. */
 
-import type { Account } from './passages.ts';
+import type { Account } from './accounts.ts';
 
 interface HtmlPart {
   readonly account: Extract<Account, 'paragraphs' | 'captions' | 'code' | 'comments'>;

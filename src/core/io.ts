@@ -1,7 +1,7 @@
 /** The effects that a command may have: files, streams, the terminal. The command line has one over Node, the tests one in memory. */
 
 export interface Io {
-  readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> };
+  readonly stdin: { isTerminal(): boolean; read(): Promise<Uint8Array> };
   readonly stdout: { readonly isTerminal: boolean; readonly columns: number };
   /** Writes to stdout. Resolves when the text was taken; throws a quiet `ClosedPipe` when nobody reads any more. */
   out(content: string | Uint8Array): Promise<void>;

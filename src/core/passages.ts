@@ -1,48 +1,9 @@
 /** Gives an article as passages: each block of running text once, with the account that its words belong to. Whatever counts or exports text starts here. */
 
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Account } from './accounts.ts';
 import { type Article, spanOf } from './article.ts';
 import { htmlParts } from './html-parts.ts';
-
-/** Every word of an article belongs to exactly one of these; together they are the ledger. */
-export const accounts = [
-  'title',
-  'headings',
-  'paragraphs',
-  'listItems',
-  'quotations',
-  'tables',
-  'captions',
-  'notes',
-  'code',
-  'alternatives',
-  'frontMatter',
-  'comments',
-  'furniture',
-] as const;
-
-export type Account = (typeof accounts)[number];
-
-/** What a reader reads: the default total. */
-export const accountsRead: readonly Account[] = [
-  'title',
-  'headings',
-  'paragraphs',
-  'listItems',
-  'quotations',
-  'tables',
-  'captions',
-  'notes',
-];
-
-/** Prose: the only accounts that have sentences. */
-export const accountsOfProse: ReadonlySet<Account> = new Set([
-  'paragraphs',
-  'listItems',
-  'quotations',
-  'captions',
-  'notes',
-]);
 
 export interface Passage {
   readonly account: Account;

@@ -4,8 +4,9 @@ import type { Position } from 'unist';
 import { articleLanguage } from '../analyses/language.ts';
 import { type Section, sections } from '../analyses/sections.ts';
 import type { Stats } from '../analyses/stats.ts';
+import type { Account } from '../core/accounts.ts';
 import type { Article, Format } from '../core/article.ts';
-import { type Account, onOneLine, passagesOf } from '../core/passages.ts';
+import { onOneLine, passagesOf } from '../core/passages.ts';
 
 export interface ExportedDocument {
   readonly schema: 'article.export/1';

@@ -1,7 +1,7 @@
 /** Reads the YAML or TOML between the fences at the top of an article. */
 
 import type { Root, Yaml } from 'mdast';
-import { parse as parseToml, TomlError } from 'smol-toml';
+import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { type FrontMatter, spanOf, type Title, type Toml } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
@@ -48,7 +48,8 @@ function readToml(node: Toml, source: Source): ReadFrontMatter {
     const span = line && { start: offset + start, end: offset + line.index + line[0].length };
     return { frontMatter, title: titleFrom(frontMatter, span) };
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
+    // smol-toml's TomlError.
+    if (!(error instanceof Error && 'line' in error && typeof error.line === 'number')) throw error;
     throw invalid(source, error.line + 1, 'TOML', error.message.split('\n')[0]!);
   }
 }

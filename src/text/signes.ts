@@ -1,5 +1,7 @@
 /** Counts signes, the French press unit of length. */
 
+import { kindAt, WHITE } from './characters.ts';
+
 export interface Signes {
   /** Espaces comprises: each run of white space counts as one, none at the ends. */
   readonly withSpaces: number;
@@ -14,12 +16,14 @@ export const signesPerFeuillet = 1500;
  * zero-width characters are not printed and not counted.
  */
 export function countSignes(text: string): Signes {
-  const printed = text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
+  const printed = text.normalize('NFC');
   let withoutSpaces = 0;
   let spaces = 0;
   let inSpace = true;
-  for (const character of printed) {
-    if (/\s/u.test(character)) {
+  for (let at = 0; at < printed.length; at++) {
+    const unit = printed.charCodeAt(at);
+    if (isUnprinted(unit) || isSecondHalf(unit)) continue;
+    if (kindAt(printed, at) === WHITE) {
       if (!inSpace) spaces++;
       inSpace = true;
     } else {
@@ -29,4 +33,14 @@ export function countSignes(text: string): Signes {
   }
   if (inSpace && spaces > 0) spaces--;
   return { withSpaces: withoutSpaces + spaces, withoutSpaces };
+}
+
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+function isUnprinted(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+}
+
+/** Of a pair that was counted with its first half. */
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

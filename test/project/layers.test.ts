@@ -19,8 +19,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** The one file, or the one folder (ending in /), that imports a package. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/style.ts'],
-  'cli-table3': ['commands/layout.ts'],
   commander: ['cli/program.ts'],
+  'fast-string-width': ['commands/layout.ts'],
   franc: ['text/'],
   'github-slugger': ['analyses/sections.ts'],
   leven: ['core/registry.ts'],
@@ -33,6 +33,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'rehype-sanitize': ['exporters/html.ts'],
   'rehype-stringify': ['exporters/html.ts'],
   'smol-toml': ['read/front-matter.ts'],
+  'text-table': ['commands/layout.ts'],
   tinyglobby: ['cli/node-io.ts'],
   unified: ['read/markdown.ts', 'exporters/'],
   'unist-util-visit': ['analyses/', 'exporters/'],
@@ -40,6 +41,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read/front-matter.ts'],
   'node:fs/promises': ['cli/node-io.ts'],
   'node:path': ['cli/node-io.ts'],
+  'node:tty': ['cli/node-io.ts'],
   'node:util': ['read/decode.ts'],
 };
 

@@ -63,8 +63,8 @@ function asText(code: Code, text: string): Text {
 
 /** The parser took spaces and tabs around line endings out of the value; positions follow the ink. */
 function textLines(node: Text, text: string, locator: Locator): Text[] {
+  if (!node.value.includes('\n') && !node.value.includes('\r')) return [node];
   const values = node.value.split(/\r\n|\r|\n/u);
-  if (values.length === 1) return [node];
   const span = spanOf(node);
   const inSource = text.slice(span.start, span.end).split(/(\r\n|\r|\n)/u);
   // `&#10;` is a line ending of the value that is none in the source.
