@@ -79,7 +79,12 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
   const passages = passagesOf(article);
   const passagesRead = passages.filter(({ account }) => read.includes(account));
   const { code, iso6393, confidence, from } = articleLanguage(article, passages);
-  const count = countedAs === 'word' ? countWords : (text: string) => splitTokens(text, code).length;
+  const words = new Map(passages.map(({ text }) => [text, countWords(text)]));
+  const wordsIn = (some: readonly Passage[]) => sum(some.map(({ text }) => words.get(text)!));
+  const count =
+    countedAs === 'word'
+      ? (text: string) => words.get(text)!
+      : (text: string) => splitTokens(text, code).length;
   const ledger = ledgerOf(passages, count);
   const signes = signesOf(passagesRead);
   const cjkCharacters = sum(passagesRead.map(({ text }) => countCjk(text)));
@@ -136,10 +141,6 @@ function ledgerOf(passages: readonly Passage[], count: (text: string) => number)
   const ledger = Object.fromEntries(accounts.map((account) => [account, 0])) as Record<Account, number>;
   for (const { account, text } of passages) ledger[account] += count(text);
   return ledger;
-}
-
-function wordsIn(passages: readonly Passage[]): number {
-  return sum(passages.map(({ text }) => countWords(text)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -20,7 +20,7 @@ export const lang: Command = {
     ...inputOptions,
   ],
   async run(invocation) {
-    const { language } = await import('../analyses/language.ts');
+    const { language } = await import('../analyses/index.ts');
     const withBlocks = (invocation.options as { blocks?: boolean }).blocks === true;
     return answerEach(invocation, {
       schema: 'article.lang/1',

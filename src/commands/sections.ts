@@ -43,9 +43,7 @@ export const sections: Command = {
   async run(invocation) {
     const { get, as } = invocation.options as SectionsCommandOptions;
     if (get !== undefined) return printSections(invocation, get, as ?? 'md');
-    const { sections: ask } = await import('../analyses/sections.ts');
-    const { articleLanguage } = await import('../analyses/language.ts');
-    const { secondsFor, silentSpeed } = await import('../analyses/reading-time.ts');
+    const { articleLanguage, secondsFor, sections: ask, silentSpeed } = await import('../analyses/index.ts');
     const speeds = new Map<SectionsAnswer, number>();
     return answerEach(invocation, {
       schema: 'article.sections/1',
@@ -94,7 +92,7 @@ async function printSections(
   format: string,
 ): Promise<Outcome> {
   const { exportArticle } = await import('../exporters/index.ts');
-  const { sections: ask } = await import('../analyses/sections.ts');
+  const { sections: ask } = await import('../analyses/index.ts');
   const { articles, outcome } = readInputs(await findInputs(invocation), invocation);
   const parts: string[] = [];
   for await (const article of articles) {

@@ -53,7 +53,7 @@ export const stats: Command = {
     ...inputOptions,
   ],
   async run(invocation) {
-    const { stats: ask } = await import('../analyses/stats.ts');
+    const { stats: ask } = await import('../analyses/index.ts');
     const { wpm, include, exclude, countAs, code, hard } = invocation.options as StatsCommandOptions;
     const accounts = chosenAccounts(include, exclude);
     return answerEach(invocation, {

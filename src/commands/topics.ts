@@ -33,8 +33,7 @@ export const topics: Command = {
     ...inputOptions,
   ],
   async run(invocation) {
-    const { topics: ask } = await import('../analyses/topics.ts');
-    const { sections } = await import('../analyses/sections.ts');
+    const { sections, topics: ask } = await import('../analyses/index.ts');
     const { questions, in: section } = invocation.options as TopicsCommandOptions;
     return answerEach(invocation, {
       schema: 'article.topics/1',

@@ -30,8 +30,28 @@ export function isDigit(unit: number): boolean {
 }
 
 function kindOf(character: string): Kind {
-  if (/\s/u.test(character) && character !== '\ufeff') return WHITE;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character) && /\p{L}/u.test(character))
+  const unit = character.charCodeAt(0);
+  if (unit < 0x250) return kindOfLatin(unit);
+  if (/\s/.test(character) && character !== '\ufeff') return WHITE;
+  // General punctuation; only ⁰ and the signs after it are numbers.
+  if (unit >= 0x2000 && unit < 0x2070) return INK;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character) && /\p{L}/u.test(character)) {
     return CJK;
+  }
   return /[\p{L}\p{N}]/u.test(character) ? WORDLIKE : INK;
+}
+
+/** The first blocks of Unicode without the cost of compiling a Unicode class: most articles need no other characters. */
+function kindOfLatin(unit: number): Kind {
+  if ((unit >= 9 && unit <= 13) || unit === 0x20 || unit === 0xa0) return WHITE;
+  if (unit < 0x80) {
+    const lower = unit | 0x20;
+    return isDigit(unit) || (lower >= 0x61 && lower <= 0x7a) ? WORDLIKE : INK;
+  }
+  // ª ² ³ µ ¹ º ¼ ½ ¾ are letters and numbers among the signs of Latin-1; × and ÷ are signs among its letters.
+  if (unit < 0xc0)
+    return '\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc\u00bd\u00be'.includes(String.fromCharCode(unit))
+      ? WORDLIKE
+      : INK;
+  return unit === 0xd7 || unit === 0xf7 ? INK : WORDLIKE;
 }

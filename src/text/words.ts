@@ -52,6 +52,7 @@ export function splitTokens(text: string, language: string): Span[] {
 
 /** How many of the words are characters of Chinese or Japanese. */
 export function countCjk(text: string): number {
+  if (!/[\u2e80-\u9fff\uf900-\uffff\ud800-\udfff]/.test(text)) return 0;
   let count = 0;
   scanWords(text, (start) => {
     if (kindAt(text, start) === CJK) count++;

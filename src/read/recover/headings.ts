@@ -152,7 +152,7 @@ export function findHeadings(blocks: readonly BareBlock[]): boolean[] {
 }
 
 /** Whether the first letter or digit is a capital, or of a script without capitals. */
-function opensHigh(line: string): boolean {
+export function opensHigh(line: string): boolean {
   for (const character of line) {
     if (kindAt(character, 0) === INK || kindAt(character, 0) === WHITE) continue;
     return character === character.toUpperCase();

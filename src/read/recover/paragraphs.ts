@@ -2,7 +2,7 @@
 
 import { declaredMinutes } from './declared-time.ts';
 import { isFurnitureLine, isHeaderLine } from './furniture.ts';
-import { mayBeHeading } from './headings.ts';
+import { mayBeHeading, opensHigh } from './headings.ts';
 import type { Line } from './lines.ts';
 import { markedAs } from './markers.ts';
 
@@ -83,7 +83,7 @@ function standsOver(line: string, next: string): boolean {
   return (
     line.length * 2 < next.length &&
     next.length > 60 &&
-    /^[\p{Lu}\p{N}]/u.test(line) &&
+    opensHigh(line) &&
     mayBeHeading(line) &&
     markedAs(next) === null
   );
