@@ -1,4 +1,4 @@
-/** Builds the command: a small launcher, and one bundle cut into chunks, so that a verb loads only what it needs. */
+/** Builds the command: a small launcher, what every verb needs, and what only some need in files of their own. */
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,16 @@ const smallerFranc = {
     });
   },
 };
-const common = { bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'linked' };
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  // `require`: importing CommonJS makes Node scan it for its exports first.
+  supported: { 'dynamic-import': false },
+  minify: true,
+  legalComments: 'linked',
+};
 
 /** Packages that only front matter needs, and the functions of theirs that we call: loaded at the first call. */
 const lazyPackages = { yaml: ['parseDocument', 'isMap', 'isScalar'], 'smol-toml': ['parse'] };
@@ -42,51 +51,64 @@ const lazily = {
         ...lazyPackages[path].map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
       ].join('\n'),
     }));
-    // From a chunk: the packages stand one folder up.
-    onResolve({ filter: /^\.\/.*\.cjs$/, namespace: 'lazy' }, ({ path }) => ({
-      path: `.${path}`,
-      external: true,
-    }));
+    onResolve({ filter: /^\.\/.*\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
   },
 };
 
+/** What a verb may do without: each a file of its own with all that it needs, loaded when it is asked for. */
+const apart = {
+  html: 'src/exporters/html.ts',
+  md: 'src/exporters/md.ts',
+  text: 'src/exporters/text.ts',
+  json: 'src/exporters/json.ts',
+  schemas: 'src/commands/schemas.ts',
+  style: 'src/cli/style.ts',
+};
+
+const leaveApart = {
+  name: 'leave apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^\\./(?:${Object.keys(apart).join('|')})\\.ts$`) }, ({ path }) => ({
+      path: path.replace('.ts', '.cjs'),
+      external: true,
+    })),
+};
+
 rmSync(outdir, { recursive: true, force: true });
-await build({
-  ...common,
-  entryPoints: ['bin/article.ts'],
-  outfile: `${outdir}/article.cjs`,
-  format: 'cjs',
-  plugins: [
-    {
-      name: 'leave main to the other build',
-      setup: ({ onResolve }) =>
-        onResolve({ filter: /\/main\.ts$/ }, () => ({ path: './main.mjs', external: true })),
-    },
-  ],
-});
-await build({
-  ...common,
-  entryPoints: ['src/cli/main.ts'],
-  outdir,
-  format: 'esm',
-  // For a .js file Node first looks for the package.json that says what it is, folder by folder: 4 ms.
-  outExtension: { '.js': '.mjs' },
-  splitting: true,
-  plugins: [smallerFranc, lazily],
-  chunkNames: 'chunks/[name]-[hash]',
-  // commander is CommonJS and asks for Node's own modules.
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-});
-await build({
-  ...common,
-  entryPoints: Object.keys(lazyPackages),
-  outdir,
-  outExtension: { '.js': '.cjs' },
-  entryNames: '[name]',
-  format: 'cjs',
-});
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ['bin/article.ts'],
+    outfile: `${outdir}/article.cjs`,
+    plugins: [
+      {
+        name: 'main apart',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/main\.ts$/ }, () => ({ path: './main.cjs', external: true })),
+      },
+    ],
+  }),
+  build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: `${outdir}/main.cjs`,
+    plugins: [smallerFranc, lazily, leaveApart],
+  }),
+  build({
+    ...common,
+    entryPoints: apart,
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    plugins: [smallerFranc, lazily],
+  }),
+  build({
+    ...common,
+    entryPoints: Object.keys(lazyPackages),
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    entryNames: '[name]',
+  }),
+]);
 
 // esbuild escapes non-ASCII in strings but not in regular expressions, and a bundle read as latin1 would count wrong in
 // silence. `\uXXXX` for each UTF-16 unit means the same in a regular expression, with or without the u flag.

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `article`: words in, exit code out. CommonJS when built, because Node starts a module 8 ms later. */
+/** The command `article`: words in, exit code out. */
 
 import manifest from '../package.json' with { type: 'json' };
 
