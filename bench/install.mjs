@@ -18,7 +18,7 @@ try {
       package: packed.id,
       'tarball MB': inMegabytes(packed.size),
       'unpacked MB': inMegabytes(packed.unpackedSize),
-      'bundle of the command MB': inMegabytes(bytesIn(join(projectFolder, 'dist/bin'), 'js')),
+      'bundle of the command MB': inMegabytes(bytesIn(join(projectFolder, 'dist/bin'), 'cjs')),
     },
   ]);
   printTable('Installed by npm, without development dependencies', [
