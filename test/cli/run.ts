@@ -1,6 +1,6 @@
 /** Runs the built command as a user would. */
 
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,9 +26,18 @@ export function article(
   words: readonly string[],
   { stdin = '', cwd = root, env = {} }: Surroundings = {},
 ): Promise<Ran> {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
+  return collect(spawn(process.execPath, [binary, ...words], { cwd, env: { ...clean, ...env } }), stdin);
+}
+
+/** Runs a line of shell in which `article` is the built command. */
+export function shell(line: string, cwd: string): Promise<Ran> {
+  const command = `article() { "${process.execPath}" "${binary}" "$@"; }; ${line}`;
+  return collect(spawn('bash', ['-c', command], { cwd }), '');
+}
+
+function collect(child: ChildProcessWithoutNullStreams, stdin: string | Uint8Array): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
-    const child = spawn(process.execPath, [binary, ...words], { cwd, env: { ...clean, ...env } });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -38,20 +47,6 @@ export function article(
     // A command that fails before it reads closes the pipe.
     child.stdin.on('error', () => {});
     child.stdin.end(stdin);
-  });
-}
-
-/** Runs a line of shell in which `article` is the built command. */
-export function shell(line: string, cwd: string): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const command = `article() { "${process.execPath}" "${binary}" "$@"; }; ${line}`;
-    const child = spawn('bash', ['-c', command], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
 
