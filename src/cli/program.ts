@@ -53,12 +53,10 @@ export async function run(
     }
     const topic = words[0] === 'help' ? helpTopic(words[1]) : undefined;
     if (topic?.text !== undefined) await io.out(topic.text);
-    else await program.parseAsync(topic?.words ?? [...words], { from: 'user' });
+    else await parse(program, topic?.words ?? [...words]);
+    if (help !== '') await io.out(help);
   } catch (error) {
-    const isHelp = error instanceof CommanderError && error.exitCode === 0;
-    outcome = isHelp
-      ? await printHelp(help, io)
-      : tell(error, { io, palette }, program.opts<GlobalOptions>().debug);
+    outcome = tell(error, { io, palette }, program.opts<GlobalOptions>().debug);
   }
   return exitCodes[outcome].code;
 }
@@ -129,9 +127,13 @@ function helpTopic(name: string | undefined): { text?: string; words: string[] }
   return text === undefined ? { words: [name, '--help'] } : { text, words: [] };
 }
 
-async function printHelp(help: string, io: Io): Promise<Outcome> {
-  await io.out(help);
-  return 'done';
+/** commander ends the help and the version by throwing. */
+async function parse(program: CommanderCommand, words: string[]): Promise<void> {
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+  }
 }
 
 /** Says what went wrong; what is not the user's to mend is our bug, and says so. */

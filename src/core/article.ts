@@ -15,7 +15,7 @@ export interface Article {
 export type Format = 'markdown' | 'text';
 
 /** What a block is for, where its mdast type does not say: stands in `node.data.role`. */
-export type Role = 'title' | 'declared-time' | 'furniture' | 'lead' | 'caption';
+export type Role = 'title' | 'declared-time' | 'furniture' | 'caption';
 
 /** TOML front matter between `+++` fences: the one node type of ours that mdast does not declare. */
 export interface Toml extends Literal {

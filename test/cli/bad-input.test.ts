@@ -130,6 +130,12 @@ test('a closed pipe is quiet', async () => {
   expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe('0');
 });
 
+test.skipIf(!existsSync('/dev/full'))('help that cannot be written is told too', async () => {
+  const ran = await shell('article stats --help > /dev/full', folder);
+  expect(ran.code).toBe(5);
+  expect(ran.stderr).toMatch(/^article: stdout: no space left/u);
+});
+
 test.skipIf(!existsSync('/dev/full'))('a full disk is told, with its exit code', async () => {
   put('small.md', '# t\n');
   const ran = await shell('article export small.md > /dev/full', folder);
