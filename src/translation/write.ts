@@ -120,7 +120,7 @@ function edit({ segment, pieces }: Changed, writing: Writing, escape: Escape): E
   const newLine = segment.unit.prefix === null ? ' ' : writing.lineEnding + segment.unit.prefix;
   let at = 0;
   const text = pieces.map((piece, index) => {
-    if (piece.type === 'copied') return copied(piece.atom, pieces[index + 1], writing);
+    if (piece.type === 'copied') return writing.slice(piece.atom);
     if (piece.type === 'code') return codeOf(piece.atom, pieces, index, writing);
     const next = pieces[index + 1];
     const after = next?.type === 'new' ? next.text : '';
@@ -129,13 +129,6 @@ function edit({ segment, pieces }: Changed, writing: Writing, escape: Escape): E
       .join('');
   });
   return { start: segment.start, end: segment.end, text: text.join('') };
-}
-
-/** The end of a line is kept unless the next line would then open a block. */
-function copied(atom: Span, next: Piece | undefined, writing: Writing): string {
-  const slice = writing.slice(atom);
-  const opens = next?.type === 'new' && openingRisk.test(next.text);
-  return opens && /[\r\n]/u.test(slice) ? ' ' : slice;
 }
 
 /** A code as in the source; a link that found its definition by its text gets the label written out when the text changed. */
