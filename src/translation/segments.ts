@@ -58,14 +58,17 @@ function isWhite(atom: Atom): boolean {
 
 /** Without the white space at its ends, which belongs to the skeleton. */
 function trimmed(atoms: readonly Atom[]): readonly Atom[] {
-  const cut = atoms.flatMap((atom, index) => {
+  const from = atoms.findIndex((atom) => !isWhite(atom));
+  if (from < 0) return [];
+  const inked = atoms.slice(from, atoms.findLastIndex((atom) => !isWhite(atom)) + 1);
+  return inked.flatMap((atom, index) => {
     if (atom.type !== 'text' || !atom.plain) return [atom];
     const before = index === 0 ? atom.text.length - atom.text.trimStart().length : 0;
-    const after = index === atoms.length - 1 ? atom.text.trimEnd().length : atom.text.length;
-    return slices(atom, [before, after]);
+    const after = index === inked.length - 1 ? atom.text.trimEnd().length : atom.text.length;
+    return slices(atom, [before, after]).filter(
+      (piece) => !isWhite(piece) || (index > 0 && index < inked.length - 1),
+    );
   });
-  const from = cut.findIndex((atom) => !isWhite(atom));
-  return from < 0 ? [] : cut.slice(from, cut.findLastIndex((atom) => !isWhite(atom)) + 1);
 }
 
 /** A plain atom cut at offsets into its text; empty pieces are left out. */

@@ -53,14 +53,15 @@ const writers: Readonly<
   alternative: markdown,
   title: markdown,
   bare: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
-  html: (changed, writing) =>
-    changed.map((one) =>
-      edit(one, writing, (sign, next) =>
-        sign === '<' ? '&lt;' : sign === '&' && /[#\p{L}]/u.test(next) ? '&amp;' : false,
-      ),
-    ),
+  html: (changed, writing) => changed.map((one) => edit(one, writing, htmlEscape)),
   comment: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
 };
+
+/** In HTML only what would begin a tag or a character reference. */
+function htmlEscape(sign: string, next: string): string | false {
+  if (sign === '<') return /^[\p{L}/!?]/u.test(next) && '&lt;';
+  return sign === '&' && /^[#\p{L}]/u.test(next) && '&amp;';
+}
 
 /** How a sign of new text is written at its place; false for itself. */
 type Escape = (sign: string, next: string, at: number) => string | false;
