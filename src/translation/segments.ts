@@ -21,13 +21,13 @@ export interface Segment extends Span {
 export type Level = 'sentence' | 'block';
 
 /**
- * The segments with text to translate, in the order of their units. Numbers are given over all of them, so that an id
+ * The segments with text to translate, in document order; what stands inside a code of another comes after it. Numbers are given over all of them, so that an id
  * does not depend on which ones somebody asks for.
  */
 export function segmentsOf(units: readonly Unit[], by: Level, language: string): Segment[] {
   const unitIdOf = createIds('u');
   const idOf = createIds(by === 'block' ? 'b' : 's');
-  return units.flatMap((unit) => {
+  const segments = units.flatMap((unit) => {
     const whole = trimmed(unit.atoms);
     const pairs = pairNumbers(unit.atoms);
     const unitId = unitIdOf(contentIn(whole, pairs));
@@ -45,6 +45,7 @@ export function segmentsOf(units: readonly Unit[], by: Level, language: string):
         end: atoms.at(-1)!.end,
       }));
   });
+  return segments.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Text outside codes with a letter or a digit in it. */

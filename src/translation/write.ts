@@ -31,8 +31,8 @@ export function writeUnit(changes: readonly Change[], writing: Writing): Edit[] 
   const changed = changes.flatMap(({ segment, target }) =>
     target === null ? [] : [{ segment, pieces: restore(segment, target) }],
   );
-  if (place === 'yaml') return changed.map(({ segment, pieces }) => yamlEdit(segment.unit, pieces, writing));
-  if (place === 'toml') return changed.map(({ segment, pieces }) => tomlEdit(segment.unit, pieces, writing));
+  if (place === 'yaml') return changed.map(({ segment, pieces }) => yamlEdit(segment, pieces, writing));
+  if (place === 'toml') return changed.map(({ segment, pieces }) => tomlEdit(segment, pieces, writing));
   const write = writers[place];
   return write(changed, writing);
 }
@@ -72,7 +72,9 @@ const openingRisk = /^(?:[-+*>=#~:|]|\d{1,9}[.)])/u;
 
 function markdown(changed: readonly Changed[], writing: Writing): Edit[] {
   const plain = changed.map((one) => edit(one, writing, () => false));
-  const risky = changed.some(({ pieces }) => riskOf(pieces));
+  const { place } = changed[0]!.segment.unit;
+  const isQuoted = place === 'title' || place === 'alternative';
+  const risky = isQuoted || changed.some(({ pieces }) => riskOf(pieces));
   if (!risky || reads(changed, plain, writing)) return plain;
   const places = new Set<string>();
   const escape =
