@@ -34,3 +34,8 @@ export type { Signes } from './text/signes.ts';
 export { countSignes } from './text/signes.ts';
 export { countSyllables } from './text/syllables.ts';
 export { countWords, splitTokens, splitWords } from './text/words.ts';
+export type { Languages } from './translation/adapt-numbers.ts';
+export type { Match, State, TranslatedEntry } from './translation/bitext.ts';
+export type { CodeRef, Content } from './translation/content.ts';
+export type { Memory, MemoryFile, Neighbours } from './translation/memory.ts';
+export { createMemory } from './translation/memory.ts';
