@@ -12,7 +12,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   read: ['core', 'text'],
   analyses: ['core', 'text'],
   exporters: ['core', 'text', 'analyses'],
-  commands: ['core', 'text', 'read', 'analyses', 'exporters'],
+  translation: ['core', 'text'],
+  commands: ['core', 'text', 'read', 'analyses', 'exporters', 'translation'],
   cli: ['core', 'commands'],
 };
 
@@ -21,6 +22,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/style.ts'],
   commander: ['cli/program.ts'],
   'fast-string-width': ['commands/layout.ts'],
+  'fastest-levenshtein': ['translation/similarity.ts'],
   franc: ['text/'],
   'github-slugger': ['analyses/sections.ts'],
   leven: ['core/registry.ts'],
