@@ -1,0 +1,47 @@
+/** A word that stands twice in a row, where neither the language nor the source has it so. */
+
+import { type Check, eachPair } from './check.ts';
+
+export const doubledWords: Check = {
+  name: 'doubled-words',
+  summary: 'a word stands twice in a row',
+  severity: 'warning',
+  find: eachPair(function* ({ source, target }) {
+    const language = target.language.toLowerCase().split(/[-_]/u, 1)[0]!;
+    if (reduplicating.test(language)) return;
+    const [right, anywhere] = [rightTwice[language] ?? '', common].map((words) => words.split(' '));
+    const known = new Set([...right!, ...anywhere!]);
+    // A source that says a word twice has a reason that its translation may share.
+    if ([...source.prose.matchAll(doubled)].some(({ groups }) => !known.has(groups!['word']!.toLowerCase())))
+      return;
+    for (const { index, 0: found, groups } of target.prose.matchAll(doubled)) {
+      const [first, second] = [groups!['word']!, groups!['again']!];
+      const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second);
+      if (isName || known.has(first.toLowerCase())) continue;
+      yield {
+        message: `"${found}" says ${first} twice`,
+        targetSpan: target.shownSpan(index, index + found.length),
+      };
+    }
+  }),
+};
+
+/** The apostrophe of an elision and the hyphen of a compound belong to the word. */
+const doubled =
+  /(?<![\p{L}\p{N}'\u2019.-])(?<word>\p{L}[\p{L}\p{M}]*(?:['\u2019-]\p{L}+)*)[ \t\n\u00a0\u202f]+(?<again>(?<same>\k<word>)(?![\p{L}\p{M}\p{N}'\u2019-])(?!\.\p{L}))/giu;
+
+/** Languages that double words to make plurals or degrees, or write no spaces: there is nothing to say. */
+const reduplicating = /^(?:id|ms|tl|haw|hi|bn|ta|tr|vi|th|zh|ja|sw|mi)$/u;
+
+const common = 'ha ho hi hé oh ah bla blah bye knock chut toc tic tac yo la na';
+
+/** Where both words are right: pronouns that are subject and object or article and pronoun, words of degree, auxiliaries. */
+const rightTwice: Readonly<Record<string, string>> = {
+  fr: 'nous vous en si très bien faire non oui tout trop jamais doucement petit y',
+  en: 'had that is very do so no yes in on her you there now well many far really more again long much',
+  de: 'die der das den dem sie sich wir ihr ist war sehr nein ja immer es',
+  es: 'no sí si nos lo muy poco que así casi ya',
+  it: 'piano quasi via poco ora così appena subito man mano sì no si molto lì',
+  pt: 'nos não sim muito se já quase',
+  nl: 'die dat je ze we haar u het er zijn hebben ja nee heel zo is was in',
+};
