@@ -34,3 +34,7 @@ export type { Signes } from './text/signes.ts';
 export { countSignes } from './text/signes.ts';
 export { countSyllables } from './text/syllables.ts';
 export { countWords, splitTokens, splitWords } from './text/words.ts';
+export type { ExtractOptions } from './translation/extract.ts';
+export { extract } from './translation/extract.ts';
+export type { Fault, Merged, MergeOptions } from './translation/merge.ts';
+export { merge } from './translation/merge.ts';
