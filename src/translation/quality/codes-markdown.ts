@@ -2,15 +2,32 @@
 
 import type { PairFault, Severity } from './check.ts';
 import { sameAddress } from './links.ts';
-import type { Mark } from './side.ts';
+import type { Mark, Side } from './side.ts';
 
 /** Emphasis is left to the translator. */
-export function* markdownFaults(
+export function markdownFaults(
+  source: Side,
+  target: Side,
+  marks: { readonly source: readonly Mark[]; readonly target: readonly Mark[] },
+): PairFault[] {
+  const faults = [...eachFault(source, target, marks.source, marks.target)];
+  return [...new Set(faults.map(({ kind }) => kind))].flatMap((kind) => {
+    const ofKind = faults.filter((fault) => fault.kind === kind).map(({ kind: _, ...fault }) => fault);
+    const [first] = ofKind;
+    if (ofKind.length <= shownAtMost) return ofKind;
+    return [{ ...first!, message: `${first!.message}, and ${ofKind.length - 1} more like it` }];
+  });
+}
+
+/** A list of links whose site has moved is one finding. */
+const shownAtMost = 3;
+
+function* eachFault(
+  { language: sourceLanguage }: Side,
+  { language: targetLanguage, shown }: Side,
   source: readonly Mark[],
   target: readonly Mark[],
-  sourceLanguage: string,
-  targetLanguage: string,
-): Iterable<PairFault> {
+): Iterable<PairFault & Pick<Mark, 'kind'>> {
   const same = (a: Mark, b: Mark) =>
     a.kind === b.kind &&
     (isAddress(a) ? sameAddress(a.key, b.key, sourceLanguage, targetLanguage) : foldKey(a) === foldKey(b));
@@ -21,13 +38,21 @@ export function* markdownFaults(
     return at < 0;
   });
   for (const mark of lost) {
-    // What was there and comes once instead of twice is not lost to the reader, but for what is counted.
+    // What comes once instead of twice is not lost to the reader.
     if (isRepeatable(mark) && target.some((candidate) => same(mark, candidate))) continue;
     const at = added.findIndex(({ kind }) => kind === mark.kind);
     const [other] = at < 0 ? [] : added.splice(at, 1);
-    const become = other === undefined ? 'is missing' : `has become ${nameOf(other)}`;
+    const isPlain = mark.kind === 'code' && shown.includes(mark.key);
+    const become =
+      other !== undefined
+        ? `has become ${nameOf(other)}`
+        : isPlain
+          ? 'is no longer set as code'
+          : 'is missing';
     yield {
+      kind: mark.kind,
       message: `${nouns[mark.kind]} ${nameOf(mark)} ${become}`,
+      severity: isPlain ? 'warning' : 'error',
       sourceSpan: mark.span,
       ...(other === undefined ? {} : { targetSpan: other.span }),
     };
@@ -35,6 +60,7 @@ export function* markdownFaults(
   for (const mark of added) {
     const known = source.some((candidate) => same(candidate, mark));
     yield {
+      kind: mark.kind,
       message: `${nouns[mark.kind]} ${nameOf(mark)} ${known ? 'stands more often than in the source' : 'is not in the source'}`,
       severity: severityOfAdded[mark.kind],
       targetSpan: mark.span,

@@ -14,7 +14,7 @@ export const codes: Check = {
       return tagFaults(source.codes.tags, target.codes.tags, pair.deletable);
     }
     if (source.codes.kind === 'markdown' && target.codes.kind === 'markdown') {
-      return markdownFaults(source.codes.marks, target.codes.marks, source.language, target.language);
+      return markdownFaults(source, target, { source: source.codes.marks, target: target.codes.marks });
     }
     return [];
   }),

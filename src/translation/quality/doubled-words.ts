@@ -1,39 +1,47 @@
 /** A word that stands twice in a row, where neither the language nor the source has it so. */
 
 import { type Check, eachPair } from './check.ts';
+import type { Side } from './side.ts';
 
 export const doubledWords: Check = {
   name: 'doubled-words',
   summary: 'a word stands twice in a row',
   severity: 'warning',
   find: eachPair(function* ({ source, target }) {
-    const language = target.language.toLowerCase().split(/[-_]/u, 1)[0]!;
-    if (reduplicating.test(language)) return;
-    const [right, anywhere] = [rightTwice[language] ?? '', common].map((words) => words.split(' '));
-    const known = new Set([...right!, ...anywhere!]);
-    // A source that says a word twice has a reason that its translation may share.
-    if ([...source.prose.matchAll(doubled)].some(({ groups }) => !known.has(groups!['word']!.toLowerCase())))
-      return;
-    for (const { index, 0: found, groups } of target.prose.matchAll(doubled)) {
-      const [first, second] = [groups!['word']!, groups!['again']!];
-      const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second);
-      if (isName || known.has(first.toLowerCase())) continue;
-      yield {
-        message: `"${found}" says ${first} twice`,
-        targetSpan: target.shownSpan(index, index + found.length),
-      };
+    // A source that says a word twice where its language does not has a reason that its translation may share.
+    if (reduplicating.test(target.language) || doubledIn(source).length > 0) return;
+    for (const { start, end, word } of doubledIn(target)) {
+      const said = target.prose.slice(start, end);
+      yield { message: `"${said}" says ${word} twice`, targetSpan: target.shownSpan(start, end) };
     }
   }),
 };
 
+interface DoubledWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** Those that are no name (`Duran Duran`; in German every noun looks like one) and that the language does not want twice. */
+function doubledIn({ prose, language }: Side): DoubledWord[] {
+  const own = rightTwice[language.toLowerCase().split(/[-_]/u, 1)[0]!] ?? '';
+  const known = new Set(`${own} ${common}`.split(' '));
+  return [...prose.matchAll(doubled)].flatMap(({ index, 0: found, groups }) => {
+    const [word, again] = [groups!['word']!, groups!['again']!];
+    const isName = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(again) && !/^de\b/iu.test(language);
+    return isName || known.has(word.toLowerCase()) ? [] : [{ start: index, end: index + found.length, word }];
+  });
+}
+
 /** The apostrophe of an elision and the hyphen of a compound belong to the word. */
 const doubled =
-  /(?<![\p{L}\p{N}'\u2019.-])(?<word>\p{L}[\p{L}\p{M}]*(?:['\u2019-]\p{L}+)*)[ \t\n\u00a0\u202f]+(?<again>(?<same>\k<word>)(?![\p{L}\p{M}\p{N}'\u2019-])(?!\.\p{L}))/giu;
+  /(?<![\p{L}\p{N}'\u2019.-])(?<word>\p{L}[\p{L}\p{M}]*(?:['\u2019-]\p{L}+)*)[ \t\n\u00a0\u202f]+(?<again>\k<word>(?![\p{L}\p{M}\p{N}'\u2019-])(?!\.\p{L}))/giu;
 
 /** Languages that double words to make plurals or degrees, or write no spaces: there is nothing to say. */
-const reduplicating = /^(?:id|ms|tl|haw|hi|bn|ta|tr|vi|th|zh|ja|sw|mi)$/u;
+const reduplicating = /^(?:id|ms|tl|haw|hi|bn|ta|tr|vi|th|zh|ja|sw|mi)\b/iu;
 
-const common = 'ha ho hi hé oh ah bla blah bye knock chut toc tic tac yo la na';
+const common = 'ha ho hi hé oh ah bla blah bye knock chut toc tic tac yo';
 
 /** Where both words are right: pronouns that are subject and object or article and pronoun, words of degree, auxiliaries. */
 const rightTwice: Readonly<Record<string, string>> = {

@@ -41,9 +41,9 @@ const canadian: Custom = {
   says: 'no space at',
 };
 
-/** Left over from French; a smile and an operator stand between spaces of their own right. */
+/** Left over from French; a smile has its own space. */
 const closedUp: Custom = {
-  wrong: new RegExp(`(?<=\\p{L}{2})[ \u00a0\u202f]+[!?;:]${after}(?! \\p{Ll}|[ ]?[)(])`, 'gu'),
+  wrong: new RegExp(`(?<=\\p{L}{2})[ \u00a0\u202f]+[!?;:]${after}(?! ?[)(])`, 'gu'),
   says: 'a space before',
 };
 
