@@ -2,7 +2,7 @@
 
 import type { SegmentsFile, TranslatedEntry } from '../bitext.ts';
 import type { CodeRef, Content } from '../content.ts';
-import { toTagged } from '../tagged.ts';
+import { normalised } from '../ids.ts';
 
 /** Segments are found by their id, else by their text. */
 export function deletableIn(files: readonly SegmentsFile[]): (entry: TranslatedEntry) => ReadonlySet<number> {
@@ -17,4 +17,4 @@ export function deletableIn(files: readonly SegmentsFile[]): (entry: TranslatedE
 
 const none: ReadonlySet<number> = new Set();
 const idKey = (id: string) => `id ${id}`;
-const textKey = (content: Content<CodeRef>) => `text ${toTagged(content)}`;
+const textKey = (content: Content<CodeRef>) => `text ${normalised(content)}`;

@@ -4,6 +4,7 @@ import { createRegistry } from '../../core/registry.ts';
 import type { Span } from '../../core/span.ts';
 import type { SegmentsFile, TranslatedEntry, TranslationFile } from '../bitext.ts';
 import { contentOf } from '../content.ts';
+import { compileProtect } from '../protect.ts';
 import { brackets } from './brackets.ts';
 import { capitals } from './capitals.ts';
 import { characters } from './characters.ts';
@@ -103,7 +104,7 @@ export interface CheckSummary extends Readonly<Record<Severity, number>> {
 /**
  * Looks at every segment that has a translation, and at the empty ones that should have one.
  *
- * @throws UserError (usage) for a name in `only` or `skip` that no check has.
+ * @throws UserError (usage) for a name in `only` or `skip` that no check has, and for a protected pattern that is none.
  */
 export function checkTranslation(files: readonly TranslationFile[], options: QualityOptions = {}): Quality {
   const asked = chosen(options);
@@ -146,7 +147,7 @@ function pairsOf(
   file: TranslationFile,
   { sourceLanguage, targetLanguage, glossary: terms = [], segments = [] }: QualityOptions,
 ): Pair[] {
-  const protect = file.codes === 'markdown' ? file.protect.map((pattern) => new RegExp(pattern, 'gu')) : [];
+  const protect = file.codes === 'markdown' ? file.protect.map(compileProtect) : [];
   const [from, to] = [
     sourceLanguage ?? file.sourceLanguage ?? '',
     targetLanguage ?? file.targetLanguage ?? '',

@@ -1,7 +1,8 @@
 /** What differs in the source rarely comes out the same: a translation may stand in the wrong place. */
 
+import { folded } from '../ids.ts';
 import type { Check } from './check.ts';
-import { foldSpace, groupBy } from './repetitions.ts';
+import { repeated } from './repetitions.ts';
 import { bareText } from './words.ts';
 
 export const sameTarget: Check = {
@@ -9,7 +10,7 @@ export const sameTarget: Check = {
   summary: 'different sources have the same translation',
   severity: 'info',
   *find(pairs) {
-    for (const group of groupBy(pairs, ({ target }) => foldSpace(target.shown))) {
+    for (const group of repeated(pairs, ({ target }) => folded(target.shown))) {
       const first = group[0]!;
       for (const pair of group) {
         if (bareText(pair.source.text) === bareText(first.source.text)) continue;

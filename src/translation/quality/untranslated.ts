@@ -1,8 +1,8 @@
 /** The translation says something else than the source, unless there is nothing to translate. */
 
 import { detectLanguage, iso6393Of } from '../../text/detect-language.ts';
+import { folded } from '../ids.ts';
 import { type Check, eachPair, type Pair } from './check.ts';
-import { foldSpace } from './repetitions.ts';
 import type { Side } from './side.ts';
 import { bareText, commonWords } from './words.ts';
 
@@ -15,8 +15,7 @@ export const untranslated: Check = {
     if (primary(source.language) === primary(target.language) && source.language !== '') return;
     if (bareText(source.prose) !== bareText(target.prose) || !isTranslatable(pair)) return;
     // Who set a title in italics or spaced its colon has seen it, and meant to keep it.
-    const touched =
-      foldSpace(source.text) !== foldSpace(target.text) || emphasisIn(source) !== emphasisIn(target);
+    const touched = folded(source.text) !== folded(target.text) || emphasisIn(source) !== emphasisIn(target);
     yield {
       message: 'the translation is the same as the source',
       ...(touched ? { severity: 'info' } : {}),
