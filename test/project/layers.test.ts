@@ -12,6 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   read: ['core', 'text'],
   analyses: ['core', 'text'],
   exporters: ['core', 'text', 'analyses'],
+  translation: ['core'],
   commands: ['core', 'text', 'read', 'analyses', 'exporters'],
   cli: ['core', 'commands'],
 };
@@ -32,6 +33,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'rehype-raw': ['exporters/html.ts'],
   'rehype-sanitize': ['exporters/html.ts'],
   'rehype-stringify': ['exporters/html.ts'],
+  saxes: ['translation/formats/xml-read.ts'],
   'smol-toml': ['read/front-matter.ts'],
   'text-table': ['commands/layout.ts'],
   tinyglobby: ['cli/node-io.ts'],
