@@ -42,7 +42,11 @@ function fileElement(file: SegmentsFile, options: WriteOptions): Xml {
 /** One for the segments of each block. */
 function groups(entries: readonly SegmentEntry[], options: WriteOptions): Xml[] {
   const units = new Map<string, SegmentEntry[]>();
-  for (const entry of entries) units.set(entry.unit, [...(units.get(entry.unit) ?? []), entry]);
+  for (const entry of entries) {
+    const known = units.get(entry.unit);
+    if (known) known.push(entry);
+    else units.set(entry.unit, [entry]);
+  }
   return [...units].map(([id, segments]) =>
     block('group', { id, restype: restypes[segments[0]!.kind] }, transUnits(segments, options)),
   );

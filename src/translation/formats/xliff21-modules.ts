@@ -44,6 +44,10 @@ export function checkModules(element: XmlElement): string | null {
   for (const [name, value] of element.attributes) {
     const [, namespace, local] = /^\{(.*)\}(.*)$/u.exec(name) ?? [];
     const known = modules[namespace ?? '']?.attributes;
+    // The start of a pair speaks for its end (sections 5.6.5 and 5.8.6).
+    if (known && element.name === 'ec' && element.attributes.get('isolated') !== 'yes') {
+      return `is not isolated: it cannot have ${local}`;
+    }
     if (known && !known[local!]?.test(value)) return `cannot have the module attribute ${local}="${value}"`;
   }
   return null;

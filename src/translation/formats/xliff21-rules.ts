@@ -4,14 +4,8 @@ import { checkFragment } from './xliff21-fragments.ts';
 import { checkIds } from './xliff21-ids.ts';
 import { checkModules } from './xliff21-modules.ts';
 import { checkOrder } from './xliff21-order.ts';
-import {
-  type InlineElement,
-  isTranslated,
-  type Place,
-  placesOf,
-  type Side,
-  type UnitScope,
-} from './xliff21-scope.ts';
+import { checkPair } from './xliff21-pairs.ts';
+import { type Place, placesOf, type UnitScope } from './xliff21-scope.ts';
 import { childNamed, type XmlElement } from './xml-read.ts';
 import { refused, tagged } from './xml-shape.ts';
 
@@ -70,15 +64,12 @@ const rules: readonly Rule[] = [
   // 4.3.1.7 to 9: data that codes refer to.
   { on: codes, broken: ({ unit }, attributes) => dangling(attributes, unit) },
   // 4.7.2.3: pairs.
-  { on: ['sc'], broken: (place, attributes) => unpairedStart(place, attributes) },
-  { on: ['ec'], broken: (place, attributes) => unpairedEnd(place, attributes) },
-  { on: ['sm'], broken: (place, attributes) => unpairedMark(place, 'em', attributes.get('id')) },
-  { on: ['em'], broken: (place, attributes) => unpairedMark(place, 'sm', attributes.get('startRef')) },
+  { on: ['sc', 'ec', 'sm', 'em'], broken: checkPair },
   // 4.3.1.6 `copyOf`.
   { on: codes, broken: ({ unit }, attributes) => wrongCopy(attributes, unit) },
   // 4.3.1.5 `canReorder`.
   { on: codes, broken: (_, attributes) => fixedButLoose(attributes) },
-  { on: [...codes, 'unit'], broken: (place) => checkOrder(place) },
+  { on: ['unit'], broken: ({ unit }) => checkOrder(unit!) },
   // 4.3.1.35 `subFlows`.
   { on: codes, broken: ({ file }, attributes) => strayFlow(attributes, file?.units ?? new Set()) },
   // 4.7.3.1.3: comments.
@@ -128,87 +119,13 @@ function dangling(attributes: XmlElement['attributes'], unit: UnitScope | null):
   return name === undefined ? null : `has ${name}="${attributes.get(name)}", but the unit has no such data`;
 }
 
-const hints = ['canCopy', 'canDelete', 'canOverlap', 'canReorder'];
-
-function unpairedStart(
-  { element, unit, part, side }: Place,
-  attributes: XmlElement['attributes'],
-): string | null {
-  const id = attributes.get('id')!;
-  const ends = endsOf(unit!, side!, id);
-  if (attributes.get('isolated') === 'yes') {
-    return ends.length > 0 ? `is isolated, but <ec startRef="${id}"> ends it` : null;
-  }
-  if (ends.length > 1) return `is ended by ${ends.length} <ec>`;
-  const [end] = ends;
-  const order = unit!.inline[side!].map((inline) => inline.element);
-  if (end === undefined || order.indexOf(end.element) < order.indexOf(element)) {
-    return side === 'target' && isAhead(endsOf(unit!, 'source', id), part!) ? null : 'has no <ec> after it';
-  }
-  const hint = hints.find((name) => {
-    const expected = attributes.get(name) === 'firstNo' ? 'no' : (attributes.get(name) ?? 'yes');
-    return (end.element.attributes.get(name) ?? 'yes') !== expected;
-  });
-  return hint === undefined ? null : `says other things of ${hint} than its <ec>`;
-}
-
-function unpairedEnd(
-  { element, unit, part, side }: Place,
-  attributes: XmlElement['attributes'],
-): string | null {
-  const [id, start] = [attributes.get('id'), attributes.get('startRef')];
-  if (attributes.get('isolated') === 'yes') {
-    return id === undefined || start !== undefined ? 'is isolated: it needs an id, and no startRef' : null;
-  }
-  if (start === undefined || id !== undefined) return 'is not isolated: it needs startRef, and no id';
-  const startsOf = (where: Side) =>
-    unit!.inline[where].filter(
-      (found) => found.element.name === 'sc' && found.element.attributes.get('id') === start,
-    );
-  const order = unit!.inline[side!].map((inline) => inline.element);
-  const [found] = startsOf(side!);
-  if (found === undefined) {
-    return side === 'target' && isAhead(startsOf('source'), part!)
-      ? null
-      : `ends '${start}', which no <sc> starts`;
-  }
-  if (found.element.attributes.get('isolated') === 'yes') return `ends '${start}', which is isolated`;
-  return order.indexOf(found.element) > order.indexOf(element)
-    ? `stands before the <sc id="${start}"> it ends`
-    : null;
-}
-
-function endsOf(unit: UnitScope, side: Side, id: string): InlineElement[] {
-  return unit.inline[side].filter(
-    ({ element }) => element.name === 'ec' && element.attributes.get('startRef') === id,
-  );
-}
-
-/** While a file is being translated, the other half of a pair may stand in a segment that has no translation yet. */
-function isAhead(halves: readonly InlineElement[], part: XmlElement): boolean {
-  return halves.some((half) => half.part !== part && !isTranslated(half.part));
-}
-
-function unpairedMark(
-  { element, unit, side }: Place,
-  other: 'em' | 'sm',
-  id: string | undefined,
-): string | null {
-  const all = unit!.inline[side!].map((inline) => inline.element);
-  const name = other === 'em' ? 'startRef' : 'id';
-  const found = all.findIndex((mark) => mark.name === other && mark.attributes.get(name) === id);
-  const inOrder = other === 'em' ? found > all.indexOf(element) : found < all.indexOf(element);
-  if (found >= 0 && inOrder) return null;
-  return other === 'em' ? 'has no <em> after it' : `ends '${id}', which no <sm> starts`;
-}
-
 function wrongCopy(attributes: XmlElement['attributes'], unit: UnitScope | null): string | null {
   const base = attributes.get('copyOf');
   if (base === undefined || unit === null) return null;
   if (hasData(attributes)) return 'is a copy and has data of its own';
-  const all = [...unit.inline.source, ...unit.inline.target].map(({ element }) => element);
-  const found = all.find((code) => codes.includes(code.name) && code.attributes.get('id') === base);
-  if (found === undefined) return `is a copy of '${base}', which the unit does not have`;
+  const found = (unit.inline.source.byId.get(base) ?? unit.inline.target.byId.get(base))?.element;
+  if (found === undefined || !codes.includes(found.name))
+    return `is a copy of '${base}', which the unit does not have`;
   if (hasData(found.attributes)) return `is a copy of '${base}', which has data`;
   return found.attributes.get('canCopy') === 'no' ? `is a copy of '${base}', which cannot be copied` : null;
 }

@@ -1,6 +1,6 @@
 /** Walks an XLIFF 2 file, and tells of each element where it stands: what the rules of its prose are about. */
 
-import { childNamed, childrenNamed, descendants, elementsOf, textOf, type XmlElement } from './xml-read.ts';
+import { childNamed, childrenNamed, descendants, elementsOf, type XmlElement } from './xml-read.ts';
 
 export interface Place {
   readonly element: XmlElement;
@@ -10,8 +10,6 @@ export interface Place {
   /** The segment or ignorable around it. */
   readonly part: XmlElement | null;
   readonly side: Side | null;
-  /** The paired codes around it, outermost first. */
-  readonly around: readonly XmlElement[];
   /** Its `xml:lang` and `xml:space`, explicit or inherited. */
   readonly language: string | null;
   readonly space: string;
@@ -28,8 +26,16 @@ export interface UnitScope {
   readonly parts: readonly XmlElement[];
   readonly data: ReadonlySet<string>;
   readonly notes: ReadonlySet<string>;
-  /** All inline elements of all parts, in document order. */
-  readonly inline: Readonly<Record<Side, readonly InlineElement[]>>;
+  readonly inline: Readonly<Record<Side, InlineIndex>>;
+}
+
+/** The inline elements of all parts of a unit, on one side. Built once: a unit of a stranger may have a million. */
+export interface InlineIndex {
+  /** Places in document order. */
+  readonly at: ReadonlyMap<XmlElement, number>;
+  readonly byId: ReadonlyMap<string, InlineElement>;
+  /** `ec` and `em`, by what they end. */
+  readonly ends: ReadonlyMap<string, readonly InlineElement[]>;
 }
 
 export interface InlineElement {
@@ -46,7 +52,6 @@ export function* placesOf(root: XmlElement): Generator<Place> {
     unit: null,
     part: null,
     side: null,
-    around: [],
     language: null,
     space: 'default',
   });
@@ -65,9 +70,8 @@ function* walk(given: Place): Generator<Place> {
     side: name === 'source' || name === 'target' ? name : given.side,
   };
   yield place;
-  const around = name === 'pc' ? [...given.around, element] : given.around;
   for (const child of elementsOf(element)) {
-    if (child.namespace === element.namespace) yield* walk({ ...place, element: child, around });
+    if (child.namespace === element.namespace) yield* walk({ ...place, element: child });
   }
 }
 
@@ -82,18 +86,32 @@ function unitScope(unit: XmlElement): UnitScope {
   const parts = childrenNamed(unit, 'segment', 'ignorable');
   const data = childNamed(unit, 'originalData');
   const notes = childNamed(unit, 'notes');
-  const inlineOf = (side: Side) =>
-    parts.flatMap((part) => {
-      const content = childNamed(part, side);
-      return content ? [...descendants(content)].slice(1).map((element) => ({ element, part })) : [];
-    });
   return {
     element: unit,
     parts,
     data: new Set(data && idsOf(childrenNamed(data, 'data'))),
     notes: new Set(notes && idsOf(childrenNamed(notes, 'note'))),
-    inline: { source: inlineOf('source'), target: inlineOf('target') },
+    inline: { source: inlineIndex(parts, 'source'), target: inlineIndex(parts, 'target') },
   };
+}
+
+function inlineIndex(parts: readonly XmlElement[], side: Side): InlineIndex {
+  const at = new Map<XmlElement, number>();
+  const byId = new Map<string, InlineElement>();
+  const ends = new Map<string, InlineElement[]>();
+  for (const part of parts) {
+    const content = childNamed(part, side);
+    for (const element of content ? descendants(content) : []) {
+      at.set(element, at.size);
+      const [id, start] = [element.attributes.get('id'), element.attributes.get('startRef')];
+      if (id !== undefined) byId.set(id, { element, part });
+      if (start === undefined) continue;
+      const known = ends.get(start);
+      if (known) known.push({ element, part });
+      else ends.set(start, [{ element, part }]);
+    }
+  }
+  return { at, byId, ends };
 }
 
 function idsOf(elements: readonly XmlElement[]): string[] {
@@ -102,6 +120,5 @@ function idsOf(elements: readonly XmlElement[]): string[] {
 
 /** Whether a segment or ignorable has a translation. */
 export function isTranslated(part: XmlElement): boolean {
-  const target = childNamed(part, 'target');
-  return target !== undefined && (textOf(target) !== '' || elementsOf(target).length > 0);
+  return (childNamed(part, 'target')?.children.length ?? 0) > 0;
 }

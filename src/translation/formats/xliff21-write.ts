@@ -50,7 +50,11 @@ interface Unit {
 
 function unitsOf(entries: readonly SegmentEntry[], { client }: WriteOptions): Unit[] {
   const units = new Map<string, SegmentEntry[]>();
-  for (const entry of entries) units.set(entry.unit, [...(units.get(entry.unit) ?? []), entry]);
+  for (const entry of entries) {
+    const known = units.get(entry.unit);
+    if (known) known.push(entry);
+    else units.set(entry.unit, [entry]);
+  }
   return [...units].map(([id, segments]) => ({
     id,
     entries: segments,
