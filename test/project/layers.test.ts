@@ -38,6 +38,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'rehype-raw': ['exporters/html.ts'],
   'rehype-sanitize': ['exporters/html.ts'],
   'rehype-stringify': ['exporters/html.ts'],
+  saxes: ['translation/formats/xml-read.ts'],
   'smol-toml': ['read/front-matter.ts'],
   'text-table': ['commands/layout.ts'],
   tinyglobby: ['cli/node-io.ts'],
