@@ -4,7 +4,8 @@ import { type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Fault, Merged, MergeOptions } from '../translation/merge.ts';
 import type { Command, Invocation } from './command.ts';
 import { type InputOptions, inputOptions } from './input-options.ts';
-import { readInputs } from './inputs.ts';
+import { readOne } from './inputs.ts';
+import { shorten } from './layout.ts';
 import { fileFor, readTranslationFile } from './translation-files.ts';
 
 interface MergeCommandOptions extends MergeOptions, InputOptions {
@@ -61,26 +62,17 @@ export const mergeCommand: Command = {
     const [source, translation] = operands as [string, string];
     await refuseOverwriting([source, translation], options.output, invocation);
     const { digestOf, merge } = await import('../translation/index.ts');
-    const inputs = {
-      list: [source === '-' ? ({ kind: 'stdin' } as const) : ({ kind: 'file', path: source } as const)],
-      several: false,
-    };
-    const { articles, outcome } = readInputs(inputs, invocation);
-    for await (const article of articles) {
-      const digest = digestOf(article.source.text);
-      const file = fileFor(article, await readTranslationFile(translation, io), {
-        path: translation,
-        digest,
-      });
-      const merged = merge(article, file, options);
-      const told = await tell(merged, article.source.name, translation, invocation);
-      if (merged.text === null || told === 'findings') return told;
-      const text = (article.source.bom ? '\ufeff' : '') + merged.text;
-      if (options.output === undefined || options.output === '-') await io.out(text);
-      else await io.writeFile(options.output, text);
-      return told;
-    }
-    return outcome();
+    const { article, outcome } = await readOne(source, invocation);
+    if (article === null) return outcome;
+    const digest = digestOf(article.source.text);
+    const file = fileFor(article, await readTranslationFile(translation, io), { path: translation, digest });
+    const merged = merge(article, file, options);
+    const told = await tell(merged, article.source.name, translation, invocation);
+    if (merged.text === null || told === 'findings') return told;
+    const text = (article.source.bom ? '\ufeff' : '') + merged.text;
+    if (options.output === undefined || options.output === '-') await io.out(text);
+    else await io.writeFile(options.output, text);
+    return told;
   },
 };
 
@@ -106,7 +98,7 @@ async function tell(
   const { io, palette } = invocation;
   const { partial, minCoverage, missing, rebase } = invocation.options as MergeCommandOptions;
   const { faults, segments } = merged;
-  if (rebase) for (const line of await rebaseLines(merged, source)) io.note(line);
+  if (rebase) for (const line of rebaseLines(merged, source)) io.note(line);
   const { printError } = await import('./error-line.ts');
   for (const fault of faults.slice(0, mostShown))
     printError(asError(fault, source, translation), { io, palette });
@@ -148,9 +140,19 @@ function asError({ id, line, sourceLine, message }: Fault, source: string, trans
   });
 }
 
-async function rebaseLines({ match }: Merged, source: string): Promise<string[]> {
-  const { rebase } = await import('../translation/index.ts');
-  return rebase(match, source);
+/** What became of the segments of the older version, with the lines of what wants a translator. */
+function rebaseLines({ rebased }: Merged, source: string): string[] {
+  if (rebased === null) return [];
+  const { kept, moved, fuzzy, added, gone } = rebased;
+  const counts = `${kept.length} kept, ${moved.length} moved, ${fuzzy.length} fuzzy, ${added.length} new, ${gone.length} gone`;
+  return [
+    `Rebased on ${source}: ${counts}`,
+    ...fuzzy.map(
+      ({ line, text, score }) => `  fuzzy ${source}:${line} ${shorten(text, 60)} (${score} % alike)`,
+    ),
+    ...added.map(({ line, text }) => `  new ${source}:${line} ${shorten(text, 60)}`),
+    ...gone.map(({ text }) => `  gone ${shorten(text, 60)}`),
+  ];
 }
 
 function percent(word: string): number {

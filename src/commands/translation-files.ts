@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts';
 import { UserError, usageError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { TranslationFile } from '../translation/bitext.ts';
+import type { MemoryFile } from '../translation/memory.ts';
 
 /** Far beyond any translation, and little enough to be looked at in a second. */
 const largest = 64 * 1024 * 1024;
@@ -29,6 +30,27 @@ export async function readTranslationFile(path: string, io: Io): Promise<readonl
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** A translation as a memory, for the languages asked for; entries of other languages are left out. */
+export async function readMemory(
+  path: string,
+  languages: { readonly source: string; readonly target: string },
+  io: Io,
+): Promise<MemoryFile> {
+  const files = await readTranslationFile(path, io);
+  const { sameLanguage } = await import('../translation/index.ts');
+  const fits = (named: string | null, wanted: string) => named === null || sameLanguage(named, wanted);
+  const fitting = files.filter(
+    (file) => fits(file.sourceLanguage, languages.source) && fits(file.targetLanguage, languages.target),
+  );
+  if (fitting.length === 0 && files.length > 0) {
+    const pairs = files.map((file) => `${file.sourceLanguage ?? '?'} to ${file.targetLanguage ?? '?'}`);
+    io.note(
+      `${path}: nothing from ${languages.source} to ${languages.target}; it holds ${[...new Set(pairs)].join(', ')}`,
+    );
+  }
+  return { origin: path.split(/[/\\]/u).at(-1)!, entries: fitting.flatMap(({ entries }) => entries) };
 }
 
 /** The one of several articles in a translation file that is meant: by its text, by its name, or because there is one only. */

@@ -4,6 +4,7 @@ import { grouped } from '../core/grouped.ts';
 import type { TranslatedEntry, TranslationFile } from './bitext.ts';
 import { plainText } from './content.ts';
 import { folded } from './ids.ts';
+import { offeredOf } from './offered.ts';
 import { toRaw } from './raw.ts';
 import type { Level, Segment } from './segments.ts';
 import { toTagged } from './tagged.ts';
@@ -14,6 +15,8 @@ export interface Match {
   readonly unknown: readonly TranslatedEntry[];
   /** The segments that the file speaks of, or would if it were complete. */
   readonly segments: readonly Segment[];
+  /** What the segments of the file are. */
+  readonly by: Level;
   /** Every segment of the article, at the level of the file. */
   readonly all: readonly Segment[];
 }
@@ -24,7 +27,7 @@ export function matchEntries(file: TranslationFile, cut: (by: Level) => Segment[
       ? { ofSegment: ({ content }) => toTagged(content), ofEntry: ({ source: said }) => toTagged(said) }
       : { ofSegment: (segment) => toRaw(segment, source), ofEntry: ({ source: said }) => plainText(said) };
   const levels = levelsOf(file);
-  const matches = levels.map((level) => matchAt(file, cut(level), texts));
+  const matches = levels.map((level) => ({ by: level, ...matchAt(file, cut(level), texts) }));
   return matches.reduce((best, match) => (match.unknown.length < best.unknown.length ? match : best));
 }
 
@@ -41,10 +44,10 @@ interface Texts {
 }
 
 function matchAt(
-  { entries }: TranslationFile,
+  { entries, codes }: TranslationFile,
   all: readonly Segment[],
   { ofSegment, ofEntry }: Texts,
-): Match {
+): Omit<Match, 'by'> {
   const byId = new Map(all.map((segment) => [segment.id, segment]));
   const byText = grouped(all, ofSegment);
   const byFoldedText = grouped(all, (segment) => folded(ofSegment(segment)));
@@ -62,9 +65,7 @@ function matchAt(
     if (meant.length === 0) unknown.push(entry);
     for (const segment of meant) pairs.set(segment, entry);
   }
-  const segments = all.filter((segment) => pairs.has(segment) || !askedFor.has(segment.unit.kind));
+  const byDefault = new Set(offeredOf(all, { codes }));
+  const segments = all.filter((segment) => pairs.has(segment) || byDefault.has(segment));
   return { pairs, unknown, segments, all };
 }
-
-/** Kinds that are offered only when somebody asks. */
-const askedFor: ReadonlySet<string> = new Set(['front-matter', 'html', 'comment']);

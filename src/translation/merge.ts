@@ -13,6 +13,7 @@ import { digestOf, normalised } from './ids.ts';
 import { labelsOf } from './labels.ts';
 import { type Match, matchEntries } from './match-entries.ts';
 import { fromRaw, toRaw } from './raw.ts';
+import { type Rebased, rebase } from './rebase.ts';
 import type { Segment } from './segments.ts';
 import { firstDifference, landmarksOf } from './structure.ts';
 import { type Change, type Edit, writeUnit } from './write.ts';
@@ -49,12 +50,15 @@ export interface Merged {
   readonly faults: readonly Fault[];
   /** Of the segments that the file offers. */
   readonly segments: { readonly all: number; readonly translated: number };
-  readonly match: Match;
+  /** What a newer source changed; null unless asked for. */
+  readonly rebased: Rebased | null;
 }
 
+/** Throws a UserError (usage) for a pattern in `protect` that is none. */
 export function merge(article: Article, file: TranslationFile, options: MergeOptions = {}): Merged {
   const match = matchedWith(article, file, options);
   const faults: Fault[] = [...foreignFaults(article, file, match, options)];
+  const rebased = options.rebase ? rebase(match, file.entries, article.source.text) : null;
   const usable = new Map<Segment, Content<CodeRef>>();
   const least = states.indexOf(options.state ?? 'translated');
   const isUsable = ({ target, state }: TranslatedEntry) =>
@@ -82,7 +86,7 @@ export function merge(article: Article, file: TranslationFile, options: MergeOpt
   const fatal = faults.some(({ id }) => id === null) || (options.missing === 'fail' && missing.length > 0);
   const counts = { all: match.segments.length, translated: usable.size };
   if (fatal || (faults.length > 0 && !options.partial))
-    return { text: null, faults, segments: counts, match };
+    return { text: null, faults, segments: counts, rebased };
   const targets = new Map([
     ...usable,
     ...missing.flatMap((segment) => stopgap(segment, article, file, options)),
@@ -94,7 +98,7 @@ export function merge(article: Article, file: TranslationFile, options: MergeOpt
     text: refused ? null : spliced.text,
     faults: all,
     segments: { all: counts.all, translated: spliced.used },
-    match,
+    rebased,
   };
 }
 

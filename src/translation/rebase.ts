@@ -1,53 +1,69 @@
 /** Compares a translation with a newer version of its article: what is still there, moved, changed, new or gone. */
 
+import { createLocator } from '../core/source.ts';
 import type { TranslatedEntry } from './bitext.ts';
+import { plainText, shownText } from './content.ts';
 import type { Match } from './match-entries.ts';
 import { lowestScore } from './memory.ts';
 import type { Segment } from './segments.ts';
 import { indexTexts } from './similar-texts.ts';
 import { comparable } from './similarity.ts';
 
-export interface Rebase {
+export interface Rebased {
   /** Segments that stand between the same others as before. */
-  readonly kept: readonly Segment[];
+  readonly kept: readonly Place[];
   /** The fewest segments that must have changed their place. */
-  readonly moved: readonly Segment[];
-  /** Segments whose text is new but like one that is gone. */
-  readonly fuzzy: readonly {
-    readonly segment: Segment;
-    readonly entry: TranslatedEntry;
-    readonly score: number;
-  }[];
-  readonly added: readonly Segment[];
-  readonly gone: readonly TranslatedEntry[];
+  readonly moved: readonly Place[];
+  /** Segments whose text is new but like one that is gone, with how much: 75 to 99. */
+  readonly fuzzy: readonly (Place & { readonly score: number })[];
+  readonly added: readonly Place[];
+  readonly gone: readonly { readonly id: string | null; readonly text: string }[];
+}
+
+export interface Place {
+  readonly id: string;
+  /** In the article, from 1. */
+  readonly line: number;
+  readonly text: string;
 }
 
 /** @param match of the newer article with the entries of the file. */
-export function rebase({ pairs, segments, unknown }: Match, entries: readonly TranslatedEntry[]): Rebase {
-  const places = new Map(entries.map((entry, index) => [entry, index]));
+export function rebase(
+  { pairs, segments, unknown }: Match,
+  entries: readonly TranslatedEntry[],
+  source: string,
+): Rebased {
+  const locator = createLocator(source);
+  const placeOf = ({ id, start, content }: Segment): Place => ({
+    id,
+    line: locator.point(start).line,
+    text: shownText(content),
+  });
+  const order = new Map(entries.map((entry, index) => [entry, index]));
   const known = segments.filter((segment) => pairs.has(segment));
-  const inOrder = longestRising(known.map((segment) => places.get(pairs.get(segment)!)!));
-  const findSimilar = indexTexts(unknown.map(({ source }) => comparable(source)));
+  const inOrder = longestRising(known.map((segment) => order.get(pairs.get(segment)!)!));
+  const findSimilar = indexTexts(unknown.map((entry) => comparable(entry.source)));
   const taken = new Set<number>();
-  const fuzzy: { segment: Segment; entry: TranslatedEntry; score: number }[] = [];
-  const added: Segment[] = [];
-  for (const segment of segments) {
-    if (pairs.has(segment)) continue;
+  const fuzzy: (Place & { score: number })[] = [];
+  const added: Place[] = [];
+  for (const segment of segments.filter((one) => !pairs.has(one))) {
     const similar = findSimilar(comparable(segment.content), lowestScore, 5).find(
       ({ index }) => !taken.has(index),
     );
-    if (similar === undefined) added.push(segment);
+    if (similar === undefined) added.push(placeOf(segment));
     else {
       taken.add(similar.index);
-      fuzzy.push({ segment, entry: unknown[similar.index]!, score: similar.score });
+      fuzzy.push({ ...placeOf(segment), score: similar.score });
     }
   }
   return {
-    kept: known.filter((_, index) => inOrder.has(index)),
-    moved: known.filter((_, index) => !inOrder.has(index)),
+    kept: known.filter((_, index) => inOrder.has(index)).map(placeOf),
+    moved: known.filter((_, index) => !inOrder.has(index)).map(placeOf),
     fuzzy,
     added,
-    gone: unknown.filter((_, index) => !taken.has(index)),
+    gone: unknown
+      .filter((_, index) => !taken.has(index))
+      .map((entry) => ({ id: entry.id, text: plainText(entry.source) })),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { type CodeRef, type Content, contentOf } from './content.ts';
-import { toTagged } from './tagged.ts';
+import { fromTagged, toTagged } from './tagged.ts';
 
 /** A text made ready to be compared. */
 export interface Comparable {
@@ -34,6 +34,11 @@ export function similarity(a: Comparable, b: Comparable): number {
   if (a.text === b.text) return 100;
   const changedWords = distance(...asCharacters(a.words, b.words));
   return scoreOf(changedWords, distance(a.letters, b.letters), a, b);
+}
+
+/** The same of texts with tags, or of raw Markdown. */
+export function similarityOfTexts(a: string, b: string): number {
+  return similarity(comparable(fromTagged(a)), comparable(fromTagged(b)));
 }
 
 /** The most that `similarity` can be for texts that have `shared` words in common, in whatever order. */

@@ -48,7 +48,7 @@ const translated = (file: SegmentsFile, skip = '', withIds = true): TranslationF
 
 /** The share of words that both have: enough to tell these texts apart. */
 function similarity(a: string, b: string): number {
-  const [here, there] = [a, b].map((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const [here, there] = [a, b].map((text): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []);
   return Math.floor(
     (100 * 2 * here!.filter((word) => there!.includes(word)).length) / (here!.length + there!.length),
   );
