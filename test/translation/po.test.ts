@@ -133,6 +133,23 @@ msgstr "Twelve"
 `);
 });
 
+test('of several translations of a text the one that got furthest is taken', () => {
+  const once = (original: string, target: string | null, state: 'translated' | 'reviewed') =>
+    file({
+      original,
+      entries: [entry({ id: 'b', source: ['x'], target: target === null ? null : [target], state })],
+    });
+  const files = [
+    once('a.md', null, 'translated'),
+    once('b.md', 'one', 'translated'),
+    once('c.md', 'two', 'reviewed'),
+  ];
+  for (const order of [files, files.toReversed()]) {
+    const read = po.read(po.write(order, {}), 'a.po');
+    expect(read.map(({ entries }) => entries[0]!.target)).toEqual([['two'], ['two'], ['two']]);
+  }
+});
+
 test('without a target language it is a template', () => {
   const template = po.write([file({ targetLanguage: null, entries: [] })], {});
   expect(template).toContain('"Language: \\n"');
@@ -222,7 +239,7 @@ test('a charset that nobody filled in is UTF-8', () => {
 
 test.each([
   [{ entries: [entry({ id: 'b', line: 7, source: [] })] }, 'a segment without text', 'article.md:7'],
-  [{ entries: [entry({ id: 'b', source: ['a\0'] })] }, 'a NUL character', 'article.md:1'],
+  [{ entries: [entry({ id: 'b', source: ['a\u0004'] })] }, 'a NUL or EOT character', 'article.md:1'],
   [
     { original: 'a\nb', entries: [entry({ id: 'b', source: ['a'] })] },
     'a file name with a line break',
