@@ -38,3 +38,8 @@ export type { ExtractOptions } from './translation/extract.ts';
 export { extract } from './translation/extract.ts';
 export type { Fault, Merged, MergeOptions } from './translation/merge.ts';
 export { merge } from './translation/merge.ts';
+export type { Languages } from './translation/adapt-numbers.ts';
+export type { Match, State, TranslatedEntry } from './translation/bitext.ts';
+export type { CodeRef, Content } from './translation/content.ts';
+export type { Memory, MemoryFile, Neighbours } from './translation/memory.ts';
+export { createMemory } from './translation/memory.ts';

@@ -145,14 +145,7 @@ function nodeAtoms(node: PhrasingContent, span: Span, inline: Inline): Atom[] {
         ? pairAtoms(node, 'link', span, 1, inline)
         : [single('url', span, inline, inline.source.slice(span.start, span.end))];
     case 'linkReference':
-      return pairAtoms(
-        node,
-        'link',
-        span,
-        1,
-        inline,
-        node.referenceType === 'full' ? undefined : (node.label ?? node.identifier),
-      );
+      return pairAtoms(node, 'link', span, 1, inline, node.referenceType !== 'full');
     case 'inlineCode':
       return [single('code', span, inline, node.value)];
     case 'break':
@@ -226,7 +219,7 @@ function pairAtoms(
   span: Span,
   mark: number,
   inline: Inline,
-  label?: string,
+  isItsLabel = false,
 ): Atom[] {
   const start = span.start + mark;
   const last = node.children.at(-1);
@@ -235,7 +228,7 @@ function pairAtoms(
   const half = (role: 'open' | 'close', own: Span): CodeAtom => ({
     ...single(kind, own, inline, ''),
     role,
-    ...(label === undefined ? {} : { label }),
+    ...(isItsLabel ? { label: inline.source.slice(start, end) } : {}),
   });
   return [
     half('open', { start: span.start, end: start }),

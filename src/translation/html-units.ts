@@ -23,9 +23,19 @@ export function htmlUnits(node: Html, source: string): Omit<Unit, 'path'>[] {
     at = to;
   };
   const close = () => {
-    const [first, last] = [atoms[0], atoms.at(-1)];
+    // Tags at the ends belong to the skeleton: a block of HTML is known by its first characters.
+    const from = atoms.findIndex(({ type }) => type === 'text');
+    const inner = from < 0 ? [] : atoms.slice(from, atoms.findLastIndex(({ type }) => type === 'text') + 1);
+    const [first, last] = [inner[0], inner.at(-1)];
     if (first !== undefined && last !== undefined) {
-      units.push({ kind: 'html', place: 'html', prefix: '', atoms, start: first.start, end: last.end });
+      units.push({
+        kind: 'html',
+        place: 'html',
+        prefix: '',
+        atoms: inner,
+        start: first.start,
+        end: last.end,
+      });
     }
     atoms = [];
   };

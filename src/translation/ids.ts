@@ -6,7 +6,12 @@ import { toTagged } from './tagged.ts';
 
 /** What decides an id: NFC, white space folded, codes as `{1}{/1}`. */
 export function normalised(content: Content<CodeRef>): string {
-  return toTagged(content).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return folded(toTagged(content));
+}
+
+/** NFC, each run of white space one space, none at the ends. */
+export function folded(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /**

@@ -10,9 +10,12 @@ interface Found {
   readonly atoms: readonly Atom[];
 }
 
-/** `![|alt|](image.png)`, `![|alt|][label]`. Null without one. Throws `Unspelt` when it has marks of its own. */
+/**
+ * `![|alt|](image.png)`, `![|alt|][label]`. Null without one, and for `![label]`, which finds its image by its text.
+ * Throws `Unspelt` when it has marks of its own.
+ */
 export function alternativeIn({ alt, ...node }: Image | ImageReference, inline: Inline): Found | null {
-  if (!alt) return null;
+  if (!alt || (node.type === 'imageReference' && node.referenceType !== 'full')) return null;
   const { start, end } = spanOf(node);
   const from = start + 2;
   return textAt(alt, { start: from, end: closingBracket(inline.source, from, end) }, inline);

@@ -2,9 +2,11 @@
 
 import { grouped } from '../core/grouped.ts';
 import type { TranslatedEntry, TranslationFile } from './bitext.ts';
-import { normalised } from './ids.ts';
+import { plainText } from './content.ts';
+import { folded } from './ids.ts';
 import { toRaw } from './raw.ts';
 import type { Level, Segment } from './segments.ts';
+import { toTagged } from './tagged.ts';
 
 export interface Match {
   readonly pairs: ReadonlyMap<Segment, TranslatedEntry>;
@@ -17,12 +19,12 @@ export interface Match {
 }
 
 export function matchEntries(file: TranslationFile, cut: (by: Level) => Segment[], source: string): Match {
-  const textOf =
+  const texts: Texts =
     file.codes === 'tags'
-      ? ({ content }: Segment) => normalised(content)
-      : (segment: Segment) => normalised([toRaw(segment, source)]);
+      ? { ofSegment: ({ content }) => toTagged(content), ofEntry: ({ source: said }) => toTagged(said) }
+      : { ofSegment: (segment) => toRaw(segment, source), ofEntry: ({ source: said }) => plainText(said) };
   const levels = levelsOf(file);
-  const matches = levels.map((level) => matchAt(file, cut(level), textOf));
+  const matches = levels.map((level) => matchAt(file, cut(level), texts));
   return matches.reduce((best, match) => (match.unknown.length < best.unknown.length ? match : best));
 }
 
@@ -33,24 +35,36 @@ function levelsOf({ entries }: TranslationFile): Level[] {
   return id?.startsWith('b-') ? ['block'] : ['block', 'sentence'];
 }
 
+interface Texts {
+  readonly ofSegment: (segment: Segment) => string;
+  readonly ofEntry: (entry: TranslatedEntry) => string;
+}
+
 function matchAt(
   { entries }: TranslationFile,
   all: readonly Segment[],
-  textOf: (segment: Segment) => string,
+  { ofSegment, ofEntry }: Texts,
 ): Match {
   const byId = new Map(all.map((segment) => [segment.id, segment]));
-  const byText = grouped(all, textOf);
+  const byText = grouped(all, ofSegment);
+  const byFoldedText = grouped(all, (segment) => folded(ofSegment(segment)));
+  // Tools that know no ids tell texts apart to the letter; some fold white space.
+  const saying = (text: string) => byText.get(text) ?? byFoldedText.get(folded(text)) ?? [];
+  const named = (id: string, text: string) => {
+    const segment = byId.get(id);
+    return segment !== undefined && folded(ofSegment(segment)) === folded(text) ? [segment] : [];
+  };
   const pairs = new Map<Segment, TranslatedEntry>();
   const unknown: TranslatedEntry[] = [];
   for (const entry of entries) {
-    const text = normalised(entry.source);
-    const own = entry.id === null ? undefined : byId.get(entry.id);
-    const meant =
-      entry.id === null ? (byText.get(text) ?? []) : own !== undefined && textOf(own) === text ? [own] : [];
+    const text = ofEntry(entry);
+    const meant = entry.id === null ? saying(text) : named(entry.id, text);
     if (meant.length === 0) unknown.push(entry);
     for (const segment of meant) pairs.set(segment, entry);
   }
-  const offered = new Set(['front-matter', 'html', 'comment']);
-  const segments = all.filter((segment) => pairs.has(segment) || !offered.has(segment.unit.kind));
+  const segments = all.filter((segment) => pairs.has(segment) || !askedFor.has(segment.unit.kind));
   return { pairs, unknown, segments, all };
 }
+
+/** Kinds that are offered only when somebody asks. */
+const askedFor: ReadonlySet<string> = new Set(['front-matter', 'html', 'comment']);

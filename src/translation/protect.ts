@@ -17,7 +17,7 @@ export function protectedIn(article: Article, patterns: readonly string[]): Prot
   const spans = [
     ...ignored(article),
     ...patterns.flatMap((pattern) =>
-      [...article.source.text.matchAll(compile(pattern))].map(({ index, 0: found }) => ({
+      [...article.source.text.matchAll(compileProtect(pattern))].map(({ index, 0: found }) => ({
         start: index,
         end: index + found.length,
       })),
@@ -33,7 +33,8 @@ export function protectedIn(article: Article, patterns: readonly string[]): Prot
   return joined;
 }
 
-function compile(pattern: string): RegExp {
+/** What `--protect` means, for the whole source or one segment of raw Markdown. */
+export function compileProtect(pattern: string): RegExp {
   try {
     return new RegExp(pattern, 'gmu');
   } catch (error) {

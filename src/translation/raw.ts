@@ -21,7 +21,7 @@ export function fromRaw(segment: Segment, target: string, source: string, lineEn
   const newLine = prefix === null ? ' ' : `${lineEnding}${prefix}`;
   const wanted = tokensIn(target).map((key) => ({ key, slice: key.replace(/\r\n|\r|\n/u, newLine) }));
   const written = tokensOf(segment, source);
-  const found = written.some(({ key, slice }) => key !== slice)
+  const found = written.some(({ key, slice }) => key !== slice || key.endsWith('\n'))
     ? diffArrays(written, wanted, { comparator: (a, b) => a.key === b.key, maxEditLength: 4000 })
     : undefined;
   if (found === undefined) return wanted.map(({ slice }) => slice).join('');

@@ -109,7 +109,16 @@ function layoutless(unit: Unit, edits: readonly (Span & { text: string })[], sou
   }
   text += source.slice(at, unit.end);
   for (const { markup } of hidden) text = text.replace(markup, '\ue000');
-  return text.replace(/(\r\n|\r|\n)[ \t>]*/gu, '\n');
+  return text.replace(
+    /(?:\r\n|\r|\n)(?<opening>[ \t>]*)/gu,
+    (_, opening: string) => `\n${indentIn(opening, unit.prefix ?? '')}`,
+  );
+}
+
+/** Four columns of indent keep a line from opening a block: `- e` is text there. */
+function indentIn(opening: string, prefix: string): string {
+  const own = opening.startsWith(prefix) ? opening.slice(prefix.length) : opening;
+  return /(?: {4}|\t)[ \t]*$/u.test(own) ? '    ' : '';
 }
 
 interface Surroundings {

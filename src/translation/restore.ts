@@ -1,7 +1,7 @@
 /** Puts a translation together from what is new and what the source already has: unchanged pieces keep the spelling that the source gave them. */
 
 import { diffArrays } from 'diff';
-import type { Atom } from './atoms.ts';
+import type { Atom, TextAtom } from './atoms.ts';
 import type { CodeRef, Content } from './content.ts';
 import type { Segment } from './segments.ts';
 import { tagOf } from './tagged.ts';
@@ -52,17 +52,54 @@ function pieceOf({ key, atom }: Token): Piece {
 }
 
 /** Words, single spaces and single signs. */
+const token = /[\p{L}\p{M}\p{N}]+|[\s\S]\p{M}*/gu;
+
 function tokensIn(text: string): Token[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+|[\s\S]/gu) ?? []).map((key) => ({ key, atom: null }));
+  return (text.match(token) ?? []).map((key) => ({ key, atom: null }));
 }
 
 function sourceTokens({ atoms, content }: Segment): Token[] {
   const codes = content.filter((piece) => typeof piece !== 'string');
+  const tokens: Token[] = [];
+  let run: TextAtom[] = [];
+  const flush = () => {
+    tokens.push(...textTokens(run));
+    run = [];
+  };
   let code = 0;
-  return atoms.flatMap((atom): Token[] => {
-    if (atom.type === 'code') return [{ key: tagOf(codes[code++]!), atom }];
-    if (atom.plain) return tokensIn(atom.text);
-    return atom.text === '' ? [] : [{ key: atom.text, atom }];
+  for (const atom of atoms) {
+    if (atom.type === 'text') run.push(atom);
+    else {
+      flush();
+      tokens.push({ key: tagOf(codes[code++]!), atom });
+    }
+  }
+  flush();
+  return tokens;
+}
+
+/** Texts side by side as tokens: a word with a character reference in it (`f&ouml;&ouml;`) is one, with all of its source. */
+function textTokens(run: readonly TextAtom[]): Token[] {
+  const text = run.map((atom) => atom.text).join('');
+  let index = 0;
+  let from = 0; // of run[index] in the text
+  return (text.match(token) ?? []).map((key) => {
+    let rest = key.length;
+    let plain = true;
+    let start = -1;
+    let end = -1;
+    while (rest > 0) {
+      const atom = run[index]!;
+      const taken = Math.min(rest, atom.text.length - from);
+      const at = atom.plain ? atom.start + from : atom.start;
+      if (start < 0) start = at;
+      end = atom.plain ? at + taken : atom.end;
+      plain &&= atom.plain;
+      rest -= taken;
+      from += taken;
+      if (from === atom.text.length) [index, from] = [index + 1, 0];
+    }
+    return { key, atom: plain ? null : { type: 'text', text: key, plain, start, end } };
   });
 }
 

@@ -21,13 +21,13 @@ export interface Segment extends Span {
 export type Level = 'sentence' | 'block';
 
 /**
- * The segments with text to translate, in the order of their units. Numbers are given over all of them, so that an id
+ * The segments with text to translate, in document order; what stands inside a code of another comes after it. Numbers are given over all of them, so that an id
  * does not depend on which ones somebody asks for.
  */
 export function segmentsOf(units: readonly Unit[], by: Level, language: string): Segment[] {
   const unitIdOf = createIds('u');
   const idOf = createIds(by === 'block' ? 'b' : 's');
-  return units.flatMap((unit) => {
+  const segments = units.flatMap((unit) => {
     const whole = trimmed(unit.atoms);
     const pairs = pairNumbers(unit.atoms);
     const unitId = unitIdOf(contentIn(whole, pairs));
@@ -45,6 +45,7 @@ export function segmentsOf(units: readonly Unit[], by: Level, language: string):
         end: atoms.at(-1)!.end,
       }));
   });
+  return segments.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Text outside codes with a letter or a digit in it. */
@@ -58,14 +59,17 @@ function isWhite(atom: Atom): boolean {
 
 /** Without the white space at its ends, which belongs to the skeleton. */
 function trimmed(atoms: readonly Atom[]): readonly Atom[] {
-  const cut = atoms.flatMap((atom, index) => {
+  const from = atoms.findIndex((atom) => !isWhite(atom));
+  if (from < 0) return [];
+  const inked = atoms.slice(from, atoms.findLastIndex((atom) => !isWhite(atom)) + 1);
+  return inked.flatMap((atom, index) => {
     if (atom.type !== 'text' || !atom.plain) return [atom];
     const before = index === 0 ? atom.text.length - atom.text.trimStart().length : 0;
-    const after = index === atoms.length - 1 ? atom.text.trimEnd().length : atom.text.length;
-    return slices(atom, [before, after]);
+    const after = index === inked.length - 1 ? atom.text.trimEnd().length : atom.text.length;
+    return slices(atom, [before, after]).filter(
+      (piece) => !isWhite(piece) || (index > 0 && index < inked.length - 1),
+    );
   });
-  const from = cut.findIndex((atom) => !isWhite(atom));
-  return from < 0 ? [] : cut.slice(from, cut.findLastIndex((atom) => !isWhite(atom)) + 1);
 }
 
 /** A plain atom cut at offsets into its text; empty pieces are left out. */

@@ -39,7 +39,7 @@ export function spell(
 
 const lineEnding = /\r\n|\r|\n/u;
 
-/** `…ink| \n> > ink`: white space, the line ending, the prefix of the line, then the line itself, tried with the longest prefix first. */
+/** `…ink| \n> > ink`: white space (and the backslash of a hard break that recovery took for the end of a line), the line ending, the prefix of the line, then the line itself, tried with the longest prefix first. */
 function wrapAndLine(
   line: string,
   source: string,
@@ -59,7 +59,7 @@ function wrapAndLine(
   return null;
 }
 
-const wrap = /[ \t]*(?:\r\n|\r|\n)(?<prefix>[ \t>]*)/uy;
+const wrap = /[ \t]*\\?(?:\r\n|\r|\n)(?<prefix>[ \t>]*)/uy;
 
 function spellLine(line: string, source: string, from: number, end: number, marked: boolean): Spelt[] | null {
   const pieces: Spelt[] = [];

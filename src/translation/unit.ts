@@ -11,7 +11,7 @@ export interface Unit extends Span {
   readonly path: readonly string[];
   readonly atoms: readonly Atom[];
   readonly place: Place;
-  /** What begins each further line of text: the marks of quotations and the indent of lists; null where text is one line. */
+  /** What begins each further line of text: the marks of quotations and the indent of lists; null where text stays on its line. */
   readonly prefix: string | null;
   /** Of a front matter scalar, `title` or `params.subtitle`; of a comment, the language of the code. */
   readonly key?: string;

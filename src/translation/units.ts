@@ -92,7 +92,9 @@ function block(
   const { inline } = walk;
   if (node.children.length === 0) return;
   const span = contentSpan(node, place, inline.source);
-  const prefix = place === 'paragraph' ? linePrefix(span.start, inline.source) : null;
+  // Where structure was recovered, a line is a block of its own.
+  const isWrapped = place === 'paragraph' && walk.article.meta.recovered === null;
+  const prefix = isWrapped ? linePrefix(span.start, inline.source) : null;
   const atoms = spelt(() => atomsOf(node.children, span, inline));
   if (atoms === null) return;
   add([{ kind, place: inline.marked ? place : 'bare', prefix, atoms, ...span }], walk);

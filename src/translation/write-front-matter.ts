@@ -1,9 +1,11 @@
 /** Writes a scalar of front matter in the style that it has, or quoted where that style cannot say it. */
 
 import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
 import type { Span } from '../core/span.ts';
 import { yamlScalars } from './front-matter-units.ts';
 import type { Piece } from './restore.ts';
+import type { Segment } from './segments.ts';
 import type { Unit } from './unit.ts';
 
 interface Written {
@@ -15,14 +17,16 @@ interface Scalar extends Span {
   readonly text: string;
 }
 
-export function yamlEdit(unit: Unit, pieces: readonly Piece[], { source, lineEnding }: Written): Scalar {
+export function yamlEdit(
+  { unit, start, end }: Segment,
+  pieces: readonly Piece[],
+  { source, lineEnding }: Written,
+): Scalar {
   const quote =
     source[unit.start - 1] === source[unit.end] && /["']/u.test(source[unit.end] ?? '')
       ? source[unit.end]!
       : '';
-  const indent = /[|>]/u.test(source[unit.outer!.start]!)
-    ? /[ \t]*$/u.exec(source.slice(0, unit.start))![0]
-    : '';
+  const indent = /[|>]/u.test(source[unit.outer!.start]!) ? /[ \t]*$/u.exec(source.slice(0, start))![0] : '';
   const text = pieces
     .map((piece) =>
       written(
@@ -32,18 +36,28 @@ export function yamlEdit(unit: Unit, pieces: readonly Piece[], { source, lineEnd
       ),
     )
     .join('');
-  const inStyle = { start: unit.start, end: unit.end, text };
-  return says(unit, inStyle, pieces, source) ? inStyle : quoted(unit, pieces);
+  const inStyle = { start, end, text };
+  const isText = quote !== '' || indent !== '' || isTextToAll(text);
+  return isText && says(unit, inStyle, pieces, source) ? inStyle : quoted(unit, pieces);
 }
 
-export function tomlEdit(unit: Unit, pieces: readonly Piece[], { source }: Written): Scalar {
+/** Many site generators still read YAML 1.1, to which `yes` and `1:30` are no text. */
+function isTextToAll(plain: string): boolean {
+  return parseDocument(plain, { version: '1.1', logLevel: 'silent' }).toJS() === plain.trim();
+}
+
+export function tomlEdit(
+  { unit, start, end }: Segment,
+  pieces: readonly Piece[],
+  { source }: Written,
+): Scalar {
   const quote = source[unit.outer!.start]!;
   const said = textOf(pieces);
   const text = pieces.map((piece) => written(piece, source, escapes[quote]!)).join('');
-  const inStyle = { start: unit.start, end: unit.end, text };
+  const inStyle = { start, end, text };
   try {
     const read = parseToml(
-      `x = ${source.slice(unit.outer!.start, unit.start)}${text}${source.slice(unit.end, unit.outer!.end)}`,
+      `x = ${source.slice(unit.outer!.start, start)}${text}${source.slice(end, unit.outer!.end)}`,
     );
     if (read['x'] === said) return inStyle;
   } catch {
@@ -73,7 +87,7 @@ function quoted({ outer }: Unit, pieces: readonly Piece[]): Scalar {
 
 /** Whether the front matter with the scalar in it says what it shall say there, and what it said before everywhere else. */
 function says(
-  { outer, frontMatter }: Unit,
+  { frontMatter }: Unit,
   { start, end, text }: Scalar,
   pieces: readonly Piece[],
   source: string,
@@ -83,10 +97,5 @@ function says(
   const says = yamlScalars(before + text + after);
   if (said === null || says === null || said.length !== says.length) return false;
   const changed = says.flatMap((value, index) => (value === said[index] ? [] : [value]));
-  const meant = textOf(pieces);
-  return (
-    changed.length === 1 &&
-    (changed[0] === meant ||
-      (/[|>]/u.test(source[outer!.start]!) && changed[0]!.trimEnd() === meant.trimEnd()))
-  );
+  return changed.length === 1 && changed[0]!.trim() === textOf(pieces).trim();
 }

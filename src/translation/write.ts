@@ -31,8 +31,8 @@ export function writeUnit(changes: readonly Change[], writing: Writing): Edit[] 
   const changed = changes.flatMap(({ segment, target }) =>
     target === null ? [] : [{ segment, pieces: restore(segment, target) }],
   );
-  if (place === 'yaml') return changed.map(({ segment, pieces }) => yamlEdit(segment.unit, pieces, writing));
-  if (place === 'toml') return changed.map(({ segment, pieces }) => tomlEdit(segment.unit, pieces, writing));
+  if (place === 'yaml') return changed.map(({ segment, pieces }) => yamlEdit(segment, pieces, writing));
+  if (place === 'toml') return changed.map(({ segment, pieces }) => tomlEdit(segment, pieces, writing));
   const write = writers[place];
   return write(changed, writing);
 }
@@ -53,14 +53,15 @@ const writers: Readonly<
   alternative: markdown,
   title: markdown,
   bare: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
-  html: (changed, writing) =>
-    changed.map((one) =>
-      edit(one, writing, (sign, next) =>
-        sign === '<' ? '&lt;' : sign === '&' && /[#\p{L}]/u.test(next) ? '&amp;' : false,
-      ),
-    ),
+  html: (changed, writing) => changed.map((one) => edit(one, writing, htmlEscape)),
   comment: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
 };
+
+/** In HTML only what would begin a tag or a character reference. */
+function htmlEscape(sign: string, next: string): string | false {
+  if (sign === '<') return /^[\p{L}/!?]/u.test(next) && '&lt;';
+  return sign === '&' && /^[#\p{L}]/u.test(next) && '&amp;';
+}
 
 /** How a sign of new text is written at its place; false for itself. */
 type Escape = (sign: string, next: string, at: number) => string | false;
@@ -71,7 +72,9 @@ const openingRisk = /^(?:[-+*>=#~:|]|\d{1,9}[.)])/u;
 
 function markdown(changed: readonly Changed[], writing: Writing): Edit[] {
   const plain = changed.map((one) => edit(one, writing, () => false));
-  const risky = changed.some(({ pieces }) => riskOf(pieces));
+  const { place } = changed[0]!.segment.unit;
+  const isQuoted = place === 'title' || place === 'alternative';
+  const risky = isQuoted || changed.some(({ pieces }) => riskOf(pieces));
   if (!risky || reads(changed, plain, writing)) return plain;
   const places = new Set<string>();
   const escape =
@@ -120,7 +123,7 @@ function edit({ segment, pieces }: Changed, writing: Writing, escape: Escape): E
   const newLine = segment.unit.prefix === null ? ' ' : writing.lineEnding + segment.unit.prefix;
   let at = 0;
   const text = pieces.map((piece, index) => {
-    if (piece.type === 'copied') return copied(piece.atom, pieces[index + 1], writing);
+    if (piece.type === 'copied') return writing.slice(piece.atom);
     if (piece.type === 'code') return codeOf(piece.atom, pieces, index, writing);
     const next = pieces[index + 1];
     const after = next?.type === 'new' ? next.text : '';
@@ -129,13 +132,6 @@ function edit({ segment, pieces }: Changed, writing: Writing, escape: Escape): E
       .join('');
   });
   return { start: segment.start, end: segment.end, text: text.join('') };
-}
-
-/** The end of a line is kept unless the next line would then open a block. */
-function copied(atom: Span, next: Piece | undefined, writing: Writing): string {
-  const slice = writing.slice(atom);
-  const opens = next?.type === 'new' && openingRisk.test(next.text);
-  return opens && /[\r\n]/u.test(slice) ? ' ' : slice;
 }
 
 /** A code as in the source; a link that found its definition by its text gets the label written out when the text changed. */

@@ -1,0 +1,92 @@
+/** Writes XML: escaped so that every reader gets the same characters back, indented where white space says nothing. */
+
+import { UserError } from '../../core/errors.ts';
+import type { SegmentsFile } from '../bitext.ts';
+
+export interface Xml {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly (Xml | string)[];
+  /** Whether its text is kept to the character; else each child gets a line of its own. */
+  readonly keepsText: boolean;
+}
+
+/** In order; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | null | undefined>>;
+
+/** An element of elements. */
+export function block(name: string, attributes: Attributes, children: readonly Xml[] = []): Xml {
+  return { name, attributes, children, keepsText: false };
+}
+
+/** An element of text, and of elements in the text. */
+export function flow(name: string, attributes: Attributes, ...children: readonly (Xml | string)[]): Xml {
+  return { name, attributes, children, keepsText: true };
+}
+
+/** A document with its declaration; lines end in LF. */
+export function writeXml(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '\n')}\n`;
+}
+
+/** @param newline the line break and indentation of its own line. */
+function written({ name, attributes, children, keepsText }: Xml, newline: string): string {
+  const start = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
+  if (children.length === 0) return `${start}/>`;
+  if (keepsText) return `${start}>${children.map(inText).join('')}</${name}>`;
+  const inner = `${newline}  `;
+  const lines = children.map((child) => inner + (typeof child === 'string' ? child : written(child, inner)));
+  return `${start}>${lines.join('')}${newline}</${name}>`;
+}
+
+function inText(child: Xml | string): string {
+  return typeof child === 'string' ? escaped(child, inElements) : written({ ...child, keepsText: true }, '');
+}
+
+function attribute([name, value]: [string, string | null | undefined]): string {
+  return value === null || value === undefined ? '' : ` ${name}="${escaped(value, inAttributes)}"`;
+}
+
+/** Line ends are normalised on reading (XML 1.0, section 2.11), and white space in attributes becomes spaces (3.3.3). */
+const inElements = /[&<>\r]/gu;
+const inAttributes = /[&<>"\t\n\r]/gu;
+
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string, special: RegExp): string {
+  return text.replace(special, (character) => named[character] ?? `&#${character.charCodeAt(0)};`);
+}
+
+/** What XML 1.0 has no way to write (section 2.2): control characters, lone surrogates, U+FFFE and U+FFFF. */
+const unwritable = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** @throws UserError (usage) that names the segment and the character. */
+export function refuseUnwritable(files: readonly SegmentsFile[]) {
+  for (const { original, protect, entries } of files) {
+    refuse([original, ...protect], original, 'the name of the file or a --protect expression');
+    for (const { id, line, path, source, target, matches } of entries) {
+      const codes = source.flatMap((piece) =>
+        typeof piece === 'string' ? piece : [piece.markup, piece.text],
+      );
+      const shown = matches.flatMap((match) => [match.origin, ...match.source, ...match.target]);
+      const pieces = [...path, ...codes, ...(target ?? []), ...shown];
+      refuse(
+        pieces.filter((piece) => typeof piece === 'string'),
+        `${original}:${line}`,
+        `segment ${id}`,
+      );
+    }
+  }
+}
+
+function refuse(texts: readonly string[], where: string, what: string) {
+  // Joined by a line break, so that two halves of a pair do not meet.
+  const found = unwritable.exec(texts.join('\n'))?.[0];
+  if (found === undefined) return;
+  const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  throw new UserError(`${what} holds the character U+${code}, which XML cannot carry`, {
+    outcome: 'usage',
+    where,
+    hint: 'Take the character out of the article, or choose --to json.',
+  });
+}
