@@ -192,6 +192,13 @@ test('a text of several articles is in each of them, one without a place in all'
   ]);
 });
 
+test('articles come in the order in which they were written', () => {
+  const one = (original: string, text: string) =>
+    file({ original, entries: [entry({ id: 'b', source: [text] })] });
+  const read = po.read(po.write([one('a.md', 'x'), one('b.md', 'y'), one('c.md', 'x')], {}), 'a.po');
+  expect(read.map(({ original }) => original)).toEqual(['a.md', 'b.md', 'c.md']);
+});
+
 test('context and flags of others are tolerated, and texts over several lines joined', () => {
   const [read] = by('#, no-wrap, fuzzy\nmsgctxt "b-1"\nmsgid ""\n"un "\n"deux\\v\\\\n"\nmsgstr "one"\n');
   expect(read!.original).toBe(null);
