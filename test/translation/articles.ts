@@ -45,7 +45,7 @@ export function file(fields: Partial<SegmentsFile> & Pick<SegmentsFile, 'entries
   };
 }
 
-/** Text that formats trip over; no NUL, which decoding would have refused in most articles anyway. */
+/** Text that formats trip over; without NUL and EOT (U+0004), which PO cannot carry. */
 const hostile = fc.oneof(
   fc.constantFrom(
     ...['"', "'", '\\', '\n', '\r', '\r\n', '\t', ' ', '  ', '\u00a0', '\u202f', '\u2028', '\ufeff', '😀'],
@@ -53,7 +53,7 @@ const hostile = fc.oneof(
     ...['#', '#~', 'msgid "', '\\n', '\\v', '\u0001', '\u0007', '\u000b', '\u001b', '</g>', '%s', '12'],
     ...['constructor', '__proto__', 'é', 'e\u0301', 'Oui !', 'l’été'],
   ),
-  fc.string({ unit: 'binary', maxLength: 4 }).map((text) => text.replaceAll('\0', '0')),
+  fc.string({ unit: 'binary', maxLength: 4 }).map((text) => text.replace(/[\0\u0004]/gu, '0')),
 );
 
 const code: fc.Arbitrary<Code> = fc.record({

@@ -12,8 +12,9 @@ import { articles, entry, file } from './articles.ts';
 
 /** Where it must be, its absence is a failure; elsewhere the tests say that they were skipped. */
 const installed = spawnSync('msgfmt', ['--version']).status === 0;
-const testGettext = installed || process.env['CI'] ? test : test.skip;
-const named = (title: string) => (installed ? title : `${title} (skipped: gettext is not installed)`);
+const needed = installed || process.env['CI'] !== undefined;
+const testGettext = needed ? test : test.skip;
+const named = (title: string) => (needed ? title : `${title} (skipped: gettext is not installed)`);
 
 const folder = temporaryFolder();
 

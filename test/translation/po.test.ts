@@ -133,6 +133,23 @@ msgstr "Twelve"
 `);
 });
 
+test('of several translations of a text the one that got furthest is taken', () => {
+  const once = (original: string, target: string | null, state: 'translated' | 'reviewed') =>
+    file({
+      original,
+      entries: [entry({ id: 'b', source: ['x'], target: target === null ? null : [target], state })],
+    });
+  const files = [
+    once('a.md', null, 'translated'),
+    once('b.md', 'one', 'translated'),
+    once('c.md', 'two', 'reviewed'),
+  ];
+  for (const order of [files, files.toReversed()]) {
+    const read = po.read(po.write(order, {}), 'a.po');
+    expect(read.map(({ entries }) => entries[0]!.target)).toEqual([['two'], ['two'], ['two']]);
+  }
+});
+
 test('without a target language it is a template', () => {
   const template = po.write([file({ targetLanguage: null, entries: [] })], {});
   expect(template).toContain('"Language: \\n"');
@@ -173,6 +190,13 @@ test('a text of several articles is in each of them, one without a place in all'
     ['a.md', ['x', 'z']],
     ['b.md', ['x', 'y', 'z']],
   ]);
+});
+
+test('articles come in the order in which they were written', () => {
+  const one = (original: string, text: string) =>
+    file({ original, entries: [entry({ id: 'b', source: [text] })] });
+  const read = po.read(po.write([one('a.md', 'x'), one('b.md', 'y'), one('c.md', 'x')], {}), 'a.po');
+  expect(read.map(({ original }) => original)).toEqual(['a.md', 'b.md', 'c.md']);
 });
 
 test('context and flags of others are tolerated, and texts over several lines joined', () => {
@@ -222,7 +246,7 @@ test('a charset that nobody filled in is UTF-8', () => {
 
 test.each([
   [{ entries: [entry({ id: 'b', line: 7, source: [] })] }, 'a segment without text', 'article.md:7'],
-  [{ entries: [entry({ id: 'b', source: ['a\0'] })] }, 'a NUL character', 'article.md:1'],
+  [{ entries: [entry({ id: 'b', source: ['a\u0004'] })] }, 'a NUL or EOT character', 'article.md:1'],
   [
     { original: 'a\nb', entries: [entry({ id: 'b', source: ['a'] })] },
     'a file name with a line break',

@@ -153,6 +153,11 @@ test('columns in any order, others among them, semicolons, empty rows, sorted ro
   ]);
 });
 
+test('empty rows are no article of their own', () => {
+  const text = '\n,,,\nid,source,target,file\n,,,\na,b,c,d.md\n\n,,,\n';
+  expect(csv.read(text, 'a.csv')).toMatchObject([{ original: 'd.md', entries: [{ id: 'a', line: 5 }] }]);
+});
+
 test('a bare table of three columns is enough, and an id may be missing', () => {
   const [read] = tsv.read('source\tid\ttarget\n{1}Oui{/1}\t\tYes\n', 'a.tsv');
   expect(read).toMatchObject({ original: null, digest: null, codes: 'tags' });

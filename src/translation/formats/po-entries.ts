@@ -49,7 +49,8 @@ function blocksOf(text: string, name: string): Block[] {
     if (block.line > 0) blocks.push(block);
     block = { line: 0, hasMsgid: false, lines: [] };
   };
-  for (const [index, written] of text.split(/\r?\n/u).entries()) {
+  for (const [index, written] of text.split('\n').entries()) {
+    // With CRLF, the CR goes here.
     const line = written.trim();
     if (line === '') continue;
     // The comments before an obsolete entry are its own, a `#, fuzzy` above all.

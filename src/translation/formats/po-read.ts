@@ -18,7 +18,9 @@ export function readPo(text: string, name: string): TranslationFile[] {
     .filter((entry) => !isHeader(entry))
     .map((entry) => ({ entry, places: new Set(placesOf(entry)) }));
   const named = new Set(placed.flatMap(({ places }) => [...places]));
-  const articles = named.size > 0 ? [...named] : originals.length > 0 ? originals : [null];
+  // The header is that of the file's first version: it orders the articles, and speaks for them only where nothing else does.
+  const ordered = new Set([...originals.filter((original) => named.has(original)), ...named]);
+  const articles = named.size > 0 ? [...ordered] : originals.length > 0 ? originals : [null];
   return articles.map((original) => ({
     original,
     ...shared,

@@ -61,12 +61,13 @@ function edges(text: string): string {
   return `${text.startsWith('\n')} ${text.endsWith('\n')}`;
 }
 
+/** EOT stands between context and msgid in MO files; msgcat and msgmerge refuse it inside a text. */
 function checkCarried({ original, entry, msgid }: Occurrence, msgstr: string): void {
   const fault =
     msgid === ''
       ? 'a segment without text: the empty msgid is the header'
-      : `${msgid}${msgstr}`.includes('\0')
-        ? 'a NUL character'
+      : /[\0\u0004]/u.test(msgid + msgstr)
+        ? 'a NUL or EOT character'
         : /[\r\n\u2068\u2069]/u.test(original)
           ? 'a file name with a line break or an isolate (U+2068, U+2069)'
           : undefined;
@@ -77,7 +78,7 @@ function checkCarried({ original, entry, msgid }: Occurrence, msgstr: string): v
     );
 }
 
-/** Names with spaces stand between U+2068 and U+2069, as gettext has written them since 0.19. */
+/** Names with spaces stand between U+2068 and U+2069, as gettext 0.21 writes them. */
 function referenceOf({ original, entry }: Occurrence): string {
   return `${/\s/u.test(original) ? `\u2068${original}\u2069` : original}:${entry.line}`;
 }
