@@ -39,6 +39,8 @@ export type { Match, State, TranslatedEntry } from './translation/bitext.ts';
 export type { CodeRef, Content } from './translation/content.ts';
 export type { ExtractOptions } from './translation/extract.ts';
 export { extract } from './translation/extract.ts';
+export type { WriteOptions } from './translation/formats/format.ts';
+export { readTranslation, writeTranslation } from './translation/formats/index.ts';
 export type { Memory, MemoryFile, Neighbours } from './translation/memory.ts';
 export { createMemory } from './translation/memory.ts';
 export type { Fault, Merged, MergeOptions } from './translation/merge.ts';

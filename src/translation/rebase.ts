@@ -41,7 +41,10 @@ export function rebase(
   });
   const order = new Map(entries.map((entry, index) => [entry, index]));
   const known = segments.filter((segment) => pairs.has(segment));
-  const inOrder = longestRising(known.map((segment) => order.get(pairs.get(segment)!)!));
+  // What stands inside another segment moves with it, wherever its format puts it.
+  const free = known.filter(({ unit }) => unit.place !== 'alternative' && unit.place !== 'title');
+  const rising = longestRising(free.map((segment) => order.get(pairs.get(segment)!)!));
+  const moved = new Set(free.filter((_, index) => !rising.has(index)));
   const findSimilar = indexTexts(unknown.map((entry) => comparable(entry.source)));
   const taken = new Set<number>();
   const fuzzy: (Place & { score: number })[] = [];
@@ -57,8 +60,8 @@ export function rebase(
     }
   }
   return {
-    kept: known.filter((_, index) => inOrder.has(index)).map(placeOf),
-    moved: known.filter((_, index) => !inOrder.has(index)).map(placeOf),
+    kept: known.filter((segment) => !moved.has(segment)).map(placeOf),
+    moved: [...moved].map(placeOf),
     fuzzy,
     added,
     gone: unknown

@@ -43,7 +43,7 @@ export function yamlEdit(
 
 /** Many site generators still read YAML 1.1, to which `yes` and `1:30` are no text. */
 function isTextToAll(plain: string): boolean {
-  return parseDocument(plain, { version: '1.1', logLevel: 'silent' }).toJS() === plain.trim();
+  return typeof parseDocument(plain, { version: '1.1', logLevel: 'silent' }).toJS() === 'string';
 }
 
 export function tomlEdit(

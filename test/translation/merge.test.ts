@@ -136,6 +136,7 @@ describe('front matter keeps its style and stays valid', () => {
     ['title: Un titre', 'yes', 'title: "yes"'],
     ['title: "Un titre"', 'A "title"', 'title: "A \\"title\\""'],
     ["title: 'Un titre'", "A writer's", "title: 'A writer''s'"],
+    ['title:\n  Un\n  titre', 'A title', 'title:\n  A\n  title'],
     ['title: >-\n  Un\n  titre', 'A title', 'title: >-\n  A\n  title'],
     ['title: |\n  Un titre', 'A title', 'title: |\n  A title'],
   ])('%s', (line, target, written) => {

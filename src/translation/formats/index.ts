@@ -1,8 +1,8 @@
 /** The table of translation file formats: adding one is a file and a line here. Each is loaded when it is asked for. */
 
 import { createRegistry } from '../../core/registry.ts';
-import type { TranslationFile } from '../bitext.ts';
-import type { TranslationFormat } from './format.ts';
+import type { SegmentsFile, TranslationFile } from '../bitext.ts';
+import type { TranslationFormat, WriteOptions } from './format.ts';
 
 interface Entry extends Pick<TranslationFormat, 'name' | 'summary' | 'extensions'> {
   /** What only such a file begins with, where extensions are shared. */
@@ -62,6 +62,19 @@ export function formatForTranslation(path: string): string | undefined {
   return translationFormats.entries.find(({ extensions }) =>
     extensions.some((extension) => path.toLowerCase().endsWith(extension)),
   )?.name;
+}
+
+/**
+ * The segments in a format: text that ends with one line ending, the same for the same segments.
+ *
+ * @param format its name. Throws a UserError (usage) for one that there is not, and for what a format cannot carry.
+ */
+export async function writeTranslation(
+  files: readonly SegmentsFile[],
+  format: string,
+  options: WriteOptions = {},
+): Promise<string> {
+  return (await translationFormats.get(format).load()).write(files, options);
 }
 
 /**
