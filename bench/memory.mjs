@@ -1,7 +1,7 @@
 // @ts-check
-/** Times the translation memory: making it, and looking up the segments of an article, on generated sentences. */
+/** Times the translation memory (making it, looking up the segments of an article) and the alignment of an article with its translation, on generated sentences. */
 
-import { createMemory } from '../dist/src/index.js';
+import { align, createMemory } from '../dist/src/index.js';
 import { growthExponent, inTurn, median, milliseconds, printTable, rounded } from './measure.mjs';
 
 const rounds = 5;
@@ -42,6 +42,41 @@ printTable(`Translation memory, median of ${rounds}`, rows);
 const at = 2 * sizes.indexOf(10_000);
 const total = samples[at] + samples[at + 1];
 if (total > limit && process.argv.includes('--assert')) process.exitCode = 1;
+
+await printAlignment([1_000, 3_000, 10_000]);
+
+/** Paragraphs of three sentences; the target lacks one in a hundred of them and has its words reversed, so that only lengths and numbers tell. */
+async function printAlignment(/** @type {readonly number[]} */ counts) {
+  const points = [];
+  for (const size of counts) {
+    const source = Array.from({ length: Math.ceil(size / 3) }, (_, index) =>
+      paragraph(sentences.slice(3 * index, 3 * index + 3)),
+    );
+    const target = source
+      .filter((_, index) => index % 100 !== 50)
+      .map(({ segments }) =>
+        paragraph(
+          segments.map(({ content }) =>
+            content.join('').replace(/[a-z]+/g, (word) => [...word].reverse().join('')),
+          ),
+        ),
+      );
+    const [times] = await inTurn(3, [() => milliseconds(() => align(source, target, languages))]);
+    points.push({ size, time: median(times) });
+  }
+  const columns = points.map(({ size, time }) => [`${size} sentences, ms`, rounded(time)]);
+  printTable('Alignment, median of 3', [
+    { operation: 'align', ...Object.fromEntries(columns), exponent: rounded(growthExponent(points), 2) },
+  ]);
+}
+
+function paragraph(/** @type {readonly string[]} */ texts) {
+  return {
+    kind: /** @type {const} */ ('paragraph'),
+    depth: 1,
+    segments: texts.map((text) => ({ content: [text] })),
+  };
+}
 
 /** A quarter as it stands, a quarter with another number, a quarter with another word, a quarter new. */
 function changed(/** @type {string} */ text, /** @type {number} */ index) {

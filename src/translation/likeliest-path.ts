@@ -11,28 +11,29 @@ export interface Step {
   readonly probability: number;
 }
 
-/** Cells of the table: 120 MB of numbers. Where all pairs are more, only those near the diagonal are looked at. */
-const mostCells = 5_000_000;
+/** Cells of the table, together about 100 MB. Where all pairs are more, only those near the diagonal are looked at. */
+const mostCells = 2_000_000;
 
 /**
  * Steps that take every item once, in order: the best path by dynamic programming (Viterbi), the probabilities by the
  * forward-backward sums over all paths. The time grows with the number of cells, at most `mostCells`: linear for long ones.
  *
  * @param moves must hold [1, 0] and [0, 1], so that there is a way.
- * @param weigh the logarithm of the likelihood of taking these items in one step.
+ * @param weigh the logarithm of the likelihood of a step, by the place of its move in `moves` and by where it ends. It is
+ *   called for every cell and move, so it is given numbers instead of a step.
  */
 export function likeliestPath(
   sources: number,
   targets: number,
   moves: readonly Move[],
-  weigh: (step: Pick<Step, 'source' | 'target'>) => number,
+  weigh: (move: number, sourceEnd: number, targetEnd: number) => number,
 ): Step[] {
   const table = bandOf(sources, targets);
   const { size, at, eachCell } = table;
   const best = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   const forward = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-  const weights = moves.map(() => new Float64Array(size).fill(Number.NEGATIVE_INFINITY));
+  const weights = moves.map(() => new Float32Array(size).fill(Number.NEGATIVE_INFINITY));
   const taken = new Uint8Array(size);
   const [first, last] = [at(0, 0), at(sources, targets)];
   best[first] = 0;
@@ -40,13 +41,11 @@ export function likeliestPath(
   backward[last] = 0;
 
   eachCell((row, column, cell) => {
-    for (const [index, [rows, columns]] of moves.entries()) {
+    for (let index = 0; index < moves.length; index++) {
+      const { 0: rows, 1: columns } = moves[index]!;
       const from = at(row - rows, column - columns);
       if (from < 0 || forward[from] === Number.NEGATIVE_INFINITY) continue;
-      const weight = weigh({
-        source: { start: row - rows, end: row },
-        target: { start: column - columns, end: column },
-      });
+      const weight = Math.fround(weigh(index, row, column));
       weights[index]![cell] = weight;
       forward[cell] = addLogarithms(forward[cell]!, forward[from]! + weight);
       if (best[from]! + weight > best[cell]!) {
@@ -56,7 +55,8 @@ export function likeliestPath(
     }
   });
   eachCell((row, column, cell) => {
-    for (const [index, [rows, columns]] of moves.entries()) {
+    for (let index = 0; index < moves.length; index++) {
+      const { 0: rows, 1: columns } = moves[index]!;
       const from = at(row - rows, column - columns);
       if (from < 0) continue;
       backward[from] = addLogarithms(backward[from]!, backward[cell]! + weights[index]![cell]!);
@@ -108,8 +108,10 @@ function bandOf(sources: number, targets: number) {
   return { size: (sources + 1) * width, at, eachCell };
 }
 
+/** The logarithm of the sum. */
 function addLogarithms(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const [more, difference] = [Math.max(a, b), Math.abs(a - b)];
+  // Beyond 37 the smaller one is less than the last binary digit of the larger one: no need for the slow functions.
+  // Of two that are minus infinity the difference is NaN, and the sum is one of them.
+  return difference < 37 ? more + Math.log1p(Math.exp(-difference)) : more;
 }
