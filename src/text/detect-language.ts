@@ -50,13 +50,6 @@ function surest(letters: number): number {
   return letters < 4 ? 0.5 : 1;
 }
 
-/** ISO 639-3 for a code like `fr` or `fr-CA`; the code itself when it is not in our table. */
-export function iso6393Of(code: string): string {
-  const primary = code.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
-  for (const [iso6393, iso6391] of languages) if (iso6391 === primary) return iso6393;
-  return primary;
-}
-
 function named(iso6393: string): { code: string; iso6393: string } {
   return { code: languages.get(iso6393) ?? iso6393, iso6393 };
 }
@@ -91,7 +84,7 @@ function ranked(read: string, letters: number, options: DetectOptions): readonly
   const only = options.only ?? [...languages.keys()];
   const certain = (iso6393: string) => (only.includes(iso6393) ? [{ iso6393, share: 1 }] : []);
   if (most === kana + han) {
-    const found = certain(isJapanese(read, kana, han) ? 'jpn' : 'cmn');
+    const found = certain(isJapanese(read, kana, han, options.prior) ? 'jpn' : 'cmn');
     return kana === 0 && han < hanNeeded ? found.map((each) => ({ ...each, share: 0.7 })) : found;
   }
   if (most === hangul) return certain('kor');
@@ -111,9 +104,13 @@ const japaneseHan =
 /** Names and headlines of fewer Han signs than this, without kana, are written alike in Chinese and Japanese. */
 const hanNeeded = 6;
 
-/** Japanese is hardly ever written without kana; Chinese quotes a kana now and then. */
-function isJapanese(read: string, kana: number, han: number): boolean {
-  return kana > 0 ? kana * 12 >= han : japaneseHan.test(read);
+/** Pronouns and particles of Chinese that Japanese does not write. */
+const chineseHan = /[们們这這那你她吗嗎么麼没沒还给说說让讓啊呢吧很哪]/;
+
+/** Japanese is hardly ever written without kana, but for headlines and lists; Chinese quotes a kana now and then. */
+function isJapanese(read: string, kana: number, han: number, prior: string | undefined): boolean {
+  if (kana > 0) return kana * 12 >= han;
+  return japaneseHan.test(read) || (prior === 'jpn' && !chineseHan.test(read));
 }
 
 /** From this many letters on franc decides alone where it leads clearly: of 228 texts of ten sentences in 23 languages it named 227 right, with any lead. */

@@ -8,6 +8,16 @@ export const fr: Language = {
   iso6393: 'fra',
   name: 'French',
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/iu,
+  frequentWords: [
+    "le la les l' un une des du de d' au aux en dans par pour sur sous avec sans chez vers entre depuis après avant contre",
+    "et ou où mais donc car que qu' qui quand si comme ne n' pas plus très bien aussi encore tout toute tous même deux trois",
+    "je j' tu il elle on nous vous ils elles me m' te se s' ce c' cet cette ces son sa ses mon ma mes notre nos votre vos leur",
+    "leurs lui y est sont était été être a ont avait fait faire peut c'est",
+    'à autre autres jour jours jamais toujours souvent faut doit va vont sera seront serait fut fais dit dire voir alors ainsi enfin',
+    'puis ici là lors dès quel quelle quels quelles quelque quelques chaque plusieurs aucun aucune rien personne moins peu beaucoup',
+    "trop mieux assez parce lorsque pendant selon jusqu' lorsqu' puisque celui celle ceux celles cela ça voici voilà ans fois année",
+    'premier première grand grande petit petite nouveau nouvelle vous-même oui non merci bonjour étaient avaient avons avez',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks

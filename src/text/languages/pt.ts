@@ -8,6 +8,14 @@ export const pt: Language = {
   iso6393: 'por',
   name: 'Portuguese',
   elision: null,
+  frequentWords: [
+    'o a os as um uma de do da dos das em no na nos nas ao à aos por pelo pela para com sem sobre entre até e ou mas que não',
+    'como quando se mais muito já também só seu sua seus meu minha este esta isso ele ela eles eu você nós é são era foi ser',
+    'está tem ter há dois',
+    'outro outra outros outras mesmo mesma cada muitos pouco nada ninguém sempre nunca agora aqui ali depois antes',
+    'durante enquanto porque onde quem qual tal tão tanto melhor grande primeira primeiro novo nova dia vez parte pode',
+    'podem fazer feito disse foram eram estava tinha sido segundo contra num numa nesta neste pelos pelas anos ainda',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks
