@@ -3,6 +3,7 @@
 import type { Difficulty, HardSentence } from '../analyses/difficulty.ts';
 import { isDeclaredWrong, type ReadingTime } from '../analyses/reading-time.ts';
 import type { Stats } from '../analyses/stats.ts';
+import { reliableFrom } from '../text/detect-language.ts';
 import type { Answered } from './answer.ts';
 import type { Palette } from './command.ts';
 import { bar, columns, duration, shorten } from './layout.ts';
@@ -59,9 +60,9 @@ export function showOne(answer: Stats, palette: Palette): string {
 
 function describeLanguage({ code, confidence, from }: Stats['language']): string {
   if (code === 'und') return 'cannot be told';
-  return from === 'detected'
-    ? `${code}, detected, ${Math.round(confidence * 100)} % sure`
-    : `${code}, from the ${from}`;
+  if (from !== 'detected') return `${code}, from the ${from}`;
+  const sure = `${Math.round(confidence * 100)} % sure`;
+  return confidence < reliableFrom ? `${code}?, detected, only ${sure}` : `${code}, detected, ${sure}`;
 }
 
 function describeWords({ words, ledger, cjkCharacters }: Stats): string {
