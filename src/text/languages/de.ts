@@ -26,7 +26,7 @@ export const de: Language = {
       'vgl S bd bde bzw ca z.b zb d.h dh z.t zt u.u i.d.r s.o s.u m.e i.a i.v d.i sog evtl ggf insb',
       'insbes inkl exkl zzgl abzgl bspw resp gegr gest geb verh verst abb abs ausg hrsg hg kap anm nrn rn',
       'rdnr zit zz ehem eigtl urspr allg bes betr bez einschl entspr erg tel pl str lat griech engl frz',
-      'dt ital span russ poln türk amerik österr schweiz',
+      'n dt ital span russ poln türk amerik österr schweiz',
     ],
     closingAbbreviations: [
       // months and days

@@ -32,7 +32,7 @@ export const es: Language = {
       // company forms and others
       'ltda cía cia s.l s.r.l ee.uu UU a.c d.c hab mín máx seg ud uds vd vds univ ed edit trad gen',
     ],
-    weakAbbreviations: ['l h f fol ley mar'],
+    weakAbbreviations: ['s l h f fol ley mar'],
     starters: [
       'el la los las un una unos unas lo al del su sus mi mis tu tus nuestro nuestra este esta estos',
       'estas ese esa esos esas aquel aquella esto eso él ella ellos ellas yo nosotros usted ustedes se me',

@@ -37,7 +37,9 @@ export const fr: Language = {
       'janv févr fév avr juill juil oct nov déc lun ven sam dim',
       // company forms and others
       's.a.r.l s.a.s s.n.c ets éts sté assoc éd édit trad hab obs suiv suppl hist géogr biol chim phys',
-      'math univ inst ex moy bd prof env approx',
+      'math univ inst ex moy bd prof env approx pers',
+      // books and dictionaries
+      'préf postf introd rééd réimpr ill illustr nouv dir resp adj adv subst masc fém plur sing invar péj',
     ],
     weakAbbreviations: ['arts l h ann f fol ff num r liv pt pts col cap com sept min max'],
     starters: [

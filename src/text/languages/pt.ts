@@ -32,7 +32,7 @@ export const pt: Language = {
       // company forms and others
       'ltda cia lda s.a.r.l e.u.a a.c d.c hab máx mín min seg univ trad ed ex ref obs',
     ],
-    weakAbbreviations: ['l h f fl fls fol set out mar'],
+    weakAbbreviations: ['l h f fl fls fol set out mar séc sécs'],
     starters: [
       'o a os as um uma uns umas ao aos à às do da dos das no na nos nas num numa pelo pela pelos pelas',
       'ele ela eles elas eu nós você vocês se este esta estes estas esse essa esses essas aquele aquela',
