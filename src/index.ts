@@ -1,11 +1,8 @@
 /** The library: what `import ... from 'article-toolkit'` gives. No logic here. */
 
+export type { ArticleLanguage } from './analyses/article-language.ts';
 export type { Difficulty, HardSentence } from './analyses/difficulty.ts';
-export type {
-  ArticleLanguage,
-  LanguageAnswer,
-  LanguageBlock,
-} from './analyses/language.ts';
+export type { LanguageAnswer, LanguageBlock } from './analyses/language.ts';
 export { language } from './analyses/language.ts';
 export type { ReadabilityScore } from './analyses/readability.ts';
 export type { ReadingPart, ReadingTime } from './analyses/reading-time.ts';

@@ -6,12 +6,12 @@ import { onOneLine, type Passage, sourceOffset } from '../core/passages.ts';
 import { createLocator } from '../core/source.ts';
 import { countWords } from '../text/words.ts';
 import type { Sentence } from './prose.ts';
-import { formulasFor, inputsOf } from './readability.ts';
+import { formulasFor, inputsOf, sentencesIn } from './readability.ts';
 
 export interface Difficulty {
   /** The five longest sentences, longest first. */
   readonly longest: readonly HardSentence[];
-  /** The five hardest sentences of at least ten words, by the language's own formula; none without a formula. */
+  /** The five hardest sentences of at least ten words in the article's language, by its own formula; none without a formula. */
   readonly hardest: readonly HardSentence[];
   /** How many sentences have how many words. */
   readonly rhythm: readonly {
@@ -26,7 +26,7 @@ export interface Difficulty {
 export interface HardSentence {
   readonly text: string;
   readonly words: number;
-  /** By the language's own formula, on this sentence alone; null without a formula. */
+  /** By the formula of the article's language, on this sentence alone; null without a formula, and in another language. */
   readonly score: number | null;
   readonly position: Position;
 }
@@ -44,8 +44,11 @@ export function difficulty(
   language: string,
 ): Difficulty {
   const formula = formulasFor(language)[0];
+  const own = new Set(sentencesIn(sentences, language));
   const scoreOf = (sentence: Sentence) =>
-    formula === undefined || sentence.words < fewestWords ? null : formula.score(inputsOf([sentence]));
+    formula === undefined || sentence.words < fewestWords || !own.has(sentence)
+      ? null
+      : formula.score(inputsOf([sentence]));
   const scored = sentences.map((sentence) => ({ sentence, score: scoreOf(sentence) }));
   const harder = formula?.higherIsEasier ? 1 : -1;
   const locator = createLocator(article.source.text);

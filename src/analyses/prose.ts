@@ -2,6 +2,7 @@
 
 import { accountsOfProse } from '../core/accounts.ts';
 import type { Passage } from '../core/passages.ts';
+import type { Span } from '../core/span.ts';
 import { isDigit, kindAt, WORDLIKE } from '../text/characters.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countSyllables } from '../text/syllables.ts';
@@ -9,6 +10,8 @@ import { countWords, splitTokens } from '../text/words.ts';
 
 export interface Sentence {
   readonly passage: Passage;
+  /** The code of the passage's language, whose rules cut and measured it. */
+  readonly language: string;
   /** UTF-16 offsets into the passage's text. */
   readonly start: number;
   readonly end: number;
@@ -23,16 +26,17 @@ export interface Sentence {
 }
 
 /** In document order; prose only (titles, headings, tables, code and furniture have none), and only what holds a word. */
-export function sentencesOf(passages: readonly Passage[], language: string): Sentence[] {
+export function sentencesOf(passages: readonly Passage[], codeOf: (passage: Passage) => string): Sentence[] {
   return passages
     .filter(({ account }) => accountsOfProse.has(account))
-    .flatMap((passage) =>
-      splitSentences(passage.text, language).map(({ start, end }) => measure(passage, start, end, language)),
-    )
+    .flatMap((passage) => {
+      const language = codeOf(passage);
+      return splitSentences(passage.text, language).map((span) => measure(passage, span, language));
+    })
     .filter(({ words }) => words > 0);
 }
 
-function measure(passage: Passage, start: number, end: number, language: string): Sentence {
+function measure(passage: Passage, { start, end }: Span, language: string): Sentence {
   const text = passage.text.slice(start, end);
   const tokens = splitTokens(text, language);
   let syllables = 0;
@@ -46,6 +50,7 @@ function measure(passage: Passage, start: number, end: number, language: string)
   }
   return {
     passage,
+    language,
     start,
     end,
     text,

@@ -1,5 +1,6 @@
 /** Scores how hard a text is to read, with published formulas, each in its own languages only. */
 
+import { iso6391Of, iso6393Of } from '../text/language-codes.ts';
 import type { Sentence } from './prose.ts';
 
 export interface ReadabilityScore {
@@ -117,29 +118,40 @@ export interface Readability {
   readonly scores: readonly ReadabilityScore[];
   /** Why there is no score; null when there is one. */
   readonly none: string | null;
+  /** How many sentences stand in blocks of another language: no formula holds for two languages at once. */
+  readonly leftOut: number;
 }
 
-/** The scores of the prose of an article. */
+/** The scores of the prose of an article, computed on the sentences in its own language. */
 export function readability(sentences: readonly Sentence[], language: string): Readability {
-  const code = primaryCode(language);
-  const own = formulasFor(code);
-  if (code === 'und') return { scores: [], none: 'the language is not known' };
-  if (own.length === 0) return { scores: [], none: `there is no formula for '${code}'` };
-  const inputs = inputsOf(sentences);
-  if (inputs.tokens < fewestTokens) return { scores: [], none: `under ${fewestTokens} words of prose` };
-  const scores = own.map(({ name, source, score }) => ({
+  const code = iso6391Of(language);
+  const own = sentencesIn(sentences, code);
+  const leftOut = sentences.length - own.length;
+  const none = (reason: string): Readability => ({ scores: [], none: reason, leftOut });
+  if (code === 'und') return none('the language is not known');
+  const formulas = formulasFor(code);
+  if (formulas.length === 0) return none(`there is no formula for '${code}'`);
+  const inputs = inputsOf(own);
+  if (inputs.tokens < fewestTokens) return none(`under ${fewestTokens} words of prose`);
+  const scores = formulas.map(({ name, source, score }) => ({
     formula: name,
     score: Math.round(score(inputs) * 10) / 10,
     language: code,
     inputs,
     source,
   }));
-  return { scores, none: null };
+  return { scores, none: null, leftOut };
+}
+
+/** The sentences of the blocks in one language, given by a code like `fr`. */
+export function sentencesIn(sentences: readonly Sentence[], code: string): Sentence[] {
+  const iso6393 = iso6393Of(code);
+  return sentences.filter(({ language }) => iso6393Of(language) === iso6393);
 }
 
 /** The formulas of a language, its own before the general ones; none when nobody published one. */
 export function formulasFor(language: string): readonly Formula[] {
-  return formulas.filter(({ languages }) => languages.includes(primaryCode(language)));
+  return formulas.filter(({ languages }) => languages.includes(iso6391Of(language)));
 }
 
 /** What the formulas are computed from: the sums over some sentences. */
@@ -152,8 +164,4 @@ export function inputsOf(sentences: readonly Sentence[]): Inputs {
     sum.longTokens += longTokens;
   }
   return sum;
-}
-
-function primaryCode(language: string): string {
-  return language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
 }

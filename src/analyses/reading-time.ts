@@ -1,13 +1,17 @@
-/** Estimates how long an article takes to read, silently and aloud, from parts that add up. */
+/** Estimates how long an article takes to read, silently and aloud, each language at its own speed, from parts that add up. */
+
+import type { Passage } from '../core/passages.ts';
+import { iso6391Of } from '../text/language-codes.ts';
+import { countCjk, countWords } from '../text/words.ts';
 
 export interface ReadingTime {
   /** Rounded; at least 1 when there is a word. */
   readonly minutes: number;
   /** The average reader, silently: the sum of the parts. */
   readonly seconds: number;
-  /** Silent speed on prose. */
+  /** Silent speed on prose in the article's language. */
   readonly wordsPerMinute: number;
-  /** Where the speed comes from. */
+  /** Where the speeds of the text come from. */
   readonly basis: string;
   readonly aloudSeconds: number;
   /** What the article itself declares. */
@@ -18,9 +22,7 @@ export interface ReadingTime {
   readonly parts: readonly ReadingPart[];
 }
 
-export interface ReadingPart {
-  /** `characters` are those of Chinese and Japanese. */
-  readonly part: 'text' | 'characters' | 'code' | 'images';
+export interface ReadingPart extends ReadingKind {
   /** Words, characters or images. */
   readonly count: number;
   /** Words or characters a minute; null for images. */
@@ -28,14 +30,18 @@ export interface ReadingPart {
   readonly seconds: number;
 }
 
-/** What there is to read. */
-export interface Reading {
-  /** Words of prose, headings and tables, Chinese and Japanese characters not among them. */
-  readonly words: number;
-  readonly cjkCharacters: number;
-  /** Words of code that is read; 0 when code is skipped. */
-  readonly codeWords: number;
-  readonly images: number;
+interface ReadingKind {
+  /** `characters` are those of Chinese and Japanese. */
+  readonly part: 'text' | 'characters' | 'code' | 'images';
+  /** Whose speed is taken, as ISO 639-1 where there is one; null for images. */
+  readonly language: string | null;
+}
+
+/** Words or characters to read, of one kind. */
+export interface Reading extends ReadingKind {
+  readonly part: Exclude<ReadingPart['part'], 'images'>;
+  readonly language: string;
+  readonly count: number;
 }
 
 /**
@@ -69,38 +75,67 @@ const fastEnglish = 300;
 /** Code is read at half the pace of prose: an assumption, for want of a measurement, and said where it is shown. */
 const codePace = 0.5;
 
+/** What there is to read in a passage: its words, and its Chinese and Japanese characters. */
+export function readingsOf(
+  { account, text }: Passage,
+  language: string,
+  words = countWords(text),
+): Reading[] {
+  const code = iso6391Of(language);
+  const characters = countCjk(text);
+  const readings: readonly Reading[] = [
+    { part: account === 'code' ? 'code' : 'text', language: code, count: words - characters },
+    { part: 'characters', language: code in aloudCharacters ? code : 'zh', count: characters },
+  ];
+  return readings.filter(({ count }) => count > 0);
+}
+
 /**
- * @param language a code; a language without measurements is read at the English speed, and the basis says so.
- * @param wordsPerMinute a reader's own silent speed, instead of the language's.
+ * @param language the article's own; its words come first. A language without measurements is read at the English speed, and the basis
+ *   says so.
+ * @param wordsPerMinute a reader's own silent speed, instead of the languages'.
  */
 export function readingTime(
-  { words, cjkCharacters, codeWords, images }: Reading,
+  readings: readonly Reading[],
+  images: number,
   language: string,
   declaredMinutes: number | null,
   wordsPerMinute?: number,
 ): ReadingTime {
-  const code = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
-  const { speed, basis } =
-    wordsPerMinute === undefined ? silentSpeed(code) : { speed: wordsPerMinute, basis: 'option' };
-  const characterSpeed = aloudCharacters[code] ?? aloudCharacters['zh']!;
-  const silentCharacters = Math.round((silentEnglish * characterSpeed) / aloud['en']!);
-  const parts = [
-    partOf('text', words, speed),
-    partOf('characters', cjkCharacters, silentCharacters),
-    partOf('code', codeWords, speed * codePace),
-    { part: 'images' as const, count: images, perMinute: null, seconds: secondsForImages(images) },
-  ].filter(({ count }) => count > 0);
+  const code = iso6391Of(language);
+  const added = addUp(readings, code);
+  const parts: readonly ReadingPart[] = [
+    ...added.map((reading) => ({
+      ...reading,
+      perMinute: silentPace(reading, wordsPerMinute),
+      seconds: Math.round(silentSeconds(reading, wordsPerMinute)),
+    })),
+    ...(images > 0
+      ? [
+          {
+            part: 'images' as const,
+            language: null,
+            count: images,
+            perMinute: null,
+            seconds: secondsForImages(images),
+          },
+        ]
+      : []),
+  ];
   const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
   const withoutImages = parts.reduce((sum, part) => sum + (part.perMinute === null ? 0 : part.seconds), 0);
   const atPace = (pace: number) =>
     Math.round((withoutImages * silentEnglish) / pace) + seconds - withoutImages;
+  const spoken = added.filter(({ part }) => part !== 'code');
+  const codes = new Set([code, ...added.filter(({ part }) => part === 'text').map((each) => each.language)]);
   return {
-    minutes: Math.max(words + cjkCharacters > 0 ? 1 : 0, Math.round(seconds / 60)),
+    minutes: Math.max(spoken.length > 0 ? 1 : 0, Math.round(seconds / 60)),
     seconds,
-    wordsPerMinute: speed,
-    basis,
+    wordsPerMinute: wordsPerMinute ?? silentSpeed(code).speed,
+    basis:
+      wordsPerMinute === undefined ? [...codes].map((each) => silentSpeed(each).basis).join('; ') : 'option',
     aloudSeconds: Math.round(
-      secondsFor(words, aloud[code] ?? aloud['en']!) + secondsFor(cjkCharacters, characterSpeed),
+      spoken.reduce((sum, reading) => sum + secondsFor(reading.count, aloudPace(reading)), 0),
     ),
     declaredMinutes,
     slowSeconds: atPace(slowEnglish),
@@ -109,19 +144,46 @@ export function readingTime(
   };
 }
 
+const partsInOrder: readonly ReadingPart['part'][] = ['text', 'characters', 'code', 'images'];
+
+/** One reading for each kind and language: text first, the article's language before others. */
+function addUp(readings: readonly Reading[], own: string): Reading[] {
+  const sums = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = `${reading.part} ${reading.language}`;
+    sums.set(key, { ...reading, count: reading.count + (sums.get(key)?.count ?? 0) });
+  }
+  const place = ({ part, language }: Reading) => 2 * partsInOrder.indexOf(part) + (language === own ? 0 : 1);
+  return [...sums.values()].sort((a, b) => place(a) - place(b));
+}
+
+/** Seconds to read silently, unrounded. */
+export function silentSeconds(reading: Reading, wordsPerMinute?: number): number {
+  return secondsFor(reading.count, silentPace(reading, wordsPerMinute));
+}
+
+/** Words or characters a minute. */
+function silentPace(reading: Reading, wordsPerMinute?: number): number {
+  if (reading.part === 'characters') return Math.round((silentEnglish * aloudPace(reading)) / aloud['en']!);
+  const speed = wordsPerMinute ?? silentSpeed(reading.language).speed;
+  return reading.part === 'code' ? speed * codePace : speed;
+}
+
+function aloudPace({ part, language }: Reading): number {
+  return part === 'characters' ? aloudCharacters[language]! : (aloud[language] ?? aloud['en']!);
+}
+
 /** Whether the declared time is more than a minute off the computed one. */
 export function isDeclaredWrong({ declaredMinutes, seconds }: ReadingTime): boolean {
   return declaredMinutes !== null && Math.abs(declaredMinutes * 60 - seconds) > 60;
 }
 
-/** Seconds to read so many words at so many words a minute, unrounded. */
-export function secondsFor(words: number, wordsPerMinute: number): number {
-  return (words * 60) / wordsPerMinute;
+function secondsFor(count: number, perMinute: number): number {
+  return (count * 60) / perMinute;
 }
 
 /** Words a minute silently in a language, and where that comes from. */
-export function silentSpeed(language: string): { readonly speed: number; readonly basis: string } {
-  const code = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+function silentSpeed(code: string): { readonly speed: number; readonly basis: string } {
   const measured = aloud[code];
   if (code === 'en') return { speed: silentEnglish, basis: 'Brysbaert 2019' };
   if (measured === undefined) {
@@ -134,10 +196,6 @@ export function silentSpeed(language: string): { readonly speed: number; readonl
     speed: Math.round((silentEnglish * measured) / aloud['en']!),
     basis: `derived: Brysbaert 2019 (en ${silentEnglish}) × IReST 2012 (${code} ${measured} / en ${aloud['en']})`,
   };
-}
-
-function partOf(part: ReadingPart['part'], count: number, perMinute: number): ReadingPart {
-  return { part, count, perMinute, seconds: Math.round(secondsFor(count, perMinute)) };
 }
 
 /** 12 for the first, one less for each next, never under 3 (Medium's published rule). */

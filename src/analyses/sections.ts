@@ -7,6 +7,8 @@ import { type Account, accountsRead } from '../core/accounts.ts';
 import { type Article, spanOf } from '../core/article.ts';
 import { onOneLine, type Passage, passagesOf, textOf } from '../core/passages.ts';
 import { countWords } from '../text/words.ts';
+import { passageLanguages } from './passage-languages.ts';
+import { readingsOf, silentSeconds } from './reading-time.ts';
 
 export interface Section {
   /** Null for the text before the first heading. */
@@ -21,6 +23,10 @@ export interface Section {
   readonly words: number;
   /** The same, with the words of the sections inside it (their headings not counted). */
   readonly totalWords: number;
+  /** Silent reading of these words, each block at the speed of its language; images take no time here. */
+  readonly seconds: number;
+  /** The same, with the sections inside it: the sum of their seconds. */
+  readonly totalSeconds: number;
   /** From the heading to the end of the last section inside it. */
   readonly position: Position;
   readonly sections: readonly Section[];
@@ -39,14 +45,35 @@ export interface FlatSection {
   readonly number: string;
   readonly depth: number;
   readonly blocks: readonly RootContent[];
-  readonly words: number;
+  /** In the accounts that are counted. */
+  readonly passages: readonly Passage[];
   readonly position: Position;
 }
 
 /** Words are counted in what a reader reads, unless other accounts are named. */
 export function sections(article: Article, accounts: readonly Account[] = accountsRead): SectionsAnswer {
-  const flat = flatSections(article, passagesOf(article), accounts);
+  const passages = passagesOf(article);
+  const { codeOf } = passageLanguages(article, passages);
+  const flat = flatSections(article, passages, accounts).map((section) => ({
+    ...section,
+    words: sum(section.passages, ({ text }) => countWords(text)),
+    seconds: secondsToRead(section.passages, codeOf),
+  }));
   return { title: article.meta.title?.text ?? null, sections: nest(flat) };
+}
+
+/** Silent reading of some passages, in whole seconds. */
+export function secondsToRead(
+  passages: readonly Passage[],
+  codeOf: (passage: Passage) => string,
+  wordsPerMinute?: number,
+): number {
+  const readings = passages.flatMap((passage) => readingsOf(passage, codeOf(passage)));
+  return Math.round(sum(readings, (reading) => silentSeconds(reading, wordsPerMinute)));
+}
+
+function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
 }
 
 /** The sections in document order; those that hold others come before them. */
@@ -54,10 +81,9 @@ export function flatSections(
   article: Article,
   passages: readonly Passage[],
   accounts: readonly Account[],
-  count: (text: string) => number = countWords,
 ): FlatSection[] {
   const groups = groupByHeading(article);
-  const words = wordsOf(groups, passages, accounts, count);
+  const counted = passagesBySection(groups, passages, accounts);
   const slugger = new GithubSlugger();
   const number = numbering();
   return groups.flatMap(({ heading, blocks }, index) => {
@@ -68,11 +94,11 @@ export function flatSections(
     return {
       heading,
       blocks,
+      passages: counted[index]!,
       title,
       slug: title === null ? null : slugger.slug(title),
       number: heading === null ? '0' : number(heading.depth),
       depth: heading?.depth ?? 1,
-      words: words[index]!,
       position: { start: (heading ?? blocks[0]!).position!.start, end: end.position!.end },
     };
   });
@@ -103,24 +129,22 @@ function isRead(node: RootContent): boolean {
   return node.type !== 'definition' && !(node.type === 'html' && node.value.startsWith('<!--'));
 }
 
-/** Passages and sections both stand in document order: one walk over both. */
-function wordsOf(
+/** Passages and sections both stand in document order: one walk over both. Titles and headings stand under no heading. */
+function passagesBySection(
   groups: readonly Group[],
   passages: readonly Passage[],
   accounts: readonly Account[],
-  count: (text: string) => number,
-): number[] {
-  const counted: ReadonlySet<Account> = new Set(
-    accounts.filter((account) => account !== 'title' && account !== 'headings'),
-  );
-  const words = groups.map(() => 0);
+): Passage[][] {
+  const bySection = groups.map((): Passage[] => []);
   let index = 0;
-  for (const { account, node, text } of passages) {
+  for (const passage of passages) {
+    const { account, node } = passage;
     const { start } = spanOf(node);
     while (index + 1 < groups.length && start >= spanOf(groups[index + 1]!.heading!).start) index++;
-    if (counted.has(account)) words[index]! += count(text);
+    if (account !== 'title' && account !== 'headings' && accounts.includes(account))
+      bySection[index]!.push(passage);
   }
-  return words;
+  return bySection;
 }
 
 /** The index of the last group inside the section that begins at `index`. */
@@ -145,8 +169,10 @@ function numbering(): (depth: number) => string {
   };
 }
 
-function nest(flat: readonly FlatSection[]): Section[] {
-  const roots: FlatSection[][] = [];
+type CountedSection = FlatSection & Pick<Section, 'words' | 'seconds'>;
+
+function nest(flat: readonly CountedSection[]): Section[] {
+  const roots: CountedSection[][] = [];
   for (const section of flat) {
     const open = roots.at(-1)?.[0];
     if (open !== undefined && open.heading !== null && section.depth > open.depth)
@@ -154,9 +180,21 @@ function nest(flat: readonly FlatSection[]): Section[] {
     else roots.push([section]);
   }
   return roots.map(([own, ...inner]) => {
-    const { title, slug, number, depth, words, position } = own!;
+    const { title, slug, number, depth, words, seconds, position } = own!;
     const inside = nest(inner);
-    const totalWords = inside.reduce((sum, section) => sum + section.totalWords, words);
-    return { title, slug, number, depth, words, totalWords, position, sections: inside };
+    const totalWords = words + sum(inside, (section) => section.totalWords);
+    const totalSeconds = seconds + sum(inside, (section) => section.totalSeconds);
+    return {
+      title,
+      slug,
+      number,
+      depth,
+      words,
+      totalWords,
+      seconds,
+      totalSeconds,
+      position,
+      sections: inside,
+    };
   });
 }

@@ -8,11 +8,11 @@ import { type Passage, passagesOf } from '../core/passages.ts';
 import { countSignes, type Signes, signesPerFeuillet } from '../text/signes.ts';
 import { countCjk, countWords, splitTokens } from '../text/words.ts';
 import { type Difficulty, difficulty } from './difficulty.ts';
-import { articleLanguage } from './language.ts';
+import { passageLanguages } from './passage-languages.ts';
 import { sentencesOf } from './prose.ts';
 import { type ReadabilityScore, readability } from './readability.ts';
-import { type ReadingTime, readingTime, secondsFor } from './reading-time.ts';
-import { flatSections } from './sections.ts';
+import { type ReadingTime, readingsOf, readingTime } from './reading-time.ts';
+import { flatSections, secondsToRead } from './sections.ts';
 
 export interface StatsOptions {
   /** Words a minute, instead of the language's own silent speed. */
@@ -56,6 +56,8 @@ export interface Stats {
   readonly readability: readonly ReadabilityScore[];
   /** Why there is no score; null when there is one. */
   readonly readabilityNone: string | null;
+  /** Sentences in blocks of another language than the article's, left out of the scores. */
+  readonly readabilityLeftOut: number;
   readonly difficulty: Difficulty;
   readonly sections: readonly SectionStats[];
   /** What was recovered from text without marks; null when the article is marked up. */
@@ -78,39 +80,34 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
   const countedAs = options.countAs ?? 'word';
   const passages = passagesOf(article);
   const passagesRead = passages.filter(({ account }) => read.includes(account));
-  const { code, iso6393, confidence, from } = articleLanguage(article, passages);
-  const words = new Map(passages.map(({ text }) => [text, countWords(text)]));
-  const wordsIn = (some: readonly Passage[]) => sum(some.map(({ text }) => words.get(text)!));
+  const { whole, codeOf } = passageLanguages(article, passages);
+  const { code, iso6393, confidence, from } = whole;
+  const words = new Map(passages.map((passage) => [passage, countWords(passage.text)]));
   const count =
     countedAs === 'word'
-      ? (text: string) => words.get(text)!
-      : (text: string) => splitTokens(text, code).length;
+      ? (passage: Passage) => words.get(passage)!
+      : (passage: Passage) => splitTokens(passage.text, codeOf(passage)).length;
   const ledger = ledgerOf(passages, count);
   const signes = signesOf(passagesRead);
-  const cjkCharacters = sum(passagesRead.map(({ text }) => countCjk(text)));
   const blocks = countBlocks(article);
+  const takesTime: readonly Account[] = options.code === 'read' ? [...read, 'code'] : read;
   const time = readingTime(
-    {
-      words: wordsIn(passagesRead.filter(({ account }) => account !== 'code')) - cjkCharacters,
-      cjkCharacters,
-      codeWords:
-        options.code === 'read' || read.includes('code')
-          ? wordsIn(passages.filter(({ account }) => account === 'code'))
-          : 0,
-      images: blocks.images,
-    },
+    passages
+      .filter(({ account }) => takesTime.includes(account))
+      .flatMap((passage) => readingsOf(passage, codeOf(passage), words.get(passage))),
+    blocks.images,
     code,
     article.meta.declaredMinutes,
     options.wordsPerMinute,
   );
-  const sentences = sentencesOf(passages, code);
-  const { scores, none } = readability(sentences, code);
+  const sentences = sentencesOf(passages, codeOf);
+  const { scores, none, leftOut } = readability(sentences, code);
   return {
     title: article.meta.title?.text ?? null,
     language: { code, iso6393, confidence, from },
     words: sum(read.map((account) => ledger[account])),
     countedAs,
-    cjkCharacters,
+    cjkCharacters: sum(passagesRead.map(({ text }) => countCjk(text))),
     sentences: sentences.length,
     paragraphs: passages.filter(({ account, node }) => account === 'paragraphs' && node.type === 'paragraph')
       .length,
@@ -121,15 +118,16 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
     readingTime: time,
     readability: scores,
     readabilityNone: none,
+    readabilityLeftOut: leftOut,
     difficulty: difficulty(article, passages, sentences, code),
-    sections: flatSections(article, passages, read, count).map(
-      ({ title, slug, number, depth, words, position }) => ({
+    sections: flatSections(article, passages, read).map(
+      ({ title, slug, number, depth, passages: own, position }) => ({
         title,
         slug,
         number,
         depth,
-        words,
-        seconds: Math.round(secondsFor(words, time.wordsPerMinute)),
+        words: sum(own.map(count)),
+        seconds: secondsToRead(own, codeOf, options.wordsPerMinute),
         position,
       }),
     ),
@@ -137,9 +135,12 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
   };
 }
 
-function ledgerOf(passages: readonly Passage[], count: (text: string) => number): Record<Account, number> {
+function ledgerOf(
+  passages: readonly Passage[],
+  count: (passage: Passage) => number,
+): Record<Account, number> {
   const ledger = Object.fromEntries(accounts.map((account) => [account, 0])) as Record<Account, number>;
-  for (const { account, text } of passages) ledger[account] += count(text);
+  for (const passage of passages) ledger[passage.account] += count(passage);
   return ledger;
 }
 

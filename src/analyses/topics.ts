@@ -1,12 +1,12 @@
 /** Gives the discussion topics of an article: every list item, with the sentence that leads in and the section it stands in. */
 
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem, Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { accountsRead } from '../core/accounts.ts';
 import type { Article } from '../core/article.ts';
-import { onOneLine, passagesIn, textOf } from '../core/passages.ts';
+import { onOneLine, passagesIn, passagesOf, textOf } from '../core/passages.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { articleLanguage } from './language.ts';
+import { passageLanguages } from './passage-languages.ts';
 import { flatSections } from './sections.ts';
 
 export interface Topic {
@@ -29,6 +29,7 @@ export interface TopicsAnswer {
 
 export function topics(article: Article): TopicsAnswer {
   const found: Topic[] = [];
+  const leadIn = leadIns(article);
   for (const { title, number, blocks } of flatSections(article, [], [])) {
     for (const { item, lead } of itemsIn(blocks, null)) {
       const text = textOfItem(item, article);
@@ -36,7 +37,7 @@ export function topics(article: Article): TopicsAnswer {
       found.push({
         text,
         question: /\?[\s)»"”]*$/u.test(text),
-        lead: lead === null ? null : lastSentence(lead, articleLanguage(article).code),
+        lead: lead === null ? null : leadIn(lead),
         section: title,
         number,
         position: item.position!,
@@ -46,13 +47,29 @@ export function topics(article: Article): TopicsAnswer {
   return { topics: found };
 }
 
+/** The last sentence of a paragraph, cut as its language cuts sentences; found once for all items of a list. */
+function leadIns(article: Article): (lead: Paragraph) => string {
+  const passages = passagesOf(article);
+  const { codeOf } = passageLanguages(article, passages);
+  const found = new Map<Paragraph, string>();
+  return (lead) => {
+    const known = found.get(lead);
+    if (known !== undefined) return known;
+    const text = textOfLead(lead);
+    const last = splitSentences(text, codeOf(passages.find(({ node }) => node === lead)!)).at(-1)!;
+    const sentence = text.slice(last.start, last.end);
+    found.set(lead, sentence);
+    return sentence;
+  };
+}
+
 interface Led {
   readonly item: ListItem;
-  readonly lead: string | null;
+  readonly lead: Paragraph | null;
 }
 
 /** The items in document order, nested ones after the item that holds them, which leads in when it ends with a colon. */
-function* itemsIn(blocks: readonly RootContent[], outerLead: string | null): Generator<Led> {
+function* itemsIn(blocks: readonly RootContent[], outerLead: Paragraph | null): Generator<Led> {
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'blockquote') yield* itemsIn(block.children, outerLead);
     if (block.type !== 'list') continue;
@@ -64,15 +81,13 @@ function* itemsIn(blocks: readonly RootContent[], outerLead: string | null): Gen
   }
 }
 
-/** The text of a paragraph that announces what follows it. */
-function announcement(block: RootContent | undefined): string | null {
-  const text = block?.type === 'paragraph' ? onOneLine(textOf(block.children)) : '';
-  return /[:：]$/u.test(text) ? text : null;
+/** The block, when it is a paragraph that announces what follows it. */
+function announcement(block: RootContent | undefined): Paragraph | null {
+  return block?.type === 'paragraph' && /[:：]$/u.test(textOfLead(block)) ? block : null;
 }
 
-function lastSentence(text: string, language: string): string {
-  const last = splitSentences(text, language).at(-1);
-  return last === undefined ? text : text.slice(last.start, last.end);
+function textOfLead({ children }: Paragraph): string {
+  return onOneLine(textOf(children));
 }
 
 function textOfItem(item: ListItem, article: Article): string {

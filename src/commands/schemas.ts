@@ -1,8 +1,9 @@
 /** The JSON Schemas of what the verbs print with `--json`. The compiler holds each against the type of its answer. */
 
 import type { Position } from 'unist';
+import type { ArticleLanguage } from '../analyses/article-language.ts';
 import type { Difficulty, HardSentence } from '../analyses/difficulty.ts';
-import type { ArticleLanguage, LanguageAnswer, LanguageBlock } from '../analyses/language.ts';
+import type { LanguageAnswer, LanguageBlock } from '../analyses/language.ts';
 import type { Inputs, ReadabilityScore } from '../analyses/readability.ts';
 import type { ReadingPart, ReadingTime } from '../analyses/reading-time.ts';
 import type { Section, SectionsAnswer } from '../analyses/sections.ts';
@@ -79,6 +80,7 @@ const readingTime = object<ReadingTime>({
   parts: arrayOf(
     object<ReadingPart>({
       part: oneOf('text', 'characters', 'code', 'images'),
+      language: orNull(string('whose speed is taken; null for images')),
       count: count('words, characters or images'),
       perMinute: orNull(number('words or characters a minute; null for images')),
       seconds: count(),
@@ -145,6 +147,8 @@ const section = object<Section>({
   depth: count('of the heading, 1 to 6'),
   words: count('under the heading and before the next one'),
   totalWords: count('with the sections inside'),
+  seconds: count('silently, each block at the speed of its language; without images'),
+  totalSeconds: count('with the sections inside'),
   position,
   sections: arrayOf({ $ref: '#/$defs/section' }),
 });
@@ -265,6 +269,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     readingTime,
     readability: arrayOf(readabilityScore),
     readabilityNone: orNull(string('why there is no score')),
+    readabilityLeftOut: count('sentences in blocks of another language, left out of the scores'),
     difficulty,
     sections: arrayOf(sectionStats),
     recovered: orNull(recovered),

@@ -1,6 +1,6 @@
 /** `article sections`: the outline, and single sections. */
 
-import type { Section, SectionsAnswer } from '../analyses/sections.ts';
+import type { Section } from '../analyses/sections.ts';
 import type { Article } from '../core/article.ts';
 import type { Outcome } from '../core/errors.ts';
 import { answerEach } from './answer.ts';
@@ -43,20 +43,14 @@ export const sections: Command = {
   async run(invocation) {
     const { get, as } = invocation.options as SectionsCommandOptions;
     if (get !== undefined) return printSections(invocation, get, as ?? 'md');
-    const { articleLanguage, secondsFor, sections: ask, silentSpeed } = await import('../analyses/index.ts');
-    const speeds = new Map<SectionsAnswer, number>();
+    const { sections: ask } = await import('../analyses/index.ts');
     return answerEach(invocation, {
       schema: 'article.sections/1',
-      ask: (article) => {
-        const answer = ask(article);
-        speeds.set(answer, silentSpeed(articleLanguage(article).code).speed);
-        return answer;
-      },
+      ask: (article) => ask(article),
       show: async (answers, several) => {
         const { columns, duration } = await import('./layout.ts');
         const trees = answers.map(({ file, answer }) => {
-          const seconds = (words: number) => duration(Math.round(secondsFor(words, speeds.get(answer)!)));
-          const rows = treeRows(answer.sections, '', invocation.palette, seconds);
+          const rows = treeRows(answer.sections, '', invocation.palette, duration);
           const title = invocation.palette.title(answer.title ?? '(no title)');
           const body =
             rows.length === 0
@@ -74,13 +68,13 @@ function treeRows(
   nodes: readonly Section[],
   indent: string,
   palette: Palette,
-  time: (words: number) => string,
+  time: (seconds: number) => string,
 ): string[][] {
-  return nodes.flatMap(({ title, number, totalWords, sections: inside }, index) => {
+  return nodes.flatMap(({ title, number, totalWords, totalSeconds, sections: inside }, index) => {
     const last = index === nodes.length - 1;
     const branch = palette.faint(`${indent}${last ? '└─' : '├─'} ${number}`);
     return [
-      [`${branch} ${title ?? '(introduction)'}`, `${totalWords} words`, time(totalWords)],
+      [`${branch} ${title ?? '(introduction)'}`, `${totalWords} words`, time(totalSeconds)],
       ...treeRows(inside, `${indent}${last ? '   ' : '│  '}`, palette, time),
     ];
   });

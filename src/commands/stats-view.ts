@@ -3,6 +3,7 @@
 import type { Difficulty, HardSentence } from '../analyses/difficulty.ts';
 import { isDeclaredWrong, type ReadingTime } from '../analyses/reading-time.ts';
 import type { Stats } from '../analyses/stats.ts';
+import { reliableFrom } from '../text/detect-language.ts';
 import type { Answered } from './answer.ts';
 import type { Palette } from './command.ts';
 import { bar, columns, duration, shorten } from './layout.ts';
@@ -59,9 +60,9 @@ export function showOne(answer: Stats, palette: Palette): string {
 
 function describeLanguage({ code, confidence, from }: Stats['language']): string {
   if (code === 'und') return 'cannot be told';
-  return from === 'detected'
-    ? `${code}, detected, ${Math.round(confidence * 100)} % sure`
-    : `${code}, from the ${from}`;
+  if (from !== 'detected') return `${code}, from the ${from}`;
+  const sure = `${Math.round(confidence * 100)} % sure`;
+  return confidence < reliableFrom ? `${code}?, detected, only ${sure}` : `${code}, detected, ${sure}`;
 }
 
 function describeWords({ words, ledger, cjkCharacters }: Stats): string {
@@ -92,21 +93,25 @@ function timeFacts(time: ReadingTime, palette: Palette): [string, string][] {
   ];
 }
 
-/** `351 words at 204 a minute, 1 image`: the parts of the time, and where the speed comes from. */
+/** `351 words at 204 a minute, 20 in en at 238, 1 image`: the parts of the time, and where the speeds come from. */
 function describeParts({ parts, basis }: ReadingTime): string {
   const names = { text: 'word', characters: 'character', code: 'word of code', images: 'image' };
-  const shown = parts.map(({ part, count, perMinute, seconds }) => {
+  const texts = parts.filter(({ part }) => part === 'text');
+  const shown = parts.map(({ part, language, count, perMinute, seconds }) => {
     const noun = part === 'code' && count !== 1 ? `${count} words of code` : counted(count, names[part]);
+    const named = part === 'text' && texts.length > 1 ? `${noun} in ${language}` : noun;
     return perMinute === null
-      ? `${noun} ${duration(seconds)}`
-      : `${noun} at ${perMinute} a minute ${duration(seconds)}`;
+      ? `${named} ${duration(seconds)}`
+      : `${named} at ${perMinute} a minute ${duration(seconds)}`;
   });
   return [...shown, basis].join('; ');
 }
 
-function describeReadability({ readability, readabilityNone }: Stats): string {
-  if (readabilityNone !== null) return `none: ${readabilityNone}`;
-  return readability.map(({ formula, score }) => `${formula} ${score.toFixed(1)}`).join(', ');
+function describeReadability({ readability, readabilityNone, readabilityLeftOut }: Stats): string {
+  const scores = readability.map(({ formula, score }) => `${formula} ${score.toFixed(1)}`).join(', ');
+  const shown = readabilityNone === null ? scores : `none: ${readabilityNone}`;
+  const leftOut = `${counted(readabilityLeftOut, 'sentence')} in another language left out`;
+  return readabilityLeftOut === 0 ? shown : `${shown}; ${leftOut}`;
 }
 
 function describeRecovered({

@@ -11,6 +11,8 @@ export interface Passage {
   readonly node: Nodes;
   /** As a reader sees it: no marks, entities decoded, line endings as in the source. */
   readonly text: string;
+  /** Of a part of an HTML block, what the `lang` attribute around it says. */
+  readonly language?: string;
 }
 
 /** The passages in document order. A title that stands only in the front matter comes first. */
@@ -102,6 +104,7 @@ function walk(node: Nodes, account: Account, passages: Passage[], article: Artic
           account: part.account === 'paragraphs' ? here : part.account,
           node,
           text: part.text,
+          ...(part.language !== null && { language: part.language }),
         });
       }
       break;

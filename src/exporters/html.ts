@@ -8,7 +8,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { articleLanguage } from '../analyses/language.ts';
+import { articleLanguage } from '../analyses/article-language.ts';
 import { flatSections } from '../analyses/sections.ts';
 import type { Article } from '../core/article.ts';
 import { exportableTree } from './exportable.ts';

@@ -1,7 +1,7 @@
 /** Writes an article as one JSON document: metadata, sections, and every block of text with its account and position. */
 
 import type { Position } from 'unist';
-import { articleLanguage } from '../analyses/language.ts';
+import { articleLanguage } from '../analyses/article-language.ts';
 import { type Section, sections } from '../analyses/sections.ts';
 import type { Stats } from '../analyses/stats.ts';
 import type { Account } from '../core/accounts.ts';

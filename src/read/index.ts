@@ -8,7 +8,7 @@ import { type FromFormat, formatOf, hasOwnStructure } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parse } from './markdown.ts';
 import { type Recovery, recover } from './recover/index.ts';
-import { findTitle, markRoles } from './roles.ts';
+import { findDeclaredMinutes, findTitle, markRoles } from './roles.ts';
 
 export interface ReadOptions {
   /** What messages call the article, and what tells its format by the extension. Default: `article`. */
@@ -45,7 +45,7 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
   const meta: Meta = {
     title: heading === undefined ? (front?.title ?? null) : titleOf(heading),
     frontMatter: front?.frontMatter ?? null,
-    declaredMinutes: recovery?.declaredMinutes ?? front?.frontMatter.readingMinutes ?? null,
+    declaredMinutes: findDeclaredMinutes(tree) ?? front?.frontMatter.readingMinutes ?? null,
     language: languageOf(options.language, front?.frontMatter.lang),
     recovered: recovery?.recovered ?? null,
   };

@@ -26,16 +26,19 @@ export interface DetectOptions {
 
 /** Beyond this length nothing changes: 99.8 % of French texts are named right at 600 characters. */
 const lengthRead = 2048;
-const reliableFrom = 0.8;
+/** From this confidence on an answer is more than a guess. */
+export const reliableFrom = 0.8;
+/** Below this the best of the languages is one among ten that are as likely: `OK`, `TGV`. */
+const decidedFrom = 0.1;
 
 export function detectLanguage(text: string, options: DetectOptions = {}): DetectedLanguage {
   const read = text.slice(0, lengthRead).normalize('NFC');
   const letters = read.match(/\p{L}/gu)?.length ?? 0;
   const [best, second] = letters < 2 ? [] : ranked(read, letters, options);
-  if (best === undefined) {
+  const confidence = best === undefined ? 0 : Math.round(best.share * surest(letters) * 1000) / 1000;
+  if (best === undefined || confidence < decidedFrom) {
     return { code: 'und', iso6393: 'und', confidence: 0, reliable: false, runnerUp: null };
   }
-  const confidence = Math.round(best.share * surest(letters) * 1000) / 1000;
   const reliable = confidence >= reliableFrom;
   return {
     ...named(best.iso6393),
@@ -48,13 +51,6 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Detec
 /** `OK`, a name or an initial belongs to every language: no answer on so few letters is reliable. */
 function surest(letters: number): number {
   return letters < 4 ? 0.5 : 1;
-}
-
-/** ISO 639-3 for a code like `fr` or `fr-CA`; the code itself when it is not in our table. */
-export function iso6393Of(code: string): string {
-  const primary = code.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
-  for (const [iso6393, iso6391] of languages) if (iso6391 === primary) return iso6393;
-  return primary;
 }
 
 function named(iso6393: string): { code: string; iso6393: string } {
@@ -91,7 +87,7 @@ function ranked(read: string, letters: number, options: DetectOptions): readonly
   const only = options.only ?? [...languages.keys()];
   const certain = (iso6393: string) => (only.includes(iso6393) ? [{ iso6393, share: 1 }] : []);
   if (most === kana + han) {
-    const found = certain(isJapanese(read, kana, han) ? 'jpn' : 'cmn');
+    const found = certain(isJapanese(read, kana, han, options.prior) ? 'jpn' : 'cmn');
     return kana === 0 && han < hanNeeded ? found.map((each) => ({ ...each, share: 0.7 })) : found;
   }
   if (most === hangul) return certain('kor');
@@ -111,9 +107,13 @@ const japaneseHan =
 /** Names and headlines of fewer Han signs than this, without kana, are written alike in Chinese and Japanese. */
 const hanNeeded = 6;
 
-/** Japanese is hardly ever written without kana; Chinese quotes a kana now and then. */
-function isJapanese(read: string, kana: number, han: number): boolean {
-  return kana > 0 ? kana * 12 >= han : japaneseHan.test(read);
+/** Pronouns and particles of Chinese that Japanese does not write. */
+const chineseHan = /[们們这這那你她吗嗎么麼没沒还给说說让讓啊呢吧很哪]/;
+
+/** Japanese is hardly ever written without kana, but for headlines and lists; Chinese quotes a kana now and then. */
+function isJapanese(read: string, kana: number, han: number, prior: string | undefined): boolean {
+  if (kana > 0) return kana * 12 >= han;
+  return japaneseHan.test(read) || (prior === 'jpn' && !chineseHan.test(read));
 }
 
 /** From this many letters on franc decides alone where it leads clearly: of 228 texts of ten sentences in 23 languages it named 227 right, with any lead. */
@@ -138,6 +138,9 @@ const repetition = (letters: number) => 1.3 * Math.max(1, letters / 40) ** 0.4;
 
 /** What stands around a text is worth this much, as log-odds: its language wins unless the text speaks clearly for another. */
 const weightOfPrior = 2;
+
+/** French comes first in this toolkit: what could as well be French is. */
+const weightOfFrench = 0.3;
 
 /** The languages in which most is published; the others of our table have the handicap. */
 const oftenPublished: ReadonlySet<string> = new Set(
@@ -169,7 +172,7 @@ function bySpelling(
       const place = known.get(iso6393);
       const pieces = place === undefined ? lowest : sums[place]!;
       const handicap = oftenPublished.has(iso6393) ? 0 : handicapOfRare;
-      const around = iso6393 === prior ? weightOfPrior : 0;
+      const around = (iso6393 === prior ? weightOfPrior : 0) + (iso6393 === 'fra' ? weightOfFrench : 0);
       return { iso6393, score: pieces + weightOfFranc * Math.sqrt(letters) * score - handicap + around };
     })
     .sort((a, b) => b.score - a.score);
@@ -184,17 +187,24 @@ const frenchOnly: ReadonlySet<string> = new Set(
     'où quelque quelques seulement cela ça très être avec leurs toujours aussi beaucoup jamais cette vous était étaient ' +
     'avait avaient faire chez depuis pendant après jusque selon lorsque puisque parce plusieurs chaque voici voilà bonjour ' +
     'demain mots toutes trop moins mieux notre votre êtes avons été quelle quels quelles laquelle ceux ' +
-    'celle celui sommaire peux veux doit doivent alors encore pourquoi combien aucun aucune autres'
+    'celle celui sommaire peux veux doit doivent alors encore pourquoi combien aucun aucune autres rien trop tard jour jours ' +
+    'année années semaine dernière dernières derniers première premières nouveau nouveaux nouvelle nouvelles petite petites ' +
+    'bonne femme femmes enfants travail voir cours prix lieu besoin vraiment plutôt surtout ainsi enfin presque'
   )
     .split(' ')
     .map((word) => ` ${word} `),
 );
 const weightOfFrenchWord = 1;
 
+/** A space before `! ? : ;` or inside guillemets: French typography, and hardly another's. */
+const frenchSpacing = /[\p{L}\p{N}»"][ \u00a0\u202f][!?:;](?![-()\p{L}])|«[ \u00a0\u202f].*[ \u00a0\u202f]»/u;
+const weightOfFrenchSpacing = 2;
+
 /** The log-odds of each language of a profile, summed over the pieces of the text's words. */
 function piecesSay(text: string, { languages: known, bias, weights }: Weights) {
   const sums = Float64Array.from(bias);
   const french = known.get('fra');
+  if (french !== undefined && frenchSpacing.test(text)) sums[french]! += weightOfFrenchSpacing;
   for (const piece of piecesOf(text)) {
     if (french !== undefined && frenchOnly.has(piece)) sums[french]! += weightOfFrenchWord;
     const pairs = weights.get(piece);

@@ -11,3 +11,19 @@ export const languages: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+const byIso6391: ReadonlyMap<string, string> = new Map(
+  [...languages].map(([iso6393, code]) => [code, iso6393]),
+);
+
+/** ISO 639-3 for a code like `fr`, `fra` or `fr-CA`; what we do not know comes back in lower case without its region. */
+export function iso6393Of(code: string): string {
+  const primary = code.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return byIso6391.get(primary) ?? primary;
+}
+
+/** ISO 639-1 for a code like `fr`, `fra` or `fr-CA`, where there is one; else as `iso6393Of`. */
+export function iso6391Of(code: string): string {
+  const iso6393 = iso6393Of(code);
+  return languages.get(iso6393) ?? iso6393;
+}

@@ -154,6 +154,8 @@ function endsSentence(text: string, place: Place, lexicon: Lexicon): boolean {
 
   const rest = ahead.slice(opener.length);
   const tail = text.slice(at, end);
+  // `[…] Le texte`, `… Et puis`: what was left out before the first word.
+  if (at - start < 4 && /\.\.|\u2026/.test(tail) && !holdsWord(text, start, at)) return false;
   const token = tokenBefore(text, start, at);
   const starter = lexicon.starters.has(word.toLowerCase());
   if (isLower(word) && !lowerCaseOpening.test(rest)) {
@@ -165,8 +167,14 @@ function endsSentence(text: string, place: Place, lexicon: Lexicon): boolean {
   }
   if (!/^\.[^.?!\u2026]*$/.test(tail)) return true;
   if (isListNumber(text, start, at - token.length, token)) return false;
+  if (era.test(text.slice(Math.max(start, at - 16), at))) return !/^\d/.test(word);
   const starts = starter || /[a-z]{3}mente$/.test(word);
   return !isAbbreviation(token, rest, starts, lexicon);
+}
+
+function holdsWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kindAt(text, at) === WORDLIKE) return true;
+  return false;
 }
 
 function isLower(word: string): boolean {
@@ -194,7 +202,7 @@ function tokenBefore(text: string, start: number, at: number): string {
   return text
     .slice(from, at)
     .replace(/^["'(\u00ab\u201c\u201e\u2018[*_]+/, '')
-    .replace(/^.*['\u2019](?=..)/, '');
+    .replace(/^.*['\u2019](?=.)/, '');
 }
 
 /** `1.`, `B.` or `IV.` as the first thing of a sentence, or after a colon. */
@@ -203,6 +211,9 @@ function isListNumber(text: string, start: number, at: number, token: string): b
   return at <= start || /[:;]\s?$/.test(text.slice(at - 2, at));
 }
 
+/** `av. J.-C|.`, `v. Chr|.`, `a. C|.`: the stop of an era closes the sentence too when a capital follows, since a date is no title. */
+const era = /(?:^|[\s(\u00a0\u202f])(?:(?:av|apr|[vnad])\.\s?|(?:avant|apr\u00e8s)\s)(?:J\.-?\s?C|Chr|Cr?)$/;
+
 /** Whether the stop after `token` is the stop of an abbreviation only, and no sentence ends. */
 function isAbbreviation(token: string, rest: string, starts: boolean, lexicon: Lexicon): boolean {
   // `PP.` is an acronym at the end of its sentence, `pp.` are pages.
@@ -210,9 +221,10 @@ function isAbbreviation(token: string, rest: string, starts: boolean, lexicon: L
   if (lexicon.abbreviations.has(known) || lexicon.abbreviations.has(token)) return true;
   // German and Dutch streets are compounds: `Hauptstr. 12`.
   const weak = lexicon.weakAbbreviations.has(known) || known.endsWith('str');
-  if (weak && /^(?:[a-z\u00df-\u00ff\d]|[IVXLC]{2,}\b|[VX]\b|[A-Z]\.)/.test(rest)) return true;
+  if (weak && /^(?:[a-z\u00df-\u00ff\d]|[IVXLC]{2,}\b|[VX]\b|[A-Z]\.\s?(?:\d|[A-Z]\.))/.test(rest))
+    return true;
   // `z.| B.`, `J.| I. Smith`, `A.| Le Pen`, `J.-M.| Le Pen`
-  if (initials.test(token) && nameGoesOn.test(rest)) return true;
+  if (!weak && initials.test(token) && nameGoesOn.test(rest)) return true;
   if (starts) return false;
   return (
     lexicon.closingAbbreviations.has(known) ||

@@ -25,6 +25,32 @@ const vowel = new RegExp(`[${vowels}]`);
  */
 export function countSyllables(word: string, language: string): number {
   const { countSyllables: countSounding } = languageOf(language);
+  if (word.length > longestKept) return countWord(word, countSounding);
+  const counts = keptFor(countSounding);
+  const kept = counts.get(word);
+  if (kept !== undefined) return kept;
+  const count = countWord(word, countSounding);
+  counts.set(word, count);
+  return count;
+}
+
+type CountSounding = (part: string) => number;
+
+/** Running text says the same words again and again: what was counted is kept, by language, and forgotten when it is much. */
+const keptCounts = new Map<CountSounding, Map<string, number>>();
+const mostKept = 10_000;
+/** V8 copies slices up to this length; a longer one would keep the whole text alive. */
+const longestKept = 12;
+
+function keptFor(countSounding: CountSounding): Map<string, number> {
+  const kept = keptCounts.get(countSounding);
+  if (kept !== undefined && kept.size < mostKept) return kept;
+  const empty = new Map<string, number>();
+  keptCounts.set(countSounding, empty);
+  return empty;
+}
+
+function countWord(word: string, countSounding: CountSounding): number {
   if (plain.test(word)) return countPart(word, countSounding);
   const lower = word.toLowerCase();
   if (plain.test(lower)) return countPart(lower, countSounding);
@@ -39,7 +65,7 @@ export function countSyllables(word: string, language: string): number {
   return count || (foreign.test(marked) ? 1 : 0);
 }
 
-function countPart(part: string, countSounding: (part: string) => number): number {
+function countPart(part: string, countSounding: CountSounding): number {
   const count = countSounding(part);
   if (count > 1 || vowel.test(part)) return count;
   return /^.'$/.test(part) ? 0 : part.replaceAll("'", '').length;

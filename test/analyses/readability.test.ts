@@ -28,6 +28,17 @@ describe('readability', () => {
     ]);
   });
 
+  // The worked examples of https://en.wikipedia.org/wiki/Flesch–Kincaid_readability_tests, each sentence repeated.
+  test.each([
+    ['The cat sat on the mat.', 6, 6, 116],
+    ['This sentence, taken as a reading passage unto itself, is being used to prove a point.', 16, 23, 69],
+    ['The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.', 13, 24, 37.5],
+  ])('gives what Flesch’s scale is explained with: %s', (sentence, tokens, syllables, score) => {
+    const [flesch] = of(`${sentence} `.repeat(20), 'en').readability;
+    expect(flesch!.inputs).toMatchObject({ sentences: 20, tokens: 20 * tokens, syllables: 20 * syllables });
+    expect(Math.abs(flesch!.score - score)).toBeLessThan(0.5);
+  });
+
   test.each([
     ['es', 'Fernández Huerta'],
     ['de', 'Amstad'],

@@ -444,6 +444,7 @@ describe('every recovered node points at its own text', () => {
     wrapped: wrapped(lasVegas, 60),
     'wrapped crlf': wrapped(lasVegas, 60).replace(/\n/gu, '\r\n'),
     'no blank lines': lasVegas.replace(/\n{2,}/gu, '\n'),
+    'an image before a dash': '![i](j)\r\n— ',
     nested:
       'Un titre\r\n=====\r\n\r\nIl faut :\r\n\u00a0• un\r\n\t\u00a0◦ deux  \r\n\t  et demi \r\n• trois\r\n\r\n> • quatre\r\n> • cinq\r\n\r\nFin.',
   };

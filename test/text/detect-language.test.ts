@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectLanguage, iso6393Of } from '../../src/text/detect-language.ts';
+import { detectLanguage } from '../../src/text/detect-language.ts';
+import { iso6391Of, iso6393Of } from '../../src/text/language-codes.ts';
 
 const sentences: readonly (readonly [iso6393: string, text: string])[] = [
   ['fra', 'Le marché couvert rouvre ses portes samedi matin.'],
@@ -51,6 +52,10 @@ describe('one sentence', () => {
     'Où est la gare ?',
     'Sommaire de cette page',
     'Quelques mots seulement',
+    'Version finale ?',
+    'Menu spécial\u202f!',
+    'Programme « normal »',
+    'La nouvelle semaine',
   ])('of few words is French: %s', (text) => {
     expect(detectLanguage(text).code).toBe('fr');
   });
@@ -90,17 +95,20 @@ describe('a long text', () => {
 });
 
 describe('a text that no language owns', () => {
-  test.each(['', ' ', '12 345,67 €', '→ ★ 😀🎉', '!?', 'x'])('is und, with confidence 0: %j', (text) => {
-    expect(detectLanguage(text)).toStrictEqual({
-      code: 'und',
-      iso6393: 'und',
-      confidence: 0,
-      reliable: false,
-      runnerUp: null,
-    });
-  });
+  test.each(['', ' ', '12 345,67 €', '→ ★ 😀🎉', '!?', 'x', 'OK', 'ABC 123'])(
+    'is und, with confidence 0: %j',
+    (text) => {
+      expect(detectLanguage(text)).toStrictEqual({
+        code: 'und',
+        iso6393: 'und',
+        confidence: 0,
+        reliable: false,
+        runnerUp: null,
+      });
+    },
+  );
 
-  test.each(['OK', 'TGV', 'ABC 123'])('is not reliable, and has a runner-up: %s', (text) => {
+  test.each(['Paris', 'Animal central'])('is not reliable, and has a runner-up: %s', (text) => {
     const answer = detectLanguage(text);
     expect(answer.reliable).toBe(false);
     expect(answer.runnerUp).not.toBeNull();
@@ -122,9 +130,20 @@ describe('options', () => {
   });
 });
 
-describe('iso6393Of', () => {
-  test('reads the primary subtag, and gives back what it does not know', () => {
-    expect([iso6393Of('fr-CA'), iso6393Of('PT_br'), iso6393Of('tlh')]).toEqual(['fra', 'por', 'tlh']);
+describe('Han signs alone', () => {
+  test('are Japanese after Japanese, unless Chinese alone writes them', () => {
+    const headline = '日本語能力試験';
+    expect(detectLanguage(headline, { prior: 'jpn' }).iso6393).toBe('jpn');
+    expect(detectLanguage(headline).iso6393).toBe('cmn');
+    expect(detectLanguage('我们在这里等你', { prior: 'jpn' }).iso6393).toBe('cmn');
+  });
+});
+
+describe('codes', () => {
+  test('are read by their primary subtag, and given back when they are not known', () => {
+    const codes = ['fr-CA', 'PT_br', 'fra', 'tlh'];
+    expect(codes.map(iso6393Of)).toEqual(['fra', 'por', 'fra', 'tlh']);
+    expect(codes.map(iso6391Of)).toEqual(['fr', 'pt', 'fr', 'tlh']);
   });
 });
 

@@ -81,6 +81,48 @@ const tables: Readonly<Record<string, Table>> = {
       'Titre\n\n| Un texte\ncoupé ici.| La\r\nsuite\r\n\r\n| Fin',
       'À prendre :\n| - du pain\n| - du sel\n| * Une noix',
     ],
+    'an era ends its sentence before a capital': [
+      'Rome brûle en 64 apr. J.-C.| Néron chante.',
+      'Vers 52 av. J.-C., Alésia tombe.| Vercingétorix se rend.',
+      'Avant J.-C. 300 navires partaient.',
+    ],
+    'law and books are cited in one sentence': [
+      'Cass. 1re civ., 3 mars 2021, n° 19-12.345, publié au bulletin.| La Cour casse.',
+      'CE, 12 oct. 2018, req. n° 400.123.| Le Conseil rejette.',
+      'Voir l’art. R. 421-1 du CJA.| Il fixe le délai.',
+      'Selon l’al. 2 de l’art. L. 121-1, al. 3 C. consom., le vendeur répond.| Rien de plus.',
+      'P. Ricœur, Temps et récit, t. 1, Seuil, 1983, p. 12 sq.| Lire aussi M. Foucault.',
+      'Contes, préf. de Paul Valéry, nouv. éd. revue, 1999.| Rare.',
+      'Cet ouvrage (éd. Gallimard, coll. Folio, 1999, t. II, chap. 3) est épuisé.| Tant pis.',
+    ],
+    'initials stand behind an elision too': [
+      'Le roman de G. Flaubert et celui d’É. Zola se ressemblent.| Non ?',
+      'S. M. la reine et S.A.R. le prince saluent.| On applaudit.',
+      'Il travaille à l’O.N.U.| Elle aussi.',
+    ],
+    'a unit is no initial': [
+      'Rendez-vous à 14 h.| M. Dupont sera là.',
+      'Il boit 3 l.| M. Roux en boit 4.',
+      'Fermé le dim. et le lun. matin.| Ouvert le mar. dès 9 h.',
+    ],
+    'what was left out before the first word is no sentence': [
+      '[…] Le texte reprend.| Il finit.',
+      '… Et puis il partit.| Fin.',
+      'Le texte s’arrête […].| Il reprend.',
+    ],
+    'quotations in quotations and in questions': [
+      'Marie dit : « Paul a crié : “Au secours !” et il est parti. »| Personne ne bougea.',
+      'Qui a dit « L’État, c’est moi » ?| Louis XIV.',
+      'Le film « Qui a peur du loup ? » passe ce soir.| Allez-y.',
+      '« Bravo ! », « Encore ! », criait-on.| Il salua.',
+      '« Qui vive ? — Ami ! — Passez. »| La patrouille s’éloigna.',
+    ],
+    'dates, hours, prices and editions go on': [
+      'Il est venu le 12.10.2023.| Elle le 13.',
+      'Le TGV part à 18 h.| Il arrive à 20 h 15.',
+      'Le prix, env. de 30 € par pers. par nuit, baisse.| Tant mieux.',
+      'Le CA atteint 3,2 M. d’euros.| Record battu.',
+    ],
   },
   en: {
     'abbreviations go on': [
@@ -90,6 +132,12 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     'quotations keep their tags': ['"Stop!" he said.| "Why?"| “No.”| She left.'],
     'writers without capitals have sentences': ['i like this place. |they know us. |do you?'],
+    'degrees, courts and places': [
+      'He earned a Ph.D. in 1999.| She earned an M.A. in Rome.',
+      'Prof. J. B. Smith et al. agree.| Others do not.',
+      'He moved to Washington, D.C. in May.| She stayed.',
+      'Is this Node.js v. 20?| Yes.',
+    ],
   },
   de: {
     'ordinals go on': ['Am 12. Oktober begann der 2. Akt.| Es war 1999.| Er kam am 3.| Das war spät.'],
@@ -97,24 +145,51 @@ const tables: Readonly<Record<string, Table>> = {
       'Dr. h.c. Kern isst z. B. Brot, d. h. viel.| Siehe S. 12.| Die Hauptstr. 7 ist zu.',
     ],
     'both kinds of quotation marks close': ['„Komm!“ sagte er.| „Nein.“| »Doch!«| Sie ging.| »Gut.«| Ende.'],
+    'eras, kings and clubs': [
+      'Caesar starb 44 v. Chr.| Augustus folgte.',
+      'Um 500 n. Chr. zerfiel das Reich.| Danach kam nichts.',
+      'Der 1. FC Köln gewann.| Bayern verlor.',
+      'Ludwig XIV. regierte lange.| Karl V. auch.',
+      'Er kam z. B. am Montag.| M. Kern blieb.',
+    ],
   },
   es: {
     'abbreviations go on': [
       'El Sr. Gil y la Sra. Paz viven en la Avda. Sol.| EE. UU. firma.| Fue en 49 a. C.| La paz.',
     ],
     'inverted marks open': ['Vino.| ¿Quién?| ¡Nadie!| «Ya.»| Fin.'],
+    'eras, centuries and dashes': [
+      'Murió en el 44 a. C.| Roma lloró.',
+      'En el s. XIX todo cambió.| En el s. XX también.',
+      '—¿Vienes? —preguntó Ana.| —No —dijo él.',
+    ],
   },
   it: {
     'abbreviations go on': [
       'Il sig. Neri e la dott.ssa Bruni leggono p. 3.| Era il 49 a.C.| La città dorme.',
     ],
+    'eras, companies and centuries': [
+      'Morì nel 44 a.C.| Roma pianse.',
+      'La Fiat S.p.A. chiude.| Gli operai protestano.',
+      'Nel sec. XIX tutto cambia.| Nel XX pure.',
+    ],
   },
   pt: {
     'abbreviations go on': ['O Sr. Reis e a Dra. Luz chegam à Av. Sul.| Custa R$ 5,50.| É caro, etc.| Paga.'],
+    'eras, centuries and kings': [
+      'Morreu em 44 a.C.| Roma chorou.',
+      'O séc. XIX mudou tudo.| O séc. XX também.',
+      'D. João VI fugiu.| D. Pedro ficou.',
+    ],
   },
   nl: {
     'abbreviations go on': [
       'Dhr. de Wit komt o.a. Morgen, vgl. p. 3.| Het is 30 v. Chr.| De zon valt op.| Jan slaapt.',
+    ],
+    'eras, prefixes and companies': [
+      'Hij stierf in 44 v.Chr.| Rome huilde.',
+      'J. van den Berg en A. de Boer winnen.| Wij niet.',
+      'De N.V. Philips groeit.| Het bedrijf zoekt mensen.',
     ],
   },
   xx: {

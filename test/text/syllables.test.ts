@@ -27,6 +27,12 @@ const tables: Readonly<Record<string, Table>> = {
       3: 'accident évident document sentiment différent excellent compétent précédent influent',
       4: 'adolescent intelligent équivalent intermittent',
     },
+    'more nouns and adjectives in -ent, beside verbs that look like them': {
+      1: 'riment trament pâment chôment fument volent collent charment',
+      2: 'intiment costument spéculent calculent circulent reculent égalent avalent exigent obligent décident annoncent',
+      3: 'coïncident décadent astringent détergent féculent corpulent succulent insolent bivalent munificent permanent élucident accumulent',
+      4: 'convalescent concupiscent polyvalent impertinent incontinent',
+    },
     'a vowel strands the e of an ending': {
       2: 'paiement gaieté tuerie paierai jouerons nierait',
       3: 'dévouement aboiement oubliera avouera',
@@ -74,7 +80,7 @@ const tables: Readonly<Record<string, Table>> = {
       2: 'aïeul faïence aiguë haïr laïc',
       3: 'ambiguë archaïque',
     },
-    'what other languages lent': { 1: 'foot jean team coach toast', 2: 'meeting leader cookie' },
+    'what other languages lent': { 1: 'foot jean team coach toast goal scoop', 2: 'meeting leader cookie' },
   },
   en: {
     'final e is silent, -Cle, -Cre and -sm sound': {
@@ -93,8 +99,8 @@ const tables: Readonly<Record<string, Table>> = {
     },
     'groups that hold together': {
       1: 'queue queen guess rain friend boat tried view',
-      2: 'nation social million marriage patient language people beauty pigeon question player royal lawyer special onion movie',
-      3: 'official delicious commission companion employee',
+      2: 'brilliant valiant nation social million marriage patient language people beauty pigeon question player royal lawyer special onion movie',
+      3: 'official delicious commission companion employee Australian familiar civilian',
     },
     apostrophes: { 1: "don't it's I'll dogs'", 2: "couldn't isn't boss's church's" },
   },

@@ -1,5 +1,8 @@
 /** Recognises the line in which an article declares its own reading time. */
 
+import type { RootContent } from 'mdast';
+import { onOneLine, textOf } from '../../core/passages.ts';
+
 // All in lower case and without the flags `i` and `u`, which make an expression twice as long to compile.
 const letter = '[a-zß-öø-ÿœ]';
 const about = String.raw`(?:(?:environ|about|approx\.?|circa|ca\.?|etwa|ongeveer|unos|aprox\.?|cerca\s+de)\s+|[~≈±]\s*)?`;
@@ -59,6 +62,11 @@ const frames: readonly Frame[] = [
 const ornament = '[^a-zß-öø-ÿœ\\d]*';
 
 const longest = 80;
+
+/** The minutes that a block declares: a paragraph that says nothing else, whatever its marks; null when it declares none. */
+export function declaredIn(block: RootContent): number | null {
+  return block.type === 'paragraph' ? declaredMinutes(onOneLine(textOf(block.children))) : null;
+}
 
 /** The minutes that a whole line declares, alone or beside a date and a name (`3 mars 2026 · 7 min de lecture`); null when it declares none. */
 export function declaredMinutes(line: string): number | null {

@@ -4,7 +4,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Recovered, Role } from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { createLocator } from '../../core/source.ts';
-import { declaredMinutes } from './declared-time.ts';
+import { declaredIn } from './declared-time.ts';
 import { markFurniture } from './furniture.ts';
 import { type BareBlock, findHeadings, levelOf, mayBeHeading, namesPicture } from './headings.ts';
 import { recoverLists } from './lists.ts';
@@ -12,7 +12,6 @@ import { recoverUnderlined } from './underlines.ts';
 
 export interface Recovery {
   readonly tree: Root;
-  readonly declaredMinutes: number | null;
   readonly recovered: Recovered;
 }
 
@@ -30,7 +29,6 @@ export function recover(tree: Root, text: string, knownTitle: string | null): Re
   const headed = recoverHeadings(titled.blocks, titled.found);
   return {
     tree: { ...tree, children: markCaptions(headed.blocks) },
-    declaredMinutes: minutesIn(furnished.blocks),
     recovered: {
       title: titled.found,
       headings: headed.count,
@@ -42,17 +40,7 @@ export function recover(tree: Root, text: string, knownTitle: string | null): Re
 }
 
 function markDeclaredTime(blocks: readonly RootContent[]): RootContent[] {
-  return blocks.map((block) =>
-    block.type === 'paragraph' && declaredMinutes(textOfBlock(block)) !== null
-      ? withRole(block, 'declared-time')
-      : block,
-  );
-}
-
-/** The first time that is declared; those beside the links to other articles are furniture by now. */
-function minutesIn(blocks: readonly RootContent[]): number | null {
-  const declared = blocks.find(({ data }) => data?.role === 'declared-time');
-  return declared === undefined ? null : declaredMinutes(textOfBlock(declared));
+  return blocks.map((block) => (declaredIn(block) === null ? block : withRole(block, 'declared-time')));
 }
 
 /** The title is the first block that belongs to the text, when it is short and does not read like a sentence or a lead-in. */

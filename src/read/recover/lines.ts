@@ -34,8 +34,11 @@ export function linesOf(block: Paragraph | Code, text: string, locator: Locator)
 /** Lines from one place of the source, joined as the line endings of one paragraph. */
 export function paragraphOf(lines: readonly Line[], locator: Locator): Paragraph {
   const children: PhrasingContent[] = [];
-  for (const { nodes } of lines) {
-    if (children.length > 0) append(children, { type: 'text', value: '\n' }, locator);
+  for (const [index, { nodes, span }] of lines.entries()) {
+    if (index > 0) {
+      const between = locator.position({ start: lines[index - 1]!.span.end, end: span.start });
+      append(children, { type: 'text', value: '\n', position: between }, locator);
+    }
     for (const node of nodes) append(children, node, locator);
   }
   const span = { start: lines[0]!.span.start, end: lines.at(-1)!.span.end };
@@ -123,10 +126,9 @@ function append(children: PhrasingContent[], node: PhrasingContent, locator: Loc
     children.push(node);
     return;
   }
-  const end = node.position === undefined ? spanOf(before).end : spanOf(node).end;
   children[children.length - 1] = {
     type: 'text',
     value: before.value + node.value,
-    position: locator.position({ start: spanOf(before).start, end }),
+    position: locator.position({ start: spanOf(before).start, end: spanOf(node).end }),
   };
 }

@@ -8,6 +8,15 @@ export const de: Language = {
   iso6393: 'deu',
   name: 'German',
   elision: null,
+  frequentWords: [
+    'der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei mit nach von vom vor zu zum',
+    'zur für durch um über unter als wie wenn dass daß nicht kein auch nur noch schon so sehr mehr ich du er sie es wir',
+    'ihr mich mir uns sich mein sein seine ihre diese dieser dieses man war ist sind hat haben wird werden wurde kann was wer',
+    'alle allem allen aller alles dann doch ja nein hier dort jetzt heute immer wieder bis seit während gegen ohne',
+    'zwischen mal wo warum weil damit denn also etwa ganz viel viele weniger andere anderen anderer ersten zwei drei',
+    'jahr jahre jahren wurden hatte hatten waren sei seinen seiner ihrer ihren ihrem unsere soll sollen muss',
+    'müssen machen gibt kommt geht',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks
@@ -17,7 +26,7 @@ export const de: Language = {
       'vgl S bd bde bzw ca z.b zb d.h dh z.t zt u.u i.d.r s.o s.u m.e i.a i.v d.i sog evtl ggf insb',
       'insbes inkl exkl zzgl abzgl bspw resp gegr gest geb verh verst abb abs ausg hrsg hg kap anm nrn rn',
       'rdnr zit zz ehem eigtl urspr allg bes betr bez einschl entspr erg tel pl str lat griech engl frz',
-      'dt ital span russ poln türk amerik österr schweiz',
+      'n dt ital span russ poln türk amerik österr schweiz',
     ],
     closingAbbreviations: [
       // months and days

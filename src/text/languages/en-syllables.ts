@@ -24,7 +24,7 @@ const nucleus = new RegExp(
     `(?<=is|as|th)m(?=s?${end})`, // prism, sarcasm, rhythm
     "(?<=[ds])n(?='t)|(?<=[sxz]|[cs]h|[cgs]e)'(?=s)", // couldn't, boss's
     // i parts from the vowel that follows ...
-    'i(?=a)(?<!(?:[ct]|ss?)i(?=al|an|a[bt]l)|si(?=a$))(?!age|a(?:nce)?$(?<=[ct]ia))', // media; but social, Russia, marriage
+    'i(?=a)(?<!(?:[ct]|ss?)i(?=al|an|a[bt]l)|si(?=a$))(?!age|a(?:nce)?$(?<=[ct]ia))(?!(?<=[a-z]li)a[nr]s?$|(?<=lli|vali)ant)', // media; but social, Russia, marriage, Italian
     '(?<![cgnstx]|ll)i(?=o)|(?<=[cgstx])i(?=o(?!n|us))|(?<=n)i(?=o(?!n))', // radio; but nation, precious, million, onion
     'i(?=u|ing|et(?:y|$|s))', // medium, skiing, quiet, society
     '(?<!^p|^t|sold|cash|^pr)i(?=ers?$|est$)', // happier; but pier, soldier, priest

@@ -8,6 +8,14 @@ export const en: Language = {
   iso6393: 'eng',
   name: 'English',
   elision: null,
+  frequentWords: [
+    'the a an of to in on at by for from with into about over after before and or but if as than that this these those',
+    'there then not no so up out all more some when what which who how i you he she it we they me him her us them my your',
+    'his its our their is are was were be been has have had do does did will would can could should one only new',
+    'because while during between under through against until since without within again once here where why both each few many',
+    'much most other another same such own any every being may might must shall let get make made go see know take first two',
+    'years time people way day like just now even back well still never always',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks

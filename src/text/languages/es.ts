@@ -8,6 +8,14 @@ export const es: Language = {
   iso6393: 'spa',
   name: 'Spanish',
   elision: null,
+  frequentWords: [
+    'el la los las un una de del al a en por para con sin sobre entre desde hasta y o pero que qué no como cómo cuando si',
+    'más muy ya también se me te le les lo nos su sus mi mis este esta estos esto ese esa él ella yo es son ser está era fue',
+    'hay ha han había tiene todo todos dos años',
+    'otro otra otros otras mismo misma cada mucho mucha muchos poco nada nadie algo alguien siempre nunca ahora aquí allí',
+    'después antes durante mientras porque aunque donde quien cual tal tan tanto mejor gran primera primer nuevo nueva día',
+    'vez parte puede pueden hacer hecho dijo fueron eran estaba tenía sido según contra hacia ni',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks
@@ -24,7 +32,7 @@ export const es: Language = {
       // company forms and others
       'ltda cía cia s.l s.r.l ee.uu UU a.c d.c hab mín máx seg ud uds vd vds univ ed edit trad gen',
     ],
-    weakAbbreviations: ['l h f fol ley mar'],
+    weakAbbreviations: ['s l h f fol ley mar'],
     starters: [
       'el la los las un una unos unas lo al del su sus mi mis tu tus nuestro nuestra este esta estos',
       'estas ese esa esos esas aquel aquella esto eso él ella ellos ellas yo nosotros usted ustedes se me',

@@ -18,7 +18,7 @@ const hiatus = [
   `(?<=[bcdfghkptvw][lr])(?:[iy]|u(?![iîy])|ou(?!il))(?=${sounding})`,
   '(?<=^h)i(?=é)', // hiérarchie
   '(?<=abb|p(?=ays))a', // abbaye, pays, paysan; but payer
-  'o(?=o[pr])|(?<=z)o(?=ol)', // coopérer, zoologie; but alcool
+  '(?<=^(?:in)?c)o(?=o[pr])|(?<=z)o(?=ol)', // coopérer, zoologie; but alcool, scoop
 ];
 
 // Everywhere else they glide into the vowel that follows: lion, nuit, oui, aïeul. The u of gu and qu is silent.
@@ -33,7 +33,7 @@ const spellings = [
   '(?:[eo]|oe|œ)[uû](?:i(?=l))?', // feu, coeur, fauteuil, fenouil
   '(?:oe|œ)i(?=l)', // oeil
   'oê|oe(?!n|x|r|ff)', // poêle, foetus; but coexister, coefficient
-  `oa(?=ch|d(?!j)|rd|st|ts?${end})`, // coach, download, toast
+  `oa(?=ch|d(?!j)|ls?${end}|rd|st|ts?${end})`, // coach, download, goal, toast
   'ae(?![lrs])', // caecum; but Israel, maestro
   'oo|ee', // alcool, meeting
   `(?!${finalMute}|e[aâoô])(?<!(?:[aioyéï]|(?<![gq])u)(?=${strandedMute}))e`, // petit; but mangeait, asseoir
@@ -56,18 +56,18 @@ const muteMent = [
   '(?<!vr)aim|aum', // aiment, embaument; but vraiment
   '(?<!^[fs]e|^sa|tou)rm', // forment; but serment, tourment
   'lm|sm|thm', // filment, fantasment, rythment
-  '(?:an|arr|enven|est|él|git|pr|pér|scr|ubl|^[lmr]|^[gt]r)im', // expriment, estiment; but sentiment
-  '(?:br|f|h|ll|out|pl|s|éc)um', // fument, allument, assument; but document
+  '(?:an|arr|enven|est|^int|él|git|pr|pér|scr|ubl|^[lmr]|^[gt]r)im', // expriment, estiment; but sentiment
+  '(?:br|f|h|ll|out|pl|s|ost|éc)um', // fument, allument, assument; but document
 ];
 
 // Other words in -ent are verbs, mute in the third person plural; these are the nouns, the adjectives and the singular sent.
 const soundingEnt = [
   '^[cdglv]', // cent, dent, gent, lent, vent
-  '(?:^ac|^ré|^vin|es|dé|ja|nno|éti)c', // accent, récent, adolescent
-  '(?:cc|conf|diss|inc|prés|rés|tr|év)id|éd|^ard|^impr?ud|^prud|chiend', // accident, précédent, prudent
-  '(?:^a|^ar|^ur|contin|déter|dili|diver|dul|entre|indi|intelli|négli|ré|ser|ring|tan)g', // agent, urgent, intelligent
-  '(?:^do|^indo|^inso|^re|^ta|ambiva|excel|polyva|quiva|sanguino|somno|stil|vio)l', // talent, violent, excellent
-  '(?:corp|flat|op|pur|succ|truc|turb|vir)ul', // turbulent
+  '(?:^ac|^ré|^vin|es|dé|ja|nif|nno|pis|éti)c', // accent, récent, adolescent
+  '(?:cc|conf|diss|inc|prés|rés|tr|év)id|cad|éd|^ard|^impr?ud|^prud|chiend', // accident, décadent, prudent
+  '(?:^a|^ar|^ur|contin|déter|dili|diver|dul|entre|indi|intelli|négli|ré|ser|rin|tan)g', // agent, urgent, intelligent
+  '(?:^do|^indo|^inso|^re|^ta|ambiva|(?:^bi|^co|poly|^tri)va|excel|quiva|sanguino|somno|stil|vio)l', // talent, violent, excellent
+  '(?:corp|^féc|flat|op|pur|succ|truc|turb|vir)ul', // turbulent
   '(?:^ém|oém|imm|abst|cont|pert)in|(?:perm|^imm|^rém)an', // éminent, continent, permanent
   'ér|^(?:ap|trans)?par|curr|torr', // différent, parent, concurrent, torrent
   '^(?:ab|con|res)?s|prés', // absent, présent, sent

@@ -8,6 +8,16 @@ export const fr: Language = {
   iso6393: 'fra',
   name: 'French',
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/iu,
+  frequentWords: [
+    "le la les l' un une des du de d' au aux en dans par pour sur sous avec sans chez vers entre depuis après avant contre",
+    "et ou où mais donc car que qu' qui quand si comme ne n' pas plus très bien aussi encore tout toute tous même deux trois",
+    "je j' tu il elle on nous vous ils elles me m' te se s' ce c' cet cette ces son sa ses mon ma mes notre nos votre vos leur",
+    "leurs lui y est sont était été être a ont avait fait faire peut c'est",
+    'à autre autres jour jours jamais toujours souvent faut doit va vont sera seront serait fut fais dit dire voir alors ainsi enfin',
+    'puis ici là lors dès quel quelle quels quelles quelque quelques chaque plusieurs aucun aucune rien personne moins peu beaucoup',
+    "trop mieux assez parce lorsque pendant selon jusqu' lorsqu' puisque celui celle ceux celles cela ça voici voilà ans fois année",
+    'premier première grand grande petit petite nouveau nouvelle vous-même oui non merci bonjour étaient avaient avons avez',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks
@@ -27,7 +37,9 @@ export const fr: Language = {
       'janv févr fév avr juill juil oct nov déc lun ven sam dim',
       // company forms and others
       's.a.r.l s.a.s s.n.c ets éts sté assoc éd édit trad hab obs suiv suppl hist géogr biol chim phys',
-      'math univ inst ex moy bd prof env approx',
+      'math univ inst ex moy bd prof env approx pers',
+      // books and dictionaries
+      'préf postf introd rééd réimpr ill illustr nouv dir resp adj adv subst masc fém plur sing invar péj',
     ],
     weakAbbreviations: ['arts l h ann f fol ff num r liv pt pts col cap com sept min max'],
     starters: [

@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 
-const languages: readonly Language[] = [fr, en, de, es, it, pt, nl];
+export const languages: readonly Language[] = [fr, en, de, es, it, pt, nl];
 
 const byCode: ReadonlyMap<string, Language> = new Map(
   languages.flatMap((language) => [

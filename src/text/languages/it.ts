@@ -8,6 +8,14 @@ export const it: Language = {
   iso6393: 'ita',
   name: 'Italian',
   elision: /^\p{L}+$/u,
+  frequentWords: [
+    "il lo la i gli le l' un una uno di d' del della dei delle dell' a al alla ai in nel nella da dal dalla con su sul per tra",
+    'e ed o ma che chi non come quando se più anche già si mi ti ci ne suo sua mio questo questa quello è sono era ha hanno ho',
+    "essere stato c' io lui lei noi tutti due",
+    'altro altra altri altre stesso ogni molto molti poco niente sempre mai ora adesso qui lì dopo prima durante mentre',
+    'perché dove quale quanto tanto così anno anni giorno volta parte può possono fare fatto detto sarà erano aveva',
+    'stata stati loro suoi sue miei nostra nostro degli agli dagli negli sugli sulla sulle nelle dalle alle',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks

@@ -11,6 +11,8 @@ export interface Language {
   readonly name: string;
   /** What stands before an apostrophe that cuts a word into two tokens (`l'|article`); null where none does (`don't`). */
   readonly elision: RegExp | null;
+  /** The words that its texts hold most, as lines, in lower case, what is elided with its apostrophe: a text is known by them at a glance. */
+  readonly frequentWords: readonly string[];
   readonly sentences: SentenceRules;
   /** Syllables of one token (letters, apostrophes and hyphens only); at least 1 for a token with a letter. */
   readonly countSyllables: (token: string) => number;

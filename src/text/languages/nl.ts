@@ -8,6 +8,14 @@ export const nl: Language = {
   iso6393: 'nld',
   name: 'Dutch',
   elision: null,
+  frequentWords: [
+    'de het een van in op te aan bij met voor door uit naar om over tot onder tegen en of maar want dat die dit deze wat wie',
+    'als dan niet geen ook nog al wel er ik je jij hij zij ze we wij u mij hem haar ons zijn is was waren heeft hebben had',
+    'wordt worden werd kan zal meer zo',
+    'andere ander zelf elke veel weinig niets altijd nooit nu hier daar waar daarna voordat tijdens terwijl omdat hoe welke',
+    'zoals tussen zonder weer eerste twee drie jaar jaren dag keer kunnen moet moeten gaan gaat komt maken',
+    'gemaakt zegt hun onze mijn jouw uw men iets',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks

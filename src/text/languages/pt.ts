@@ -8,6 +8,14 @@ export const pt: Language = {
   iso6393: 'por',
   name: 'Portuguese',
   elision: null,
+  frequentWords: [
+    'o a os as um uma de do da dos das em no na nos nas ao à aos por pelo pela para com sem sobre entre até e ou mas que não',
+    'como quando se mais muito já também só seu sua seus meu minha este esta isso ele ela eles eu você nós é são era foi ser',
+    'está tem ter há dois',
+    'outro outra outros outras mesmo mesma cada muitos pouco nada ninguém sempre nunca agora aqui ali depois antes',
+    'durante enquanto porque onde quem qual tal tão tanto melhor grande primeira primeiro novo nova dia vez parte pode',
+    'podem fazer feito disse foram eram estava tinha sido segundo contra num numa nesta neste pelos pelas anos ainda',
+  ],
   sentences: {
     abbreviations: [
       // titles and ranks
@@ -24,7 +32,7 @@ export const pt: Language = {
       // company forms and others
       'ltda cia lda s.a.r.l e.u.a a.c d.c hab máx mín min seg univ trad ed ex ref obs',
     ],
-    weakAbbreviations: ['l h f fl fls fol set out mar'],
+    weakAbbreviations: ['l h f fl fls fol set out mar séc sécs'],
     starters: [
       'o a os as um uma uns umas ao aos à às do da dos das no na nos nas num numa pelo pela pelos pelas',
       'ele ela eles elas eu nós você vocês se este esta estes estas esse essa esses essas aquele aquela',
