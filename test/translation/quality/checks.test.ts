@@ -185,6 +185,7 @@ describe('raw Markdown', () => {
     // What a translator may do.
     ['**Un** [lien](a.md "Titre")', 'A [*link*](a.md "Title")', []],
     ['[fr](https://fr.wikipedia.org/wiki/Pain)', '[en](https://en.wikipedia.org/wiki/Bread)', []],
+    ['[l](https://pain.example/a)', '[l](https://en.old.pain.example/a)', []],
     ['[doc](https://site.example/fr-FR/doc#le-pain)', '[doc](https://site.example/en-US/doc#bread)', []],
     ['![un chat](chat.jpg) \\[x] a_b_c', 'a_b_c \\[x] ![a cat](chat.jpg)', []],
     ['<img alt="un chat" src="c.jpg">', '<img alt="a cat" src="c.jpg" />'.replace(' /', ''), []],
@@ -193,7 +194,10 @@ describe('raw Markdown', () => {
       'The `code`, `code` here.',
       ['info the code code stands more often than in the source'],
     ],
+    ['[a](b.md#un) [a](b.md#un)', '[a](b.md#one)', []],
+    ['Le `code`, `code`.', 'The `code`.', []],
     // What it may not.
+    ['a[^1] b[^1]', 'a[^1] b', ['error the note [^1] is missing']],
     ['Le `code` ici.', 'The code here.', ['warning the code code is no longer set as code']],
     ['Le `code` ici.', 'The word here.', ['error the code code is missing']],
     ['[a](b.md)', '[a](c.md)', ['error the link to b.md has become c.md']],
