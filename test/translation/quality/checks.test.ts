@@ -129,6 +129,15 @@ describe('the answer', () => {
   });
 });
 
+test('a language may be written as in PO, and what is none is not known', () => {
+  const pairs: Pair[] = [['Il y a 3,5 litres.', 'There are 3,5 litres.']];
+  const names = (targetLanguage: string) =>
+    check(pairs, {}, { targetLanguage }).findings.map((finding) => finding.check);
+  expect(names('en_GB')).toEqual(['number-format']);
+  expect(names('C')).toEqual([]);
+  expect(names('no language!')).toEqual([]);
+});
+
 describe('codes', () => {
   test('what the article says may go may go: escapes and line breaks, no links', () => {
     const article = readArticle('Un \\* et [un lien](/la) ici.\n', { name: 'a.md', language: 'fr' });
