@@ -112,20 +112,26 @@ test('how like a changed text must be is for the caller to say; one entry is the
   expect(standings(90)).toEqual(['gone', 'new', 'new']);
 });
 
+test('an id is enough, whatever a tool made of the source', () => {
+  const file = translated(cut(before));
+  const worn = { ...file, entries: file.entries.map((entry) => ({ ...entry, source: ['?'] })) };
+  expect(statusOf(cut(before), worn, { similarity }).stale).toBe(false);
+});
+
 test('raw Markdown is compared and shown as it stands', () => {
   const [source, file] = [
-    cut('Un **chat** de {ville} dort.\n', { codes: 'markdown', by: 'block' }),
-    translated(cut('Un **chat** de {ville} dormait.\n', { codes: 'markdown', by: 'block' })),
+    cut('Un **chat** de {1} dort.\n', { codes: 'markdown', by: 'block' }),
+    translated(cut('Un **chat** de {1} dormait.\n', { codes: 'markdown', by: 'block' })),
   ];
   const [block] = statusOf(source, file, { similarity }).blocks;
   expect(block).toMatchObject({
     standing: 'changed',
     segments: [
       {
-        previous: 'Un **chat** de {ville} dormait.',
-        source: 'Un **chat** de {ville} dort.',
+        previous: 'Un **chat** de {1} dormait.',
+        source: 'Un **chat** de {1} dort.',
         target: 'English 1',
-        similarity: 83,
+        similarity: 75,
       },
     ],
   });

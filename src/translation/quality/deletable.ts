@@ -1,20 +1,16 @@
 /** Tells which codes of a segment its translation may leave out: the article knows, a translation file does not. */
 
 import type { SegmentsFile, TranslatedEntry } from '../bitext.ts';
-import type { CodeRef, Content } from '../content.ts';
 import { normalised } from '../ids.ts';
 
-/** Segments are found by their id, else by their text. */
+/** Segments are found by their text: an id is made from it. */
 export function deletableIn(files: readonly SegmentsFile[]): (entry: TranslatedEntry) => ReadonlySet<number> {
   const known = new Map<string, ReadonlySet<number>>();
-  for (const { id, source } of files.flatMap(({ entries }) => entries)) {
+  for (const { source } of files.flatMap(({ entries }) => entries)) {
     const codes = source.flatMap((piece) => (typeof piece !== 'string' && piece.deletable ? [piece.id] : []));
-    for (const key of [idKey(id), textKey(source)]) known.set(key, new Set(codes));
+    known.set(normalised(source), new Set(codes));
   }
-  return ({ id, source }) =>
-    (id === null ? undefined : known.get(idKey(id))) ?? known.get(textKey(source)) ?? none;
+  return ({ source }) => known.get(normalised(source)) ?? none;
 }
 
 const none: ReadonlySet<number> = new Set();
-const idKey = (id: string) => `id ${id}`;
-const textKey = (content: Content<CodeRef>) => `text ${normalised(content)}`;

@@ -89,18 +89,30 @@ function kindsOf(run: string, language: string): Kind[] {
 /** `etc.`, `p.m.`, `Inc.`; `2.` in the languages that write ordinals so. */
 function isAbbreviation(before: string, language: string): boolean {
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
-  const rules = findLanguage(language)?.sentences;
-  const known = [rules?.abbreviations, rules?.closingAbbreviations, rules?.weakAbbreviations]
-    .flatMap((lines) => lines ?? [])
-    .join(' ')
-    .toLowerCase()
-    .split(' ');
   return (
     /^(?:etc|usw|ecc|inc|ltd|co|jr|sr)$/iu.test(word) ||
     /(?:^|\.)\p{L}$/u.test(word) ||
-    known.includes(word.toLowerCase()) ||
-    (rules?.dottedOrdinals === true && /^\d{1,2}$/u.test(word))
+    abbreviationsOf(language).has(word.toLowerCase()) ||
+    (findLanguage(language)?.sentences.dottedOrdinals === true && /^\d{1,2}$/u.test(word))
   );
+}
+
+const abbreviations = new Map<string, ReadonlySet<string>>();
+
+function abbreviationsOf(language: string): ReadonlySet<string> {
+  const known = abbreviations.get(language);
+  if (known !== undefined) return known;
+  const rules = findLanguage(language)?.sentences;
+  const lines = [rules?.abbreviations, rules?.closingAbbreviations, rules?.weakAbbreviations];
+  const made = new Set(
+    lines
+      .flatMap((some) => some ?? [])
+      .join(' ')
+      .toLowerCase()
+      .split(' '),
+  );
+  abbreviations.set(language, made);
+  return made;
 }
 
 /** The sign that the language writes instead of a Latin one at the end; null when it is right as it stands. */

@@ -148,10 +148,8 @@ function pairsOf(
   { sourceLanguage, targetLanguage, glossary: terms = [], segments = [] }: QualityOptions,
 ): Pair[] {
   const protect = file.codes === 'markdown' ? file.protect.map(compileProtect) : [];
-  const [from, to] = [
-    sourceLanguage ?? file.sourceLanguage ?? '',
-    targetLanguage ?? file.targetLanguage ?? '',
-  ];
+  const from = languageTag(sourceLanguage ?? file.sourceLanguage);
+  const to = languageTag(targetLanguage ?? file.targetLanguage);
   const deletable = deletableIn(segments);
   return file.entries.map((entry: TranslatedEntry) => ({
     entry,
@@ -160,6 +158,15 @@ function pairsOf(
     terms,
     deletable: deletable(entry),
   }));
+}
+
+/** As BCP 47 writes it: PO has `pt_BR`. Empty for what is no tag: files say `C` or nothing, and Intl throws on it. */
+function languageTag(language: string | null): string {
+  try {
+    return Intl.getCanonicalLocales(language?.replaceAll('_', '-') ?? [])[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function findingOf(

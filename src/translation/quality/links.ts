@@ -56,7 +56,7 @@ export function sameAddress(
   if (!localised) return false;
   const plain = ({ host, file }: Parts, language: string) => withoutLanguage(`${host}${file}`, language);
   if (plain(here, sourceLanguage) === plain(there, targetLanguage)) return true;
-  const site = ({ host }: Parts) => host.split('.').slice(-2).join('.');
+  const site = ({ host }: Parts) => host.split(/[./]/u).slice(-2).join('.');
   if (here.file === there.file && site(here) === site(there)) return true;
   const hosts = [withoutLanguage(here.host, sourceLanguage), withoutLanguage(there.host, targetLanguage)];
   return here.host !== there.host && hosts[0] === hosts[1];

@@ -11,9 +11,8 @@ export const literals: Check = {
   find: eachPair(function* (pair) {
     const [here, there] = [literalsIn(pair.source.prose), literalsIn(pair.target.prose)];
     const added = there.filter((one) => !here.some((other) => other.text === one.text));
-    for (const literal of here.filter((one) => !pair.target.text.includes(one.text))) {
-      // In Markdown a translator may set it in code.
-      if (pair.target.shown.includes(literal.text)) continue;
+    // In Markdown a translator may set it in code.
+    for (const literal of here.filter(({ text }) => !pair.target.shown.includes(text))) {
       yield faultOf({ source: literal, target: added.shift() ?? null }, 'the literal', pair);
     }
   }),

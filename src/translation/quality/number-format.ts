@@ -33,12 +33,18 @@ interface Separators {
   readonly group: string;
 }
 
+const separators = new Map<string, Separators>();
+
 /** As the Unicode CLDR of the JavaScript engine has them; null where the language is not known. */
 function separatorsOf(language: string): Separators | null {
   if (language === '') return null;
+  const known = separators.get(language);
+  if (known !== undefined) return known;
   const parts = new Intl.NumberFormat(language).formatToParts(12_345_678.9);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return { decimal: part('decimal'), group: part('group') };
+  const made = { decimal: part('decimal'), group: part('group') };
+  separators.set(language, made);
+  return made;
 }
 
 function numbersOf({ prose, language }: Side): NumberForm[] {

@@ -108,18 +108,38 @@ function withoutLinks(text: string): string {
   return prose;
 }
 
+/** Made when a finding asks for the first time: most segments have none. */
 function mapOf(pieces: readonly Piece[]): Pick<Side, 'shownSpan'> {
+  let starts: readonly number[] | null = null;
   const offset = (at: number, isEnd: boolean) => {
-    let from = 0;
-    for (const { text, span } of pieces) {
-      const inside = at - from;
-      if (inside < text.length || (isEnd && inside === text.length)) {
-        const exact = text.length === span.end - span.start || inside === 0;
-        return exact ? span.start + inside : isEnd ? span.end : span.start;
-      }
-      from += text.length;
-    }
-    return pieces.at(-1)?.span.end ?? 0;
+    starts ??= startsOf(pieces);
+    const index = lastBefore(starts, isEnd ? at - 1 : at);
+    const piece = pieces[index];
+    if (piece === undefined) return 0;
+    const { text, span } = piece;
+    const inside = at - starts[index]!;
+    const isExact = text.length === span.end - span.start || inside === 0;
+    return isExact ? Math.min(span.start + inside, span.end) : isEnd ? span.end : span.start;
   };
   return { shownSpan: (start, end) => ({ start: offset(start, false), end: offset(end, true) }) };
+}
+
+/** Where each piece begins in `text`. */
+function startsOf(pieces: readonly Piece[]): number[] {
+  let at = 0;
+  return pieces.map(({ text }) => {
+    at += text.length;
+    return at - text.length;
+  });
+}
+
+/** The index of the last start that is not after `at`, found by halving. */
+function lastBefore(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }

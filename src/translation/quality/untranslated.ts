@@ -36,7 +36,7 @@ const primary = (language: string) => language.toLowerCase().split(/[-_]/u, 1)[0
 function isTranslatable({ source, target }: Pair): boolean {
   const words = commonWords(source.prose);
   if (words.length >= 4) return true;
-  if (words.length === 0 || source.language === '' || target.language === '') return false;
+  if (source.language === '' || target.language === '') return false;
   const isSentence = /[.!?…:]\s*$/u.test(source.prose);
   if (words.length === 1 && !isSentence && /^\P{Ll}*\p{Lu}/u.test(source.prose))
     return isOfSource(words, source.language, target.language, 0.97);

@@ -129,6 +129,15 @@ describe('the answer', () => {
   });
 });
 
+test('a language may be written as in PO, and what is none is not known', () => {
+  const pairs: Pair[] = [['Il y a 3,5 litres.', 'There are 3,5 litres.']];
+  const names = (targetLanguage: string) =>
+    check(pairs, {}, { targetLanguage }).findings.map((finding) => finding.check);
+  expect(names('en_GB')).toEqual(['number-format']);
+  expect(names('C')).toEqual([]);
+  expect(names('no language!')).toEqual([]);
+});
+
 describe('codes', () => {
   test('what the article says may go may go: escapes and line breaks, no links', () => {
     const article = readArticle('Un \\* et [un lien](/la) ici.\n', { name: 'a.md', language: 'fr' });
@@ -185,6 +194,7 @@ describe('raw Markdown', () => {
     // What a translator may do.
     ['**Un** [lien](a.md "Titre")', 'A [*link*](a.md "Title")', []],
     ['[fr](https://fr.wikipedia.org/wiki/Pain)', '[en](https://en.wikipedia.org/wiki/Bread)', []],
+    ['[l](https://pain.example/a)', '[l](https://en.old.pain.example/a)', []],
     ['[doc](https://site.example/fr-FR/doc#le-pain)', '[doc](https://site.example/en-US/doc#bread)', []],
     ['![un chat](chat.jpg) \\[x] a_b_c', 'a_b_c \\[x] ![a cat](chat.jpg)', []],
     ['<img alt="un chat" src="c.jpg">', '<img alt="a cat" src="c.jpg" />'.replace(' /', ''), []],
@@ -193,7 +203,10 @@ describe('raw Markdown', () => {
       'The `code`, `code` here.',
       ['info the code code stands more often than in the source'],
     ],
+    ['[a](b.md#un) [a](b.md#un)', '[a](b.md#one)', []],
+    ['Le `code`, `code`.', 'The `code`.', []],
     // What it may not.
+    ['a[^1] b[^1]', 'a[^1] b', ['error the note [^1] is missing']],
     ['Le `code` ici.', 'The code here.', ['warning the code code is no longer set as code']],
     ['Le `code` ici.', 'The word here.', ['error the code code is missing']],
     ['[a](b.md)', '[a](c.md)', ['error the link to b.md has become c.md']],

@@ -34,6 +34,7 @@ const glossary = [
   { source: 'traduction', target: 'translation' },
   { source: 'journal', target: 'journal' },
   { source: 'journal', target: 'log' },
+  { source: 'journal de bord', target: 'logbook' },
   { source: 'file', target: 'Datei' },
   { source: 'file', target: 'archivo' },
 ];
