@@ -43,7 +43,7 @@ function translationOf(file: XmlElement, root: XmlElement): TranslationFile {
 }
 
 /** Those in groups and in groups of groups too. */
-export function unitsIn(file: XmlElement): XmlElement[] {
+function unitsIn(file: XmlElement): XmlElement[] {
   return childrenNamed(file, 'group', 'unit').flatMap((child) =>
     child.name === 'group' ? unitsIn(child) : [child],
   );
