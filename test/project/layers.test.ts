@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   analyses: ['core', 'text'],
   exporters: ['core', 'text', 'analyses'],
   translation: ['core'],
-  commands: ['core', 'text', 'read', 'analyses', 'exporters'],
+  commands: ['core', 'text', 'read', 'analyses', 'exporters', 'translation'],
   cli: ['core', 'commands'],
 };
 

@@ -118,6 +118,12 @@ export function unreadable(message: string, name: string, line: number | null, h
   });
 }
 
+/** A file of another format: the user chose the wrong one. */
+export function notThisFormat(format: string, root: XmlElement, name: string): UserError {
+  const hint = 'Give the file that came back from the translation tool.';
+  return unreadable(`the file is not ${format}: it begins with <${root.name}>`, name, root.line, hint);
+}
+
 /** saxes lets the first half of a surrogate pair pass when the second is missing. */
 function refuseHalfCharacters(text: string, name: string) {
   const half = /\p{Surrogate}/u.exec(text);

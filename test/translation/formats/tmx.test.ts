@@ -95,6 +95,15 @@ describe('reading', () => {
     });
   });
 
+  test('half a pair is known by what the whole pair is called', () => {
+    const source = '<bpt i="1" x="5">b</bpt>a<ept i="1">/b</ept>';
+    const [file] = tmx.read(
+      memory(`<tu>${tuv('fr', source)}${tuv('en', '<it pos="end" x="5">/b</it>b')}</tu>`),
+      'x',
+    );
+    expect(file!.entries[0]!.target).toEqual([ref(1, 'close'), 'b']);
+  });
+
   test('units without the source language are left out; a memory with nothing else is refused', () => {
     const other = `<tu>${tuv('de', 'Eins')}${tuv('en', 'One')}</tu>`;
     expect(tmx.read(memory(`<tu>${tuv('fr', 'Un')}${tuv('en', 'One')}</tu>${other}`), 'x')).toHaveLength(1);
@@ -115,7 +124,7 @@ describe('reading', () => {
       /^x:2: the file declares a document type/u,
     ],
     ['an element out of place', memory('<tu><seg>a</seg></tu>'), /^x:4: <seg> cannot stand in <tu>/u],
-    ['other XML', '<html/>', 'x:1: the file is not TMX'],
+    ['other XML', '<html/>', 'x:1: the file is not TMX: it begins with <html>'],
   ])('%s is refused', (_, text, fault) => {
     expect(faultOf(tmx, text)).toMatch(fault);
   });

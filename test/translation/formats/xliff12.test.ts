@@ -118,7 +118,7 @@ describe('writing', () => {
   });
 
   test('two halves of a character in two codes do not make one', () => {
-    expect(() => written(['a', ['\ud83d', single(1, 'code', '`a`'), '\ude00']])).toThrow('U+D83D');
+    expect(() => written(['a', ['\ud83d', single(1, 'html', ''), '\ude00']])).toThrow('U+D83D');
   });
 });
 
@@ -189,6 +189,8 @@ describe('reading', () => {
     ['new', '', 'One', 'initial'],
     ['needs-translation', '', 'Un', 'initial'],
     ['needs-translation', '', 'One', 'translated'],
+    ['new', ' approved="yes"', 'One', 'initial'],
+    ['final', ' approved="yes"', 'One', 'final'],
     ['needs-l10n', '', 'One', 'initial'],
     ['needs-adaptation', '', 'One', 'translated'],
     ['needs-review-translation', '', 'One', 'translated'],
@@ -242,7 +244,7 @@ describe('reading', () => {
       'x:4: <trans-unit> has no id',
     ],
     ['XLIFF 2', unit('').replaceAll('1.2', '2.0'), 'x:2: the file is not XLIFF 1.2'],
-    ['other XML', '<html/>', 'x:1: the file is not XLIFF 1.2'],
+    ['other XML', '<html/>', 'x:1: the file is not XLIFF 1.2: it begins with <html>'],
   ])('%s is refused', (_, text, fault) => {
     expect(faultOf(xliff12, text)).toMatch(fault);
   });

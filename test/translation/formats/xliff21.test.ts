@@ -70,6 +70,10 @@ describe('writing', () => {
     expect(xliff21.read(text, 'x')[0]!.entries[0]!.target).toEqual([ref(1, 'single'), ref(2, 'single')]);
   });
 
+  test('a segment without a target is initial', () => {
+    expect(written(['a', ['Un'], null, { state: 'final' }])).toContain('<segment id="s-a" state="initial">');
+  });
+
   test('white space between sentences is an ignorable', () => {
     const text = written(
       ['1', ['Un.'], null, { unit: 'b', span: { start: 0, end: 3 } }],
@@ -235,7 +239,9 @@ describe('reading', () => {
   });
 
   test('XLIFF 1.2 and 2.2 are told from it', () => {
-    expect(faultOf(xliff21, '<xliff version="1.2"/>')).toBe('x:1: the file is not XLIFF 2.0 or 2.1');
+    expect(faultOf(xliff21, '<xliff version="1.2"/>')).toBe(
+      'x:1: the file is not XLIFF 2.0 or 2.1: it begins with <xliff>',
+    );
     expect(faultOf(xliff21, unit('').replace('2.1', '2.2'))).toBe('x:1: <xliff> cannot have version="2.2"');
     expect(xliff21.recognises!(unit(''))).toBe(true);
     expect(xliff21.recognises!('<xliff version="1.2">')).toBe(false);
