@@ -248,9 +248,4 @@ describe('reading', () => {
   ])('%s is refused', (_, text, fault) => {
     expect(faultOf(xliff12, text)).toMatch(fault);
   });
-
-  test('it is told from XLIFF 2 by its version', () => {
-    expect(xliff12.recognises!(unit(''))).toBe(true);
-    expect(xliff12.recognises!(unit('').replaceAll('1.2', '2.1'))).toBe(false);
-  });
 });
