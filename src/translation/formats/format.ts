@@ -11,8 +11,6 @@ export interface TranslationFormat {
   /** What `--by` and `--codes` are when not given. */
   readonly by: 'sentence' | 'block';
   readonly codes: 'tags' | 'markdown';
-  /** Whether a text is in this format, told from its beginning: both kinds of XLIFF are called .xlf. Missing where the extension says it all. */
-  recognises?(text: string): boolean;
   /** The same segments always give the same text. Throws a UserError (usage) for what the format cannot carry. */
   write(files: readonly SegmentsFile[], options: WriteOptions): string;
   /**

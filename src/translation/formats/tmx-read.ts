@@ -4,7 +4,15 @@ import { type State, states, type TranslatedEntry, type TranslationFile } from '
 import { factsFrom } from './facts.ts';
 import { type Labelled, numbered } from './labels.ts';
 import { sameLanguage } from './language-tags.ts';
-import { childNamed, childrenNamed, readXml, textOf, unreadable, type XmlElement } from './xml-read.ts';
+import {
+  childNamed,
+  childrenNamed,
+  notThisFormat,
+  readXml,
+  textOf,
+  unreadable,
+  type XmlElement,
+} from './xml-read.ts';
 import { checkShape, refused, type Shapes } from './xml-shape.ts';
 
 /**
@@ -14,7 +22,7 @@ import { checkShape, refused, type Shapes } from './xml-shape.ts';
 export function readTmx(text: string, name: string): readonly TranslationFile[] {
   const root = readXml(text, name, { documentType: 'tmx' });
   if (root.name !== 'tmx' || root.namespace !== '') {
-    throw unreadable('the file is not TMX', name, root.line, 'Name what it is: --from xliff, --from xliff2.');
+    throw notThisFormat('TMX', root, name);
   }
   checkShape(root, shapes, name);
   const header = childNamed(root, 'header')!;

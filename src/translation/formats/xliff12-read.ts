@@ -8,9 +8,9 @@ import {
   childNamed,
   childrenNamed,
   elementsOf,
+  notThisFormat,
   readXml,
   textOf,
-  unreadable,
   type XmlElement,
 } from './xml-read.ts';
 import { checkShape, refused, type Shapes, tagged } from './xml-shape.ts';
@@ -21,7 +21,7 @@ const namespaces = ['urn:oasis:names:tc:xliff:document:1.2', 'urn:oasis:names:tc
 export function readXliff12(text: string, name: string): readonly TranslationFile[] {
   const root = readXml(text, name);
   if (root.name !== 'xliff' || !namespaces.includes(root.namespace)) {
-    throw unreadable('the file is not XLIFF 1.2', name, root.line, 'XLIFF 2 is read with --from xliff2.');
+    throw notThisFormat('XLIFF 1.2', root, name);
   }
   checkShape(root, shapes, name);
   return childrenNamed(root, 'file').map((file) => translationOf(file, name));

@@ -10,7 +10,6 @@ export const xliff12: TranslationFormat = {
   extensions: ['.xlf', '.xliff'],
   by: 'sentence',
   codes: 'tags',
-  recognises: (text) => /<(?:[\w.-]+:)?xliff\s[^>]*?\bversion\s*=\s*["']1\./u.test(text.slice(0, 10_000)),
   write: writeXliff12,
   read: readXliff12,
 };

@@ -5,7 +5,7 @@ import { factsFrom } from './facts.ts';
 import { type Labelled, type LabelledCode, numbered } from './labels.ts';
 import { checkRules } from './xliff21-rules.ts';
 import { shapes } from './xliff21-shapes.ts';
-import { childNamed, childrenNamed, readXml, textOf, unreadable, type XmlElement } from './xml-read.ts';
+import { childNamed, childrenNamed, notThisFormat, readXml, textOf, type XmlElement } from './xml-read.ts';
 import { checkShape } from './xml-shape.ts';
 
 /** Of 2.0 and 2.1 both. */
@@ -14,12 +14,7 @@ const namespace = 'urn:oasis:names:tc:xliff:document:2.0';
 export function readXliff21(text: string, name: string): readonly TranslationFile[] {
   const root = readXml(text, name);
   if (root.name !== 'xliff' || root.namespace !== namespace) {
-    throw unreadable(
-      'the file is not XLIFF 2.0 or 2.1',
-      name,
-      root.line,
-      'XLIFF 1.2 is read with --from xliff.',
-    );
+    throw notThisFormat('XLIFF 2.0 or 2.1', root, name);
   }
   checkShape(root, shapes, name);
   checkRules(root, name);
@@ -43,7 +38,7 @@ function translationOf(file: XmlElement, root: XmlElement): TranslationFile {
 }
 
 /** Those in groups and in groups of groups too. */
-export function unitsIn(file: XmlElement): XmlElement[] {
+function unitsIn(file: XmlElement): XmlElement[] {
   return childrenNamed(file, 'group', 'unit').flatMap((child) =>
     child.name === 'group' ? unitsIn(child) : [child],
   );

@@ -17,7 +17,7 @@ export interface Place {
 
 export type Side = 'source' | 'target';
 
-export interface FileScope {
+interface FileScope {
   readonly units: ReadonlySet<string>;
 }
 
@@ -30,7 +30,7 @@ export interface UnitScope {
 }
 
 /** The inline elements of all parts of a unit, on one side. Built once: a unit of a stranger may have a million. */
-export interface InlineIndex {
+interface InlineIndex {
   /** Places in document order. */
   readonly at: ReadonlyMap<XmlElement, number>;
   readonly byId: ReadonlyMap<string, InlineElement>;

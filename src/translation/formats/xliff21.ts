@@ -10,7 +10,6 @@ export const xliff21: TranslationFormat = {
   extensions: ['.xlf'],
   by: 'sentence',
   codes: 'tags',
-  recognises: (text) => /<(?:[\w.-]+:)?xliff\s[^>]*?\bversion\s*=\s*["']2\./u.test(text.slice(0, 10_000)),
   write: writeXliff21,
   read: readXliff21,
 };

@@ -21,12 +21,12 @@ interface XmlOptions {
   readonly documentType?: string;
 }
 
-/** UTF-16 units. saxes reads 32 Mi in under 2 seconds even when it is full of entities; a memory of 10 000 units has about 5 Mi. */
-const longest = 32 * 1024 * 1024;
+/** UTF-16 units. saxes reads 8 Mi a second at worst, when all is entities or broken comments; a memory of 10 000 units has about 5 Mi. */
+const longest = 16 * 1024 * 1024;
 /** Elements in elements. Translation files have about 8 around the text; the rest are codes in codes. */
-export const deepest = 100;
-/** An element takes about 300 bytes of memory. A memory of 32 Mi has half a million. */
-const most = 1_000_000;
+const deepest = 100;
+/** An element takes about 300 bytes of memory. A memory of 16 Mi has 300 000. */
+const most = 500_000;
 
 /** UTF-16 is decoded before it comes here, whatever the declaration says. */
 const encodings = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/iu;
@@ -118,6 +118,12 @@ export function unreadable(message: string, name: string, line: number | null, h
   });
 }
 
+/** A file of another format: the user chose the wrong one. */
+export function notThisFormat(format: string, root: XmlElement, name: string): UserError {
+  const hint = 'Give the file that came back from the translation tool.';
+  return unreadable(`the file is not ${format}: it begins with <${root.name}>`, name, root.line, hint);
+}
+
 /** saxes lets the first half of a surrogate pair pass when the second is missing. */
 function refuseHalfCharacters(text: string, name: string) {
   const half = /\p{Surrogate}/u.exec(text);
@@ -126,19 +132,19 @@ function refuseHalfCharacters(text: string, name: string) {
   throw unreadable('the file holds half a character (a lone surrogate)', name, line, broken);
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 function attributesOf(
   attributes: Readonly<Record<string, { prefix: string; local: string; uri: string; value: string }>>,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    Object.values(attributes).map(({ prefix, local, uri, value }) => [
-      prefix === ''
-        ? local
-        : prefix === 'xml' || prefix === 'xmlns'
-          ? `${prefix}:${local}`
-          : `{${uri}}${local}`,
-      value,
-    ]),
-  );
+  const found = Object.values(attributes);
+  if (found.length === 0) return noAttributes;
+  return new Map(found.map(({ prefix, local, uri, value }) => [attributeName(prefix, local, uri), value]));
+}
+
+function attributeName(prefix: string, local: string, uri: string): string {
+  if (prefix === '') return local;
+  return prefix === 'xml' || prefix === 'xmlns' ? `${prefix}:${local}` : `{${uri}}${local}`;
 }
 
 export function elementsOf(element: XmlElement): XmlElement[] {

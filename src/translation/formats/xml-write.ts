@@ -40,7 +40,7 @@ function written({ name, attributes, children, keepsText }: Xml, newline: string
 }
 
 function inText(child: Xml | string): string {
-  return typeof child === 'string' ? escaped(child, inElements) : written({ ...child, keepsText: true }, '');
+  return typeof child === 'string' ? escaped(child, inElements) : written(child, '');
 }
 
 function attribute([name, value]: [string, string | null | undefined]): string {

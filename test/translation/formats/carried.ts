@@ -20,6 +20,6 @@ export function carried(files: readonly (SegmentsFile | TranslationFile)[]) {
   }));
 }
 
-export function refs(content: Content<CodeRef>): Content<CodeRef> {
+function refs(content: Content<CodeRef>): Content<CodeRef> {
   return content.map((piece) => (typeof piece === 'string' ? piece : { id: piece.id, role: piece.role }));
 }
