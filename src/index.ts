@@ -34,7 +34,15 @@ export { countWords, splitTokens, splitWords } from './text/words.ts';
 export type { Languages } from './translation/adapt-numbers.ts';
 export type { AlignedPair, AlignUnit, Sentence } from './translation/align.ts';
 export { align } from './translation/align.ts';
-export type { Match, SegmentEntry, SegmentsFile, State, TranslatedEntry, TranslationFile, UnitKind } from './translation/bitext.ts';
+export type {
+  Match,
+  SegmentEntry,
+  SegmentsFile,
+  State,
+  TranslatedEntry,
+  TranslationFile,
+  UnitKind,
+} from './translation/bitext.ts';
 export type { Code, CodeRef, Content } from './translation/content.ts';
 export type { ExtractOptions } from './translation/extract.ts';
 export { extract } from './translation/extract.ts';

@@ -4,6 +4,7 @@ import { createRegistry } from '../core/registry.ts';
 import { completion } from './completion.ts';
 import { exportCommand } from './export.ts';
 import { lang } from './lang.ts';
+import { memory } from './memory.ts';
 import { mergeCommand } from './merge.ts';
 import { schema } from './schema.ts';
 import { sections } from './sections.ts';
@@ -21,6 +22,7 @@ export const commands = createRegistry('command', [
   segments,
   mergeCommand,
   status,
+  memory,
   schema,
   completion,
 ]);

@@ -58,7 +58,7 @@ export interface LanguageElement {
 export function followLanguages(open: LanguageElement[], html: string): void {
   for (const { 0: found, groups } of html.matchAll(markup)) {
     const tag = groups?.['tag']?.toLowerCase();
-    if (tag !== undefined && !phrasing.has(tag)) follow(open, tag, found);
+    if (tag !== undefined && !phrasingElements.has(tag)) follow(open, tag, found);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Takes an article apart into segments for a translator, and says which of them are offered. */
 
-import { articleLanguage } from '../analyses/language.ts';
+import { articleLanguage } from '../analyses/article-language.ts';
 import type { Article } from '../core/article.ts';
 import { createLocator } from '../core/source.ts';
 import type { SegmentEntry, SegmentsFile, TranslationFile } from './bitext.ts';

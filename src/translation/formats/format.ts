@@ -3,11 +3,6 @@
 import type { SegmentsFile, TranslationFile } from '../bitext.ts';
 
 export interface TranslationFormat {
-  /** What `--to` takes. */
-  readonly name: string;
-  readonly summary: string;
-  /** With its full stop; the first is what files are named with. */
-  readonly extensions: readonly string[];
   /** What `--by` and `--codes` are when not given. */
   readonly by: 'sentence' | 'block';
   readonly codes: 'tags' | 'markdown';

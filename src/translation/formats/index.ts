@@ -4,7 +4,12 @@ import { createRegistry } from '../../core/registry.ts';
 import type { SegmentsFile, TranslationFile } from '../bitext.ts';
 import type { TranslationFormat, WriteOptions } from './format.ts';
 
-interface Entry extends Pick<TranslationFormat, 'name' | 'summary' | 'extensions'> {
+interface Entry {
+  /** What `--to` takes. */
+  readonly name: string;
+  readonly summary: string;
+  /** With its full stop; the first is what files are named with. */
+  readonly extensions: readonly string[];
   /** What only such a file begins with, where extensions are shared. */
   readonly opening?: RegExp;
   readonly load: () => Promise<TranslationFormat>;

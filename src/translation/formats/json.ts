@@ -25,9 +25,6 @@ import {
 import { fromPlain, toPlain } from './plain.ts';
 
 export const json: TranslationFormat = {
-  name: 'json',
-  summary: 'text, codes, positions and context, for programs',
-  extensions: ['.json'],
   by: 'sentence',
   codes: 'tags',
   write,

@@ -10,9 +10,6 @@ import { writePo } from './po-write.ts';
  * read as translated: PO knows only fuzzy.
  */
 export const po: TranslationFormat = {
-  name: 'po',
-  summary: 'gettext PO, for Poedit and Weblate; a template when there is no target language',
-  extensions: ['.po', '.pot'],
   by: 'block',
   codes: 'markdown',
   write: writePo,

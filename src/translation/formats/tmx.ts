@@ -5,9 +5,6 @@ import { readTmx } from './tmx-read.ts';
 import { writeTmx } from './tmx-write.ts';
 
 export const tmx: TranslationFormat = {
-  name: 'tmx',
-  summary: 'TMX 1.4, the exchange format of translation memories',
-  extensions: ['.tmx'],
   by: 'sentence',
   codes: 'tags',
   write: writeTmx,

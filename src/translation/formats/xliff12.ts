@@ -5,9 +5,6 @@ import { readXliff12 } from './xliff12-read.ts';
 import { writeXliff12 } from './xliff12-write.ts';
 
 export const xliff12: TranslationFormat = {
-  name: 'xliff',
-  summary: 'XLIFF 1.2, for Trados, memoQ, OmegaT, Weblate and most other tools',
-  extensions: ['.xlf', '.xliff'],
   by: 'sentence',
   codes: 'tags',
   write: writeXliff12,

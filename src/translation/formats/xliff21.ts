@@ -5,9 +5,6 @@ import { readXliff21 } from './xliff21-read.ts';
 import { writeXliff21 } from './xliff21-write.ts';
 
 export const xliff21: TranslationFormat = {
-  name: 'xliff2',
-  summary: 'XLIFF 2.1, for tools that know it: its codes carry their markup',
-  extensions: ['.xlf'],
   by: 'sentence',
   codes: 'tags',
   write: writeXliff21,

@@ -1,6 +1,7 @@
 /** The translation says something else than the source, unless there is nothing to translate. */
 
-import { detectLanguage, iso6393Of } from '../../text/detect-language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
+import { iso6393Of } from '../../text/language-codes.ts';
 import { folded } from '../ids.ts';
 import { type Check, eachPair, type Pair } from './check.ts';
 import type { Side } from './side.ts';
