@@ -31,9 +31,6 @@ export type { Signes } from './text/signes.ts';
 export { countSignes } from './text/signes.ts';
 export { countSyllables } from './text/syllables.ts';
 export { countWords, splitTokens, splitWords } from './text/words.ts';
-export type { Languages } from './translation/adapt-numbers.ts';
-export type { AlignedPair, AlignUnit, Sentence } from './translation/align.ts';
-export { align } from './translation/align.ts';
 export type {
   Match,
   SegmentEntry,
@@ -44,11 +41,14 @@ export type {
   UnitKind,
 } from './translation/bitext.ts';
 export type { Code, CodeRef, Content } from './translation/content.ts';
-export type { ExtractOptions } from './translation/extract.ts';
-export { extract } from './translation/extract.ts';
+export type { ExtractOptions } from './translation/extraction/extract.ts';
+export { extract } from './translation/extraction/extract.ts';
 export type { WriteOptions } from './translation/formats/format.ts';
 export { readTranslation, writeTranslation } from './translation/formats/index.ts';
-export type { Memory, MemoryFile, Neighbours } from './translation/memory.ts';
-export { createMemory } from './translation/memory.ts';
-export type { Fault, Merged, MergeOptions } from './translation/merge.ts';
-export { merge } from './translation/merge.ts';
+export type { Languages } from './translation/memory/adapt-numbers.ts';
+export type { AlignedPair, AlignUnit, Sentence } from './translation/memory/align.ts';
+export { align } from './translation/memory/align.ts';
+export type { Memory, MemoryFile, Neighbours } from './translation/memory/memory.ts';
+export { createMemory } from './translation/memory/memory.ts';
+export type { Fault, Merged, MergeOptions } from './translation/merging/merge.ts';
+export { merge } from './translation/merging/merge.ts';

@@ -1,6 +1,6 @@
 /** How the translation analysis looks to people: a table of bands for each article and for all, and how far it has come. */
 
-import type { Amount, Amounts, Band, TranslationAnalysis } from '../translation/analysis.ts';
+import type { Amount, Amounts, Band, TranslationAnalysis } from '../translation/memory/analysis.ts';
 import type { Palette } from './command.ts';
 import { bar, columns } from './layout.ts';
 

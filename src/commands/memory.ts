@@ -1,9 +1,9 @@
 /** `article memory`: a translation memory from an article and its translation. */
 
 import { type Outcome, usageError } from '../core/errors.ts';
-import type { AlignedPair } from '../translation/align.ts';
-import type { Side } from '../translation/align-articles.ts';
 import type { Content } from '../translation/content.ts';
+import type { AlignedPair } from '../translation/memory/align.ts';
+import type { Side } from '../translation/memory/align-articles.ts';
 import type { Command, Invocation } from './command.ts';
 import { type InputOptions, inputOptions, jsonOptions, languageCode } from './input-options.ts';
 import { readOne } from './inputs.ts';

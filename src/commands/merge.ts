@@ -1,7 +1,7 @@
 /** `article merge`: a translation put back into its article, with no other byte changed. */
 
 import { type Outcome, UserError, usageError } from '../core/errors.ts';
-import type { Fault, Merged, MergeOptions } from '../translation/merge.ts';
+import type { Fault, Merged, MergeOptions } from '../translation/merging/merge.ts';
 import type { Command, Invocation } from './command.ts';
 import { type InputOptions, inputOptions } from './input-options.ts';
 import { readOne } from './inputs.ts';

@@ -4,7 +4,7 @@ import { type Outcome, usageError } from '../core/errors.ts';
 import type { SegmentsFile } from '../translation/bitext.ts';
 import type { Content } from '../translation/content.ts';
 import type { WriteOptions } from '../translation/formats/format.ts';
-import type { Memory } from '../translation/memory.ts';
+import type { Memory } from '../translation/memory/memory.ts';
 import type { Command, Invocation } from './command.ts';
 import { type InputOptions, inputOptions, jsonOptions, languageCode } from './input-options.ts';
 import { findInputs, readInputs } from './inputs.ts';

@@ -1,6 +1,11 @@
 /** How the state of translations against their source looks to people: what is stale, block by block, and a table. */
 
-import { type BlockStatus, type SegmentStatus, type Status, standings } from '../translation/status.ts';
+import {
+  type BlockStatus,
+  type SegmentStatus,
+  type Status,
+  standings,
+} from '../translation/status/status.ts';
 import type { Palette } from './command.ts';
 import { bar, columns, shorten } from './layout.ts';
 

@@ -1,7 +1,7 @@
 /** `article status`: which blocks of a translation are stale against the article as it is now. */
 
 import type { Outcome } from '../core/errors.ts';
-import type { Command, Invocation } from './command.ts';
+import type { Command } from './command.ts';
 import { inputOptions, jsonOptions } from './input-options.ts';
 import { readOne } from './inputs.ts';
 import type { TranslationStatus } from './status-view.ts';

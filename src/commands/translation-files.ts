@@ -4,7 +4,7 @@ import type { Article } from '../core/article.ts';
 import { UserError, usageError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { TranslationFile } from '../translation/bitext.ts';
-import type { MemoryFile } from '../translation/memory.ts';
+import type { MemoryFile } from '../translation/memory/memory.ts';
 
 /** Far beyond any translation, and little enough to be looked at in a second. */
 const largest = 64 * 1024 * 1024;
@@ -21,7 +21,7 @@ export async function readTranslationFile(path: string, io: Io): Promise<readonl
   }
   const [{ decode }, { readTranslation }] = await Promise.all([
     import('../read/decode.ts'),
-    import('../translation/formats/index.ts'),
+    import('../translation/index.ts'),
   ]);
   return readTranslation(decode(bytes, path, encodingOf(bytes)).text, path);
 }

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AlignUnit, align, type Sentence } from '../../src/translation/align.ts';
-import { alignedMemory } from '../../src/translation/aligned-memory.ts';
 import { type UnitKind, unitKinds } from '../../src/translation/bitext.ts';
 import { type Code, plainText } from '../../src/translation/content.ts';
+import { type AlignUnit, align, type Sentence } from '../../src/translation/memory/align.ts';
+import { alignedMemory } from '../../src/translation/memory/aligned-memory.ts';
 import { fromTagged, toTagged } from '../../src/translation/tagged.ts';
 import { languages, sentence, withMarkup } from './texts.ts';
 

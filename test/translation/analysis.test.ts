@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { showAnalysis } from '../../src/commands/analysis-view.ts';
 import type { Palette } from '../../src/commands/command.ts';
-import { analyzeTranslation, bands } from '../../src/translation/analysis.ts';
 import { states } from '../../src/translation/bitext.ts';
+import { analyzeTranslation, bands } from '../../src/translation/memory/analysis.ts';
 import { segment, segmentsFile, sentence } from './texts.ts';
 
 function scored(text: string, score: number) {

@@ -83,7 +83,7 @@ const raw: fc.Arbitrary<Content> = fc
 const translationOf = (text: fc.Arbitrary<Content>): fc.Arbitrary<Content<CodeRef>> =>
   text.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? piece : refOf(piece))));
 
-export function refOf({ id, role }: CodeRef): CodeRef {
+function refOf({ id, role }: CodeRef): CodeRef {
   return { id, role };
 }
 

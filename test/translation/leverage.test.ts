@@ -1,8 +1,8 @@
 /** What a memory fills in, and what it only offers. */
 
 import { expect, test } from 'vitest';
-import { leverage } from '../../src/translation/leverage.ts';
-import { createMemory } from '../../src/translation/memory.ts';
+import { leverage } from '../../src/translation/memory/leverage.ts';
+import { createMemory } from '../../src/translation/memory/memory.ts';
 import { fromTagged } from '../../src/translation/tagged.ts';
 import { entry, languages, segment, segmentsFile, withMarkup } from './texts.ts';
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likeliestPath, type Move } from '../../src/translation/likeliest-path.ts';
+import { likeliestPath, type Move } from '../../src/translation/memory/likeliest-path.ts';
 
 const moves: readonly Move[] = [
   [1, 1],

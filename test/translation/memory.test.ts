@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/translation/content.ts';
-import { createMemory, lowestScore, mostMatches } from '../../src/translation/memory.ts';
-import { indexTexts } from '../../src/translation/similar-texts.ts';
-import { comparable, mostSimilar, similarity } from '../../src/translation/similarity.ts';
+import { createMemory, lowestScore, mostMatches } from '../../src/translation/memory/memory.ts';
+import { indexTexts } from '../../src/translation/memory/similar-texts.ts';
+import { comparable, mostSimilar, similarity } from '../../src/translation/memory/similarity.ts';
 import { fromTagged, toTagged } from '../../src/translation/tagged.ts';
 import { content, entry, languages, nowhere, sentence } from './texts.ts';
 

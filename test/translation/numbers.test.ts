@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adaptNumbers, numberless } from '../../src/translation/adapt-numbers.ts';
-import { createMemory } from '../../src/translation/memory.ts';
-import { findNumbers } from '../../src/translation/numbers.ts';
+import { adaptNumbers, numberless } from '../../src/translation/memory/adapt-numbers.ts';
+import { createMemory } from '../../src/translation/memory/memory.ts';
+import { findNumbers } from '../../src/translation/memory/numbers.ts';
 import { fromTagged, toTagged } from '../../src/translation/tagged.ts';
 import { entry, languages, nowhere } from './texts.ts';
 

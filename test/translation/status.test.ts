@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/read/index.ts';
 import type { SegmentsFile, TranslationFile } from '../../src/translation/bitext.ts';
-import { type ExtractOptions, extract } from '../../src/translation/extract.ts';
-import { statusOf } from '../../src/translation/status.ts';
+import { type ExtractOptions, extract } from '../../src/translation/extraction/extract.ts';
+import { statusOf } from '../../src/translation/status/status.ts';
 import { toTagged } from '../../src/translation/tagged.ts';
 
 const before = `# Le jardin

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { SegmentEntry, SegmentsFile, TranslatedEntry } from '../../src/translation/bitext.ts';
 import { type Code, type CodeRef, type Content, contentOf } from '../../src/translation/content.ts';
-import type { Neighbours } from '../../src/translation/memory.ts';
+import type { Neighbours } from '../../src/translation/memory/memory.ts';
 import { fromTagged } from '../../src/translation/tagged.ts';
 
 export const languages = { source: 'fr', target: 'en' };

@@ -6,9 +6,9 @@ import { showQuality } from '../../src/commands/quality-view.ts';
 import { showStatus } from '../../src/commands/status-view.ts';
 import { readArticle } from '../../src/read/index.ts';
 import type { TranslationFile } from '../../src/translation/bitext.ts';
-import { extract } from '../../src/translation/extract.ts';
+import { extract } from '../../src/translation/extraction/extract.ts';
 import { checkTranslation } from '../../src/translation/quality/index.ts';
-import { statusOf } from '../../src/translation/status.ts';
+import { statusOf } from '../../src/translation/status/status.ts';
 
 const plain = (text: string) => text;
 const noColours: Palette = {

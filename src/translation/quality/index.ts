@@ -4,7 +4,7 @@ import { createRegistry } from '../../core/registry.ts';
 import type { Span } from '../../core/span.ts';
 import type { SegmentsFile, TranslatedEntry, TranslationFile } from '../bitext.ts';
 import { contentOf } from '../content.ts';
-import { compileProtect } from '../protect.ts';
+import { compileProtect } from '../extraction/protect.ts';
 import { brackets } from './brackets.ts';
 import { capitals } from './capitals.ts';
 import { characters } from './characters.ts';

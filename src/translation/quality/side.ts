@@ -20,7 +20,7 @@ export interface Side {
   shownSpan(start: number, end: number): Span;
 }
 
-export type SideCodes =
+type SideCodes =
   | { readonly kind: 'tags'; readonly tags: readonly PlacedTag[] }
   | { readonly kind: 'markdown'; readonly marks: readonly Mark[] };
 
@@ -39,7 +39,7 @@ export interface Mark {
 }
 
 /** Stands for a code, a URL: Unicode's OBJECT REPLACEMENT CHARACTER. */
-export const placeholder = '\ufffc';
+const placeholder = '\ufffc';
 
 /** A piece of text and where it stands in `shown`; as long as that, or one character for something longer. */
 export interface Piece {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/read/index.ts';
 import type { TranslatedEntry, TranslationFile } from '../../../src/translation/bitext.ts';
-import { extract } from '../../../src/translation/extract.ts';
+import { extract } from '../../../src/translation/extraction/extract.ts';
 import { checkTranslation, type QualityOptions } from '../../../src/translation/quality/index.ts';
 import { fromTagged } from '../../../src/translation/tagged.ts';
 

@@ -29,7 +29,7 @@ export function numbersIn(text: string): NumberForm[] {
 }
 
 /** ASCII digits for those of other scripts, `.` and `,` for the Arabic separators; the length stays. */
-export function inAscii(text: string): string {
+function inAscii(text: string): string {
   return text
     .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (digit) => {
       const zero = zeros.find((start) => digit.charCodeAt(0) - start < 10 && digit.charCodeAt(0) >= start)!;
