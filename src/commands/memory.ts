@@ -29,7 +29,8 @@ export interface MemoryPair {
 
 export interface MemoryDocument {
   readonly schema: 'article.memory/1';
-  readonly source: string;
+  /** The article, and its translation. */
+  readonly file: string;
   readonly target: string;
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
@@ -88,7 +89,7 @@ export const memory: Command = {
     }
     const document: MemoryDocument = {
       schema: 'article.memory/1',
-      source,
+      file: source,
       target,
       sourceLanguage: aligned.sourceLanguage,
       targetLanguage: aligned.targetLanguage,

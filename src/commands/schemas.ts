@@ -15,6 +15,7 @@ import {
   arrayOf,
   boolean,
   count,
+  documentOf,
   type JsonSchema,
   number,
   object,
@@ -31,6 +32,7 @@ import type {
   SegmentsDocumentFile,
   SegmentsDocumentSegment,
 } from '../translation/formats/json.ts';
+import { translationSchemas } from './translation-schemas.ts';
 
 const point = object<{ line: number; column: number; offset: number }>({
   line: count('from 1'),
@@ -236,21 +238,6 @@ const segmentsFile = object<SegmentsDocumentFile>({
   segments: arrayOf(segment),
 });
 
-/** A document that begins with its schema's name and the file. */
-function documentOf<Answer>(
-  verb: string,
-  properties: { readonly [Key in keyof Answer]-?: JsonSchema },
-): JsonSchema {
-  const own = object<Answer>(properties);
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: `article.${verb}/1`,
-    ...own,
-    required: ['schema', 'file', ...(own['required'] as string[])],
-    properties: { schema: { const: `article.${verb}/1` }, file: string(), ...properties },
-  };
-}
-
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   stats: documentOf<Stats>('stats', {
     title: orNull(string()),
@@ -307,4 +294,5 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       files: arrayOf(segmentsFile),
     }),
   },
+  ...translationSchemas,
 };

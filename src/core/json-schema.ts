@@ -37,3 +37,18 @@ export function number(description: string): JsonSchema {
 }
 
 export const boolean: JsonSchema = { type: 'boolean' };
+
+/** A document that begins with its schema's name and the file. */
+export function documentOf<Answer>(
+  verb: string,
+  properties: { readonly [Key in keyof Answer]-?: JsonSchema },
+): JsonSchema {
+  const own = object<Answer>(properties);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `article.${verb}/1`,
+    ...own,
+    required: ['schema', 'file', ...(own['required'] as string[])],
+    properties: { schema: { const: `article.${verb}/1` }, file: string(), ...properties },
+  };
+}

@@ -5,7 +5,7 @@ import type { TranslatedEntry } from '../bitext.ts';
 import type { Side } from './side.ts';
 
 /** `error` breaks the article or loses text, `warning` is most likely a fault, `info` is worth a look. */
-const severities = ['error', 'warning', 'info'] as const;
+export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
 export interface Check {

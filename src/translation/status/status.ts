@@ -16,7 +16,7 @@ import { type Paired, pairUp } from './status-pairs.ts';
  * - `gone`: it stands in the file and no longer in the source.
  */
 export const standings = ['current', 'changed', 'untranslated', 'new', 'gone'] as const;
-type Standing = (typeof standings)[number];
+export type Standing = (typeof standings)[number];
 
 export interface Status {
   /** The name of the article, and the language of the translation where it is known. */
@@ -32,7 +32,7 @@ export interface Status {
   readonly coverage: { readonly segments: Coverage; readonly words: Coverage };
 }
 
-interface Coverage {
+export interface Coverage {
   readonly all: number;
   readonly current: number;
 }
