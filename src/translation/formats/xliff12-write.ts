@@ -39,17 +39,17 @@ function fileElement(file: SegmentsFile, options: WriteOptions): Xml {
   ]);
 }
 
-/** One for the segments of each block. */
+/** One for the segments of each block, in document order: what stands inside one of them (a title, an alternative) stays between them. */
 function groups(entries: readonly SegmentEntry[], options: WriteOptions): Xml[] {
-  const units = new Map<string, SegmentEntry[]>();
-  for (const entry of entries) {
-    const known = units.get(entry.unit);
-    if (known) known.push(entry);
-    else units.set(entry.unit, [entry]);
+  const ends = new Map(entries.map(({ unit }, index) => [unit, index + 1]));
+  const units: Xml[] = [];
+  for (let at = 0; at < entries.length; ) {
+    const { unit: id, kind } = entries[at]!;
+    const end = ends.get(id)!;
+    units.push(block('group', { id, restype: restypes[kind] }, transUnits(entries.slice(at, end), options)));
+    at = end;
   }
-  return [...units].map(([id, segments]) =>
-    block('group', { id, restype: restypes[segments[0]!.kind] }, transUnits(segments, options)),
-  );
+  return units;
 }
 
 /** The strict schema's own names where it has one. */
