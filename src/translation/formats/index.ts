@@ -20,7 +20,7 @@ export const translationFormats = createRegistry<Entry>('translation format', [
     name: 'xliff',
     summary: 'XLIFF 1.2: OmegaT, Trados, memoQ, Weblate',
     extensions: ['.xlf', '.xliff'],
-    opening: /<xliff\b[^>]*\bversion\s*=\s*["']1\./u,
+    opening: /<(?:\w+:)?xliff\b[^>]*\bversion\s*=\s*["']1\./u,
     load: async () => (await import('./xliff12.ts')).xliff12,
   },
   {
