@@ -1,7 +1,7 @@
 /** Builds the command: a small launcher, what every verb needs, and what only some need in files of their own. */
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const outdir = 'dist/bin';
@@ -40,7 +40,7 @@ const common = {
 };
 
 /** Packages that only front matter needs, and the functions of theirs that we call: loaded at the first call. */
-const lazyPackages = { yaml: ['parseDocument', 'isMap', 'isScalar'], 'smol-toml': ['parse'] };
+const lazyPackages = { yaml: ['parseDocument', 'isMap', 'isScalar', 'visit'], 'smol-toml': ['parse'] };
 
 const lazily = {
   name: 'lazy packages',
@@ -66,23 +66,30 @@ const noSubprocesses = {
   },
 };
 
-/** What a verb may do without: each a file of its own with all that it needs, loaded when it is asked for. */
+/**
+ * Files of their own, each with all that it needs. What a verb may do without is loaded when it is asked for; the errors
+ * are apart so that there is one class of them, whichever file throws or catches.
+ */
 const apart = {
+  errors: 'src/core/errors.ts',
   html: 'src/exporters/html.ts',
   md: 'src/exporters/md.ts',
   text: 'src/exporters/text.ts',
   json: 'src/exporters/json.ts',
+  translation: 'src/translation/index.ts',
   schemas: 'src/commands/schemas.ts',
   style: 'src/cli/style.ts',
 };
 
 const leaveApart = {
   name: 'leave apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`^\\./(?:${Object.keys(apart).join('|')})\\.ts$`) }, ({ path }) => ({
-      path: path.replace('.ts', '.cjs'),
-      external: true,
-    })),
+  setup: ({ onResolve }) => {
+    const names = new Map(Object.entries(apart).map(([name, path]) => [resolve(path), name]));
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const name = kind === 'entry-point' ? undefined : names.get(resolve(resolveDir, path));
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
+    });
+  },
 };
 
 rmSync(outdir, { recursive: true, force: true });
@@ -110,7 +117,7 @@ await Promise.all([
     entryPoints: apart,
     outdir,
     outExtension: { '.js': '.cjs' },
-    plugins: [smallerFranc, lazily],
+    plugins: [smallerFranc, lazily, leaveApart],
   }),
   build({
     ...common,

@@ -83,8 +83,13 @@ function createProgram(
       .description(`${command.summary}.`)
       .helpOption('-h, --help', 'print this help')
       .addHelpText('before', examplesHelp(command))
-      .action((operands: string | string[], options: Record<string, unknown>) =>
-        act(command, [operands].flat(), options),
+      // commander gives each operand, the options, and itself.
+      .action((...given: unknown[]) =>
+        act(
+          command,
+          (given.slice(0, -2).flat() as (string | undefined)[]).filter((operand) => operand !== undefined),
+          given.at(-2) as Record<string, unknown>,
+        ),
       );
     for (const option of command.options) verb.addOption(optionOf(option));
   }

@@ -4,9 +4,12 @@ import { createRegistry } from '../core/registry.ts';
 import { completion } from './completion.ts';
 import { exportCommand } from './export.ts';
 import { lang } from './lang.ts';
+import { mergeCommand } from './merge.ts';
 import { schema } from './schema.ts';
 import { sections } from './sections.ts';
+import { segments } from './segments.ts';
 import { stats } from './stats.ts';
+import { status } from './status.ts';
 import { topics } from './topics.ts';
 
 export const commands = createRegistry('command', [
@@ -15,6 +18,9 @@ export const commands = createRegistry('command', [
   topics,
   lang,
   exportCommand,
+  segments,
+  mergeCommand,
+  status,
   schema,
   completion,
 ]);

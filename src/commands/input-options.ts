@@ -47,7 +47,8 @@ export function positiveInteger(word: string): number {
   return Number(word);
 }
 
-function languageCode(word: string): string {
+/** A language code as people write it. Throws a usage error for what is none. */
+export function languageCode(word: string): string {
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(word)) {
     throw usageError(`'${word}' is not a language code`, 'Write it as fr, en or pt-BR.');
   }

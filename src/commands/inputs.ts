@@ -100,6 +100,17 @@ export function readInputs(
   return { articles: articles(), outcome: () => outcome };
 }
 
+/** The one article that a verb works on; null when it cannot be read, which is said on stderr. */
+export async function readOne(
+  operand: string,
+  invocation: Invocation,
+): Promise<{ readonly article: Article | null; readonly outcome: Outcome }> {
+  const input: Input = operand === '-' ? { kind: 'stdin' } : { kind: 'file', path: operand };
+  const { articles, outcome } = readInputs({ list: [input], several: false }, invocation);
+  const { value } = await articles.next();
+  return { article: value ?? null, outcome: outcome() };
+}
+
 async function readInput(
   input: Input,
   { io, options }: Invocation,

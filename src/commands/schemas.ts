@@ -23,6 +23,13 @@ import {
 } from '../core/json-schema.ts';
 import type { ExportedBlock, ExportedDocument } from '../exporters/json.ts';
 import type { Signes } from '../text/signes.ts';
+import { states, unitKinds } from '../translation/bitext.ts';
+import { type Code, codeKinds } from '../translation/content.ts';
+import type {
+  SegmentsDocument,
+  SegmentsDocumentFile,
+  SegmentsDocumentSegment,
+} from '../translation/formats/json.ts';
 
 const point = object<{ line: number; column: number; offset: number }>({
   line: count('from 1'),
@@ -177,6 +184,54 @@ const exportedBlock = object<ExportedBlock>({
   position,
 });
 
+const segmentCode = object<Code>({
+  id: count('from 1; both halves of a pair share one'),
+  role: oneOf('open', 'close', 'single'),
+  kind: oneOf(...codeKinds),
+  markup: string('as it stands in the article'),
+  text: string('what a reader sees in its place; empty for pairs'),
+  pair: count('from 1, over the segments of the unit'),
+  isolated: boolean,
+  deletable: boolean,
+});
+
+const segment = object<SegmentsDocumentSegment>({
+  id: string(),
+  unit: string('the id of its block'),
+  kind: oneOf(...unitKinds),
+  path: arrayOf(string('the title of a section that it stands in, outermost first')),
+  line: count('from 1'),
+  column: count('from 1, in UTF-16 units'),
+  span: object<SegmentsDocumentSegment['span']>({
+    start: count('in UTF-16 units; a byte order mark is not counted'),
+    end: count(),
+  }),
+  text: string('as a reader sees it'),
+  tagged: string('with codes as {1} {/1} {2/}, and other braces that look like one doubled; or raw Markdown'),
+  codes: arrayOf(segmentCode),
+  target: orNull(string('written like tagged')),
+  state: { enum: [...states, null], description: 'null while there is no target' },
+  matches: arrayOf(
+    object<SegmentsDocumentSegment['matches'][number]>({
+      score: count('101 with the same neighbours, 100 for the same text, 75 to 99 for a similar one'),
+      origin: string('the file that it comes from'),
+      source: string(),
+      target: string(),
+    }),
+  ),
+});
+
+const segmentsFile = object<SegmentsDocumentFile>({
+  original: string('the name of the article'),
+  sourceLanguage: string('BCP 47'),
+  targetLanguage: orNull(string('BCP 47')),
+  digest: string('of the text of the article'),
+  protect: arrayOf(string('a regular expression')),
+  codes: oneOf('tags', 'markdown'),
+  by: oneOf('sentence', 'block'),
+  segments: arrayOf(segment),
+});
+
 /** A document that begins with its schema's name and the file. */
 function documentOf<Answer>(
   verb: string,
@@ -238,5 +293,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       blocks: arrayOf(exportedBlock),
     }),
     $defs: { section },
+  },
+  segments: {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'article.segments/1',
+    ...object<SegmentsDocument>({
+      schema: { const: 'article.segments/1' },
+      files: arrayOf(segmentsFile),
+    }),
   },
 };

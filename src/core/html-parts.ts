@@ -12,7 +12,7 @@ const markup =
   /<!--(?<comment>[\s\S]*?)(?:-->|$)|<(?<raw>script|style|pre|textarea)\b(?:[^>]*)>?(?<code>[\s\S]*?)(?:<\/\k<raw>\s*>|$)|<\/?(?<tag>[a-z][^\s<>/]*)[^<>]*>?|<[!?][^>]*>?/giu;
 
 /** Phrasing elements of HTML: their tags may stand inside a word. */
-const phrasing = new Set(
+export const phrasingElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
@@ -31,7 +31,7 @@ export function htmlParts(html: string): HtmlPart[] {
     text += html.slice(at, index);
     at = index + found.length;
     const tag = groups?.['tag']?.toLowerCase();
-    if (tag !== undefined && phrasing.has(tag)) continue;
+    if (tag !== undefined && phrasingElements.has(tag)) continue;
     push(account, text);
     text = '';
     account = tag === 'figcaption' && !found.startsWith('</') ? 'captions' : 'paragraphs';

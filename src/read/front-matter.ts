@@ -63,12 +63,12 @@ function invalid(source: Source, line: number, language: string, message: string
 }
 
 /** YAML and TOML know no lone CR as a line ending; offsets stay the same. */
-function withLineFeeds(value: string): string {
+export function withLineFeeds(value: string): string {
   return value.replace(/\r(?!\n)/gu, '\n');
 }
 
 /** Where the value of a front matter node begins: after the opening fence and its line ending. */
-function valueOffset(node: Yaml | Toml, source: Source): number {
+export function valueOffset(node: Yaml | Toml, source: Source): number {
   const { start } = spanOf(node);
   return start + /^[^\r\n]*(?:\r\n|\r|\n)/u.exec(source.text.slice(start))![0].length;
 }

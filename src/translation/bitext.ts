@@ -38,7 +38,7 @@ export interface SegmentsFile {
   /** Whether a segment's text has codes, or is raw Markdown in one string. */
   readonly codes: 'tags' | 'markdown';
   readonly by: 'sentence' | 'block';
-  /** In document order; the segments of one unit stand side by side. */
+  /** In document order: between two segments of one unit stand at most the alternatives and titles inside the first. */
   readonly entries: readonly SegmentEntry[];
 }
 

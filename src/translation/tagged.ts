@@ -33,7 +33,7 @@ export function fromTagged(text: string): Content<CodeRef> {
   return contentOf(pieces);
 }
 
-const tag = /\{\{|\{(?:(?<closes>\/)(?<id>\d{1,6})|(?<id>\d{1,6})(?<single>\/)?)\}/gu;
+const tag = /\{\{|\{(?!\/\d+\/)(?<closes>\/)?(?<id>\d{1,6})(?<single>\/)?\}/gu;
 
 /** Doubles each brace that `tag` would read otherwise; what follows the text may be a tag. */
 function doubleBraces(text: string, next: string): string {

@@ -12,17 +12,22 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   read: ['core', 'text'],
   analyses: ['core', 'text'],
   exporters: ['core', 'text', 'analyses'],
-  translation: ['core'],
+  translation: ['core', 'text', 'read', 'analyses'],
   commands: ['core', 'text', 'read', 'analyses', 'exporters', 'translation'],
   cli: ['core', 'commands'],
 };
 
 /** The one file, or the one folder (ending in /), that imports a package. */
 const homes: Readonly<Record<string, readonly string[]>> = {
+  '@humanwhocodes/momoa': ['translation/formats/json-place.ts'],
   chalk: ['cli/style.ts'],
   commander: ['cli/program.ts'],
+  'csv-parse/sync': ['translation/formats/table-rows.ts'],
+  'csv-stringify/sync': ['translation/formats/table-write.ts'],
   'fast-string-width': ['commands/layout.ts'],
+  'fastest-levenshtein': ['translation/similarity.ts'],
   franc: ['text/'],
+  'gettext-parser': ['translation/formats/po-entries.ts', 'translation/formats/po-write.ts'],
   'github-slugger': ['analyses/sections.ts'],
   leven: ['core/registry.ts'],
   'remark-frontmatter': ['read/markdown.ts', 'exporters/md.ts'],

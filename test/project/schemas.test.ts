@@ -3,9 +3,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../src/commands/schemas.ts';
-import type { JsonSchema } from '../../src/core/json-schema.ts';
 import { article } from '../cli/run.ts';
 import { fixtures } from '../fixtures.ts';
+import { closed } from './closed-schema.ts';
 
 const commandLines: Readonly<Record<string, readonly string[]>> = {
   stats: ['stats', '--ndjson'],
@@ -48,11 +48,3 @@ test('a document with a field that no schema names is refused', () => {
   expect(validate({ schema: 'article.topics/1', file: 'a', topics: [] })).toBe(true);
   expect(validate({ schema: 'article.topics/1', file: 'a', topics: [], more: 1 })).toBe(false);
 });
-
-/** Readers must allow new fields; this test must not. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const inside = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  return 'properties' in (schema as JsonSchema) ? { ...inside, additionalProperties: false } : inside;
-}

@@ -1,0 +1,140 @@
+/** The text scalars of front matter as translation units, each under its key. */
+
+import type { Yaml } from 'mdast';
+import { isScalar, parseDocument, visit } from 'yaml';
+import type { Toml } from '../core/article.ts';
+import { valueOffset, withLineFeeds } from '../read/front-matter.ts';
+import type { Atom } from './atoms.ts';
+import type { Unit } from './unit.ts';
+
+export function frontMatterUnits(node: Yaml | Toml, source: string): Omit<Unit, 'path'>[] {
+  const offset = valueOffset(node, { name: '', bom: false, text: source });
+  return node.type === 'yaml' ? yamlUnits(node.value, offset, source) : tomlUnits(node.value, offset, source);
+}
+
+/** The values of the text scalars in order; null when it is no valid YAML. */
+export function yamlScalars(value: string): string[] | null {
+  const document = parseDocument(withLineFeeds(value), { logLevel: 'silent' });
+  if (document.errors.length > 0) return null;
+  const values: string[] = [];
+  visit(document, {
+    Scalar: (place, { value: said }) =>
+      void (place !== 'key' && typeof said === 'string' && values.push(said)),
+  });
+  return values;
+}
+
+function yamlUnits(value: string, offset: number, source: string): Omit<Unit, 'path'>[] {
+  const units: Omit<Unit, 'path'>[] = [];
+  const frontMatter = { start: offset, end: offset + value.length };
+  visit(parseDocument(withLineFeeds(value), { logLevel: 'silent' }), {
+    Scalar(place, scalar, parents) {
+      if (place === 'key' || typeof scalar.value !== 'string' || !scalar.range || scalar.value.trim() === '')
+        return;
+      const keys = parents.flatMap((parent) =>
+        'key' in parent && isScalar(parent.key) ? [String(parent.key.value)] : [],
+      );
+      const [start, end] = [offset + scalar.range[0], offset + scalar.range[1]];
+      units.push({
+        ...scalarUnit('yaml', keys.join('.'), scalar.value, { start, end }, source),
+        frontMatter,
+      });
+    },
+  });
+  return units;
+}
+
+const table = /^[ \t]*\[(?<name>[\w.-]+)\][ \t]*(?:#.*)?$/u;
+const string =
+  /^(?<before>[ \t]*(?<key>[\w.-]+)[ \t]*=[ \t]*)(?<value>"(?:[^"\\]|\\.)*"|'[^']*')[ \t]*(?:#.*)?$/u;
+
+/** Strings of one line, each `key = "…"` in its table. */
+function tomlUnits(value: string, offset: number, source: string): Omit<Unit, 'path'>[] {
+  const units: Omit<Unit, 'path'>[] = [];
+  let inside = '';
+  let at = offset;
+  for (const piece of value.split(/(\r\n|\r|\n)/u)) {
+    const name = table.exec(piece)?.groups?.['name'];
+    if (name !== undefined) inside = `${name}.`;
+    const { before = '', key, value: written } = string.exec(piece)?.groups ?? {};
+    if (key !== undefined && written !== undefined && written.length > 2) {
+      const start = at + before.length;
+      const span = { start, end: start + written.length };
+      const text = written.startsWith("'") ? written.slice(1, -1) : unescape(written);
+      units.push(scalarUnit('toml', inside + key, text, span, source));
+    }
+    at += piece.length;
+  }
+  return units;
+}
+
+/** The escapes of TOML's basic strings are those of YAML's double-quoted ones. */
+function unescape(written: string): string {
+  return String(parseDocument(written, { logLevel: 'silent' }).toJS());
+}
+
+function scalarUnit(
+  place: 'yaml' | 'toml',
+  key: string,
+  value: string,
+  outer: { start: number; end: number },
+  source: string,
+): Omit<Unit, 'path'> {
+  const atoms = scalarAtoms(value, outer, source) ?? [
+    { type: 'text' as const, text: value, plain: false, ...outer },
+  ];
+  return {
+    kind: 'front-matter',
+    place,
+    prefix: null,
+    key,
+    outer,
+    atoms,
+    start: atoms[0]!.start,
+    end: atoms.at(-1)!.end,
+  };
+}
+
+const quotes: Readonly<Record<string, RegExp>> = {
+  '"': /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y,
+  "'": /''/y,
+};
+
+/** The value and its source side by side, without quotation marks and the head of a block scalar; null where they do not meet. */
+function scalarAtoms(value: string, outer: { start: number; end: number }, source: string): Atom[] | null {
+  const quote = quotes[source[outer.start]!] === undefined ? '' : source[outer.start]!;
+  const head =
+    /^[|>][^\r\n]*(?:\r\n|\r|\n)[ \t]*/u.exec(source.slice(outer.start, outer.end))?.[0].length ??
+    quote.length;
+  const end = outer.end - quote.length;
+  const atoms: Atom[] = [];
+  let at = outer.start + head;
+  let read = 0;
+  const push = (text: string, to: number) => {
+    const plain = text === source.slice(at, to);
+    const last = atoms.at(-1);
+    if (plain && last?.type === 'text' && last.plain)
+      atoms[atoms.length - 1] = { ...last, text: last.text + text, end: to };
+    else atoms.push({ type: 'text', text, plain, start: at, end: to });
+    at = to;
+    read += text.length;
+  };
+  while (at < end) {
+    lineBreak.lastIndex = at;
+    const broken = lineBreak.exec(source.slice(0, end));
+    const escape = quotes[quote];
+    if (escape !== undefined) escape.lastIndex = at;
+    const escaped = escape?.exec(source)?.[0];
+    if (broken !== null) {
+      const said = /^(?: |\n+)?/u.exec(value.slice(read))![0];
+      const indent = /^ */u.exec(value.slice(read + said.length))![0].length;
+      push(said, at + broken[0].length - (at + broken[0].length < end ? indent : 0));
+    } else if (escaped !== undefined)
+      push(quote === '"' ? unescape(`"${escaped}"`) : "'", at + escaped.length);
+    else if (source[at] === value[read]) push(value[read]!, at + 1);
+    else return null;
+  }
+  return read === value.length && atoms.length > 0 ? atoms : null;
+}
+
+const lineBreak = /[ \t]*(?:\r\n|\r|\n)[ \t\r\n]*/uy;
