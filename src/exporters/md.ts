@@ -5,12 +5,18 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Article } from '../core/article.ts';
+import type { Article, Role } from '../core/article.ts';
 import { exportableBlocks } from './exportable.ts';
 
 export function render(article: Article): string {
-  const frontMatter = article.tree.children.filter(({ type }) => type === 'yaml' || type === 'toml');
-  const tree: Root = { type: 'root', children: [...frontMatter, ...exportableBlocks(article)] };
+  const exported = new Set(exportableBlocks(article));
+  // A reading time in marked-up Markdown is the author's own line; in text whose structure was recovered it is a blog's.
+  const isOwnTime = (role?: Role) => role === 'declared-time' && article.meta.recovered === null;
+  const children = article.tree.children.filter(
+    (node) =>
+      node.type === 'yaml' || node.type === 'toml' || exported.has(node) || isOwnTime(node.data?.role),
+  );
+  const tree: Root = { type: 'root', children };
   return (
     unified()
       // Rules are written `***`: at the top of a file `---` would open front matter.

@@ -159,7 +159,7 @@ test('replacing one segment changes only its span', () => {
       (text, pick, target) => {
         const { article, text: source, file } = everything(text, 'generated.md', cuts[0]);
         const entry = file.entries[pick % Math.max(1, file.entries.length)];
-        fc.pre(entry !== undefined && entry.source.every((part) => typeof part === 'string'));
+        fc.pre(entry?.source.every((part) => typeof part === 'string') ?? false);
         const { text: now } = merge(
           article,
           translated(file, (_, one) => (one === entry ? [target] : null)),
