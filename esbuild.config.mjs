@@ -57,12 +57,15 @@ const lazily = {
   },
 };
 
-/** commander asks for node:child_process, which takes 5 ms to load, and uses it for verbs that are programs of their own: none of ours. */
-const noSubprocesses = {
-  name: 'no subprocesses',
+/**
+ * What packages ask for and we never use. commander asks for node:child_process, which takes 5 ms to load, for verbs that are
+ * programs of their own: none of ours. gettext-parser asks for the tables of a hundred encodings: we read UTF-8 only.
+ */
+const withoutUnused = {
+  name: 'without what is unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'none' }));
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }));
+    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
 
@@ -110,14 +113,14 @@ await Promise.all([
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: `${outdir}/main.cjs`,
-    plugins: [smallerFranc, lazily, leaveApart, noSubprocesses],
+    plugins: [smallerFranc, lazily, leaveApart, withoutUnused],
   }),
   build({
     ...common,
     entryPoints: apart,
     outdir,
     outExtension: { '.js': '.cjs' },
-    plugins: [smallerFranc, lazily, leaveApart],
+    plugins: [smallerFranc, lazily, leaveApart, withoutUnused],
   }),
   build({
     ...common,
