@@ -326,6 +326,13 @@ describe('A word of several parts', () => {
   );
 });
 
+test('What was counted before changes no count', () => {
+  const first = words.map(({ word, language }) => countSyllables(word, language));
+  for (let number = 0; number < 30_000; number++) countSyllables(`mot${number}`, 'fr');
+  expect(words.map(({ word, language }) => countSyllables(word, language))).toEqual(first);
+  expect([countSyllables('table', 'fr'), countSyllables('table', 'en')]).toEqual([1, 2]);
+});
+
 describe('What is no plain word', () => {
   test.each([
     ['SNCF', 4],
