@@ -1,10 +1,11 @@
 /** Parses Markdown into mdast: CommonMark with GFM and front matter, or the few constructs that bare text may hold. */
 
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { Point } from 'unist';
 import type { Format } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { Source } from '../core/source.ts';
@@ -45,12 +46,34 @@ export function parse(source: Source, format: Format, frontMatter = true): Root 
   const line = lineNestedTooDeep(source.text);
   if (line !== undefined) throw tooDeep(source, line);
   try {
-    return processorFor(format, frontMatter).parse(source.text);
+    return withoutOverlaps(processorFor(format, frontMatter).parse(source.text));
   } catch (error) {
     // The parser is recursive in places that no count of markers foresees: a full stack is the article's fault, not ours.
     if (error instanceof RangeError) throw tooDeep(source, 1);
     throw error;
   }
+}
+
+/**
+ * micromark lets a fence that nothing closes reach into the next item of its list (`- ~~~` CRLF `- `): an item ends where the
+ * next one begins.
+ */
+function withoutOverlaps<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const { children } = node;
+  children.forEach((child, index) => {
+    const next = children[index + 1]?.position?.start;
+    if (next !== undefined && node.type === 'list') endBefore(child, next);
+    withoutOverlaps(child);
+  });
+  return node;
+}
+
+function endBefore(node: Nodes, limit: Point): void {
+  if (node.position === undefined || node.position.end.offset! <= limit.offset!) return;
+  node.position.end = { ...limit };
+  const last = 'children' in node ? node.children.at(-1) : undefined;
+  if (last !== undefined) endBefore(last, limit);
 }
 
 function processorFor(format: Format, frontMatter: boolean): Processor<Root> {

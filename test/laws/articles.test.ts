@@ -105,6 +105,12 @@ describe('any text', () => {
     );
   });
 
+  test('has its blocks apart where micromark lets an open fence reach into the next item', () => {
+    const { tree } = readArticle('- ~~~\r\n- ', { name: 'a', from: 'markdown' });
+    const [first, second] = tree.children.flatMap((node) => (node.type === 'list' ? node.children : []));
+    expect(first!.position!.end.offset).toBeLessThanOrEqual(second!.position!.start.offset!);
+  });
+
   test('has its blocks inside each other and one after the other', () => {
     fc.assert(
       fc.property(adversarial, fc.constantFrom('auto', 'markdown', 'text'), (text, from) => {
