@@ -3,6 +3,7 @@
 import type { Article } from '../../core/article.ts';
 import { grouped } from '../../core/grouped.ts';
 import { createLocator } from '../../core/source.ts';
+import type { Span } from '../../core/span.ts';
 import { readArticle } from '../../read/index.ts';
 import type { State, TranslatedEntry, TranslationFile } from '../bitext.ts';
 import { states } from '../bitext.ts';
@@ -10,13 +11,14 @@ import { type CodeRef, type Content, sameContent } from '../content.ts';
 import { allSegments, languageOf } from '../extraction/extract.ts';
 import { fromRaw, toRaw } from '../extraction/raw.ts';
 import type { Segment } from '../extraction/segments.ts';
+import type { Unit } from '../extraction/unit.ts';
 import { digestOf, normalised } from '../ids.ts';
 import { faultsOf } from './code-faults.ts';
 import { labelsOf } from './labels.ts';
 import { type Match, matchEntries } from './match-entries.ts';
 import { type Rebased, rebase } from './rebase.ts';
 import { firstDifference, landmarksOf } from './structure.ts';
-import { type Change, type Edit, writeUnit } from './write.ts';
+import { type Change, type Edit, type Writing, writeUnit } from './write.ts';
 
 export interface MergeOptions {
   /** What stands for a segment without a usable translation: its source, nothing, the source in marks; `fail` refuses. Default: `source`. */
@@ -248,39 +250,42 @@ function splice(
     const target = targets.get(segment);
     return target !== undefined && !sameContent(target, segment.content);
   });
-  const edits: Edit[] = [];
-  const slice = ({ start, end }: { start: number; end: number }) =>
-    applied(
-      source,
-      edits.filter((edit) => edit.start >= start && edit.end <= end),
-      start,
-      end,
-    );
-  const writing = { source, lineEnding, labels: labelsOf(article.tree, source), slice };
   const byUnit = grouped(changed, ({ unit }) => unit);
-  // What stands inside another unit is written first: the one around it copies it.
-  const units = [...byUnit.keys()].sort((a, b) => a.end - a.start - (b.end - b.start));
-  for (const unit of units) {
+  const written = (unit: Unit, slice: Writing['slice']): Edit[] => {
     const changes: Change[] = byUnit
       .get(unit)!
       .map((segment) => ({ segment, target: targets.get(segment)! }));
-    const own =
-      codes === 'tags'
-        ? writeUnit(changes, writing)
-        : changes.map(({ segment, target }) => rawEdit(segment, target!, source, lineEnding));
-    for (const edit of own) {
-      const inside = edits.findIndex((other) => other.start >= edit.start && other.end <= edit.end);
-      if (inside >= 0)
-        edits.splice(
-          0,
-          edits.length,
-          ...edits.filter((other) => !(other.start >= edit.start && other.end <= edit.end)),
-        );
-      edits.push(edit);
-    }
-  }
-  edits.sort((a, b) => a.start - b.start);
+    return codes === 'tags'
+      ? writeUnit(changes, { source, lineEnding, labels, slice })
+      : changes.map(({ segment, target }) => rawEdit(segment, target!, source, lineEnding));
+  };
+  const labels = labelsOf(article.tree, source);
+  // Alternatives and titles stand in the codes of other units, which copy them: they are written first.
+  const [inner, outer] = [true, false].map((isInner) =>
+    [...byUnit.keys()].filter(({ place }) => (place === 'alternative' || place === 'title') === isInner),
+  );
+  const inside = inner!.flatMap((unit) => written(unit, ({ start, end }) => source.slice(start, end)));
+  const slice = ({ start, end }: Span) =>
+    applied(
+      source,
+      inside.filter((edit) => edit.start >= start && edit.end <= end),
+      start,
+      end,
+    );
+  const around = outer!.flatMap((unit) => written(unit, slice));
+  const edits = outermost([...around, ...inside]);
   return { text: applied(source, edits, 0, source.length), shift: (offset) => shifted(edits, offset) };
+}
+
+/** In order, without those that stand inside another, which has them in it already. */
+function outermost(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((edit) => {
+    if (edit.end <= end) return false;
+    end = edit.end;
+    return true;
+  });
 }
 
 function rawEdit(segment: Segment, target: Content<CodeRef>, source: string, lineEnding: string): Edit {
