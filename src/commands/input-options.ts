@@ -37,6 +37,9 @@ export interface JsonOptions {
   readonly ndjson?: boolean;
 }
 
+/** Of a verb that answers with one document. */
+export const jsonOption: Option = { flags: '--json', summary: 'print JSON, one document' };
+
 export const jsonOptions: readonly Option[] = [
   { flags: '--json', summary: 'print JSON: one document, or an array for several files' },
   { flags: '--ndjson', summary: 'print JSON, one line for each file' },

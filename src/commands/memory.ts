@@ -5,7 +5,7 @@ import type { Content } from '../translation/content.ts';
 import type { AlignedPair } from '../translation/memory/align.ts';
 import type { Side } from '../translation/memory/align-articles.ts';
 import type { Command, Invocation } from './command.ts';
-import { type InputOptions, inputOptions, jsonOptions, languageCode } from './input-options.ts';
+import { type InputOptions, inputOptions, jsonOption, languageCode } from './input-options.ts';
 import { readOne } from './inputs.ts';
 import { columns, shorten } from './layout.ts';
 
@@ -67,7 +67,7 @@ export const memory: Command = {
       summary: 'the language of the translation, instead of detecting it',
       parse: languageCode,
     },
-    ...jsonOptions.filter(({ flags }) => flags === '--json'),
+    jsonOption,
     ...inputOptions.filter(({ flags }) => !flags.startsWith('--stdin-name')),
   ],
   async run(invocation): Promise<Outcome> {

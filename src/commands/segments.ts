@@ -6,7 +6,7 @@ import type { Content } from '../translation/content.ts';
 import type { WriteOptions } from '../translation/formats/format.ts';
 import type { Memory } from '../translation/memory/memory.ts';
 import type { Command, Invocation } from './command.ts';
-import { type InputOptions, inputOptions, jsonOptions, languageCode } from './input-options.ts';
+import { type InputOptions, inputOptions, jsonOption, languageCode } from './input-options.ts';
 import { findInputs, readInputs } from './inputs.ts';
 import { checkQuality, type QualityCommandOptions } from './segments-check.ts';
 import { readMemory, readTranslationFile } from './translation-files.ts';
@@ -71,7 +71,7 @@ export const segments: Command = {
     {
       flags: '--keys <keys>',
       summary: 'the keys of front matter to translate: title,description',
-      parse: (word) => word.split(',').map((key) => key.trim()),
+      parse: listOf,
     },
     { flags: '--html', summary: 'the text in blocks of HTML too' },
     { flags: '--comments', summary: 'the comments in blocks of code too' },
@@ -114,7 +114,7 @@ export const segments: Command = {
       flags: '--guard-formulas',
       summary: 'with CSV and TSV: an apostrophe before what a spreadsheet would run',
     },
-    ...jsonOptions.filter(({ flags }) => flags === '--json'),
+    jsonOption,
     ...inputOptions,
   ],
   async run(invocation) {

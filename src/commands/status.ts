@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../core/errors.ts';
 import type { Command } from './command.ts';
-import { inputOptions, jsonOptions } from './input-options.ts';
+import { inputOptions, jsonOption } from './input-options.ts';
 import { readOne } from './inputs.ts';
 import type { TranslationStatus } from './status-view.ts';
 import { fileFor, readTranslationFile } from './translation-files.ts';
@@ -23,7 +23,7 @@ export const status: Command = {
     { command: 'article status article.md i18n/*.po', does: 'a row for each language' },
     { command: 'article status article.md article.en.xlf --json', does: 'block by block, for scripts' },
   ],
-  options: [...jsonOptions.filter(({ flags }) => flags === '--json'), ...inputOptions],
+  options: [jsonOption, ...inputOptions],
   async run(invocation): Promise<Outcome> {
     const { operands, io, palette } = invocation;
     const [source, ...translations] = operands as [string, ...string[]];

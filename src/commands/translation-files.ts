@@ -4,16 +4,14 @@ import type { Article } from '../core/article.ts';
 import { UserError, usageError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { TranslationFile } from '../translation/bitext.ts';
+import { longestFile } from '../translation/formats/unreadable.ts';
 import type { MemoryFile } from '../translation/memory/memory.ts';
-
-/** Far beyond any translation, and little enough to be looked at in a second. */
-const largest = 64 * 1024 * 1024;
 
 /** What a file holds, article by article. Throws a UserError: (unreadable) with file and line, (usage) for an unknown format. */
 export async function readTranslationFile(path: string, io: Io): Promise<readonly TranslationFile[]> {
   const bytes = path === '-' ? await io.stdin.read() : await io.readFile(path);
-  if (bytes.length > largest) {
-    throw new UserError(`the file is larger than ${largest / 1024 / 1024} MiB`, {
+  if (bytes.length > longestFile) {
+    throw new UserError(`the file is larger than ${longestFile / 1_000_000} MB`, {
       outcome: 'unreadable',
       where: path,
       hint: 'Split the translation, an article a file.',

@@ -116,7 +116,7 @@ describe('what cannot be read', () => {
     writeFileSync(join(folder, 'large.xlf'), Buffer.alloc(100 * 1024 * 1024, 0x20));
     const { code, stderr } = await article(['merge', source, join(folder, 'large.xlf')]);
     expect(code).toBe(3);
-    expect(stderr).toContain('larger than 64 MiB');
+    expect(stderr).toContain('larger than 64 MB');
   });
 });
 

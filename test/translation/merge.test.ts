@@ -169,9 +169,15 @@ describe('what is not translated', () => {
     expect(text).toBeNull();
     expect(faults[0]!.message).toBe('1 of 2 segments have no translation that is translated');
   });
-  test('is counted', () => {
-    expect(translateWith(table, source).segments).toEqual({ all: 2, translated: 1 });
-  });
+  test.each(['source', 'empty', 'mark'] as const)(
+    'is counted, whatever stands in its place: %s',
+    (missing) => {
+      expect(translateWith(table, source, { merge: { missing } }).segments).toEqual({
+        all: 2,
+        translated: 1,
+      });
+    },
+  );
   test('may have to come further', () => {
     expect(merged(source, table, { merge: { state: 'final' } })).toBe(source);
   });
@@ -205,6 +211,24 @@ describe('a translation that changes the structure', () => {
     );
     expect(text).toBe('One\n\nDeux\n\nThree\n');
     expect(faults).toHaveLength(1);
+  });
+  test('is named where several blocks become one', () => {
+    const table = { Un: '- one', Deux: '- two', Trois: 'Three' };
+    const options = { codes: 'markdown', by: 'block', merge: { partial: true } } as const;
+    const { text, faults } = translateWith(table, '# 1\n\nUn\n\nDeux\n\nTrois\n', options);
+    expect(text).toBe('# 1\n\nUn\n\nDeux\n\nThree\n');
+    expect(faults.map(({ sourceLine }) => sourceLine)).toEqual([3, 5]);
+  });
+  test('too often for the good segments to be told from the others is refused', () => {
+    const all = Array.from({ length: 102 }, (_, index) => `Texte ${index}`);
+    const lists = Object.fromEntries(all.map((text) => [text, `- ${text}`]));
+    const { text, faults } = translateWith(lists, `# 1\n\n${all.join('\n\n')}\n`, {
+      codes: 'markdown',
+      by: 'block',
+      merge: { partial: true },
+    });
+    expect(text).toBeNull();
+    expect(faults.length).toBeGreaterThan(100);
   });
   test('a changed address is one', () => {
     expect(

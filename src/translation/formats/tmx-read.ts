@@ -4,15 +4,8 @@ import { type State, states, type TranslatedEntry, type TranslationFile } from '
 import { factsFrom } from './facts.ts';
 import { type Labelled, numbered } from './labels.ts';
 import { sameLanguage } from './language-tags.ts';
-import {
-  childNamed,
-  childrenNamed,
-  notThisFormat,
-  readXml,
-  textOf,
-  unreadable,
-  type XmlElement,
-} from './xml-read.ts';
+import { unreadable } from './unreadable.ts';
+import { childNamed, childrenNamed, notThisFormat, readXml, textOf, type XmlElement } from './xml-read.ts';
 import { checkShape, refused, type Shapes } from './xml-shape.ts';
 
 /**
@@ -39,12 +32,11 @@ export function readTmx(text: string, name: string): readonly TranslationFile[] 
   }
   if (units.length > 0 && files.length === 0 && memories.size === 0) {
     const language = header.attributes.get('srclang');
-    throw unreadable(
-      `no unit has a text in ${language}, its source language, and one in another`,
+    throw unreadable(`no unit has a text in ${language}, its source language, and one in another`, {
       name,
-      header.line,
-      mend,
-    );
+      line: header.line,
+      hint: mend,
+    });
   }
   for (const { entries } of files) refuseDoubles(entries, name);
   return [...files, ...memories.values()];
@@ -191,7 +183,11 @@ function refuseDoubles(entries: readonly TranslatedEntry[], name: string) {
   for (const { id, line } of entries) {
     const first = lines.get(id);
     if (first !== undefined) {
-      throw unreadable(`the unit ${id} stands on line ${first} already`, name, line, 'Take one of them out.');
+      throw unreadable(`the unit ${id} stands on line ${first} already`, {
+        name,
+        line,
+        hint: 'Take one of them out.',
+      });
     }
     lines.set(id, line);
   }

@@ -11,8 +11,8 @@ export function unreadable(
   return new UserError(message, { outcome: 'unreadable', where, ...(hint === undefined ? {} : { hint }) });
 }
 
-/** In UTF-16 units. A book of 200 000 words with a match for each segment is under 10 million in every format. */
-const longestFile = 64_000_000;
+/** In UTF-16 units, and so in bytes at least. A book of 200 000 words with a match for each segment is under 10 million in every format. */
+export const longestFile = 64_000_000;
 
 /** Refuses what no translation file is: longer than `longestFile`, or with a NUL in it, as UTF-16 and binary files have. */
 export function checkText(text: string, name: string): void {

@@ -1,7 +1,8 @@
 /** Reads XML that strangers send: into plain elements with their lines, or refused at once. */
 
 import { SaxesParser } from 'saxes';
-import { UserError } from '../../core/errors.ts';
+import type { UserError } from '../../core/errors.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -37,12 +38,10 @@ const encodings = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/iu;
  */
 export function readXml(text: string, name: string, { documentType }: XmlOptions = {}): XmlElement {
   if (text.length > longest) {
-    throw unreadable(
-      `the file is longer than ${longest / 1024 / 1024} Mi characters`,
+    throw unreadable(`the file is longer than ${longest / 1024 / 1024} Mi characters`, {
       name,
-      null,
-      'Split it.',
-    );
+      hint: 'Split it.',
+    });
   }
   refuseHalfCharacters(text, name);
   // Version 1.1 would let control characters in.
@@ -54,34 +53,36 @@ export function readXml(text: string, name: string, { documentType }: XmlOptions
   const addText = (found: string) => open.at(-1)?.children.push(found);
 
   parser.on('error', ({ message }) => {
-    throw unreadable(
-      `this is not well-formed XML: ${message.replace(/^\d+:\d+: /u, '')}`,
+    throw unreadable(`this is not well-formed XML: ${message.replace(/^\d+:\d+: /u, '')}`, {
       name,
-      parser.line,
-      broken,
-    );
+      line: parser.line,
+      hint: broken,
+    });
   });
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding === undefined || encodings.test(encoding)) return;
-    throw unreadable(`the XML declaration names the encoding ${encoding}`, name, parser.line, recode);
+    throw unreadable(`the XML declaration names the encoding ${encoding}`, {
+      name,
+      line: parser.line,
+      hint: recode,
+    });
   });
   parser.on('doctype', (found) => {
     if (documentType !== undefined && !found.includes('[') && found.trim().split(/\s/u)[0] === documentType)
       return;
-    throw unreadable(
-      'the file declares a document type (DOCTYPE), which may hide entities',
+    throw unreadable('the file declares a document type (DOCTYPE), which may hide entities', {
       name,
-      parser.line,
-      untyped,
-    );
+      line: parser.line,
+      hint: untyped,
+    });
   });
   parser.on('opentagstart', () => {
     // saxes has read the character after the name: when that ended the line, it counts the next one already.
     line = parser.column === 0 ? parser.line - 1 : parser.line;
     if (open.length >= deepest)
-      throw unreadable(`elements stand more than ${deepest} deep`, name, line, broken);
+      throw unreadable(`elements stand more than ${deepest} deep`, { name, line, hint: broken });
     if (++elements > most)
-      throw unreadable(`the file has more than ${most} elements`, name, line, 'Split it.');
+      throw unreadable(`the file has more than ${most} elements`, { name, line, hint: 'Split it.' });
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     const children: (XmlElement | string)[] = [];
@@ -109,19 +110,14 @@ interface Growing extends XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-/** A fault of a translation file. */
-export function unreadable(message: string, name: string, line: number | null, hint: string): UserError {
-  return new UserError(message, {
-    outcome: 'unreadable',
-    where: line === null ? name : `${name}:${line}`,
-    hint,
-  });
-}
-
 /** A file of another format: the user chose the wrong one. */
 export function notThisFormat(format: string, root: XmlElement, name: string): UserError {
   const hint = 'Give the file that came back from the translation tool.';
-  return unreadable(`the file is not ${format}: it begins with <${root.name}>`, name, root.line, hint);
+  return unreadable(`the file is not ${format}: it begins with <${root.name}>`, {
+    name,
+    line: root.line,
+    hint,
+  });
 }
 
 /** saxes lets the first half of a surrogate pair pass when the second is missing. */
@@ -129,7 +125,7 @@ function refuseHalfCharacters(text: string, name: string) {
   const half = /\p{Surrogate}/u.exec(text);
   if (half === null) return;
   const line = text.slice(0, half.index).split(/\r\n|\r|\n/u).length;
-  throw unreadable('the file holds half a character (a lone surrogate)', name, line, broken);
+  throw unreadable('the file holds half a character (a lone surrogate)', { name, line, hint: broken });
 }
 
 const noAttributes: ReadonlyMap<string, string> = new Map();

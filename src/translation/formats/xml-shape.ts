@@ -1,6 +1,7 @@
 /** Holds an XML file against a table of what may stand in what: a small schema, with errors that name the element and its line. */
 
-import { elementsOf, unreadable, type XmlElement } from './xml-read.ts';
+import { unreadable } from './unreadable.ts';
+import { elementsOf, type XmlElement } from './xml-read.ts';
 
 /** What one element may hold. */
 export interface Shape {
@@ -39,7 +40,11 @@ export function tagged({ name, attributes }: XmlElement): string {
 }
 
 export function refused(message: string, { line }: XmlElement, file: string) {
-  return unreadable(message, file, line, 'Export the file again from the translation tool.');
+  return unreadable(message, {
+    name: file,
+    line,
+    hint: 'Export the file again from the translation tool.',
+  });
 }
 
 function checkChildren(element: XmlElement, { model, text }: Shape, file: string) {

@@ -1,8 +1,8 @@
 /** Brings a translation to a text that differs from the translated one in numbers only. */
 
 import { type CodeRef, type Content, contentOf } from '../content.ts';
+import { normalised } from '../ids.ts';
 import { findNumbers, type WrittenNumber, writeLike } from './numbers.ts';
-import { normalText } from './similarity.ts';
 
 /** BCP 47. */
 export interface Languages {
@@ -13,7 +13,7 @@ export interface Languages {
 /** The text with nothing but the places of its numbers: texts that differ in numbers only have the same one. */
 export function numberless(content: Content<CodeRef>, language: string): string {
   // U+0000 stands in no text: Markdown and XML do not have it.
-  return normalText(
+  return normalised(
     contentOf(
       content.map((piece) =>
         typeof piece === 'string' ? replaceNumbers(piece, findNumbers(piece, language), () => '\0') : piece,

@@ -4,7 +4,7 @@ import { countSignes } from '../../text/signes.ts';
 import { countWords } from '../../text/words.ts';
 import { type SegmentEntry, type SegmentsFile, states } from '../bitext.ts';
 import { shownText } from '../content.ts';
-import { normalText } from './similarity.ts';
+import { normalised } from '../ids.ts';
 
 /** The bands in the order in which a segment is tried: it counts in the first one that it fits. */
 export const bands = ['101', '100', 'repetition', '95-99', '85-94', '75-84', 'new'] as const;
@@ -55,7 +55,7 @@ interface CountedSegment extends Amount {
 
 function countSegment({ source, state, matches }: SegmentEntry, seen: Set<string>): CountedSegment {
   const text = shownText(source);
-  const key = normalText(source);
+  const key = normalised(source);
   const band = bandOf(matches[0]?.score ?? 0, seen.has(key));
   seen.add(key);
   return {

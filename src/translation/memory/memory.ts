@@ -1,11 +1,13 @@
 /** A translation memory: what was translated before, found again for the same text, for other numbers, or for a similar text. */
 
+import { grouped } from '../../core/grouped.ts';
 import { type Match, states, type TranslatedEntry } from '../bitext.ts';
 import type { CodeRef, Content } from '../content.ts';
+import { normalised } from '../ids.ts';
 import { toTagged } from '../tagged.ts';
 import { adaptNumbers, type Languages, numberless } from './adapt-numbers.ts';
 import { indexTexts } from './similar-texts.ts';
-import { type Comparable, comparable, normalText } from './similarity.ts';
+import { type Comparable, comparable } from './similarity.ts';
 
 /** The lowest score of a match: the last band that translators are quoted. Below, writing anew is quicker than mending. */
 export const lowestScore = 75;
@@ -47,9 +49,9 @@ export interface Memory {
  * @throws RangeError for a language that is no BCP 47 tag.
  */
 export function createMemory(files: readonly MemoryFile[], languages: Languages): Memory {
-  const texts = [...groupBy(files.flatMap(translationsOf), ({ ready }) => ready.text).values()];
+  const texts = [...grouped(files.flatMap(translationsOf), ({ ready }) => ready.text).values()];
   const places = new Map(texts.map(([first], index) => [first!.ready.text, index]));
-  const byNumberless = groupBy(texts, ([first]) => numberless(first!.source, languages.source));
+  const byNumberless = grouped(texts, ([first]) => numberless(first!.source, languages.source));
   const findSimilar = indexTexts(texts.map(([first]) => first!.ready));
 
   const adapted = (source: Content<CodeRef>) => {
@@ -80,7 +82,7 @@ interface Translation {
   readonly source: Content<CodeRef>;
   readonly target: Content<CodeRef>;
   readonly ready: Comparable;
-  /** As `normalText`. */
+  /** As `normalised`. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -98,7 +100,7 @@ function translationsOf({ origin, entries }: MemoryFile): Translation[] {
 }
 
 function sameText(known: readonly Translation[], { id, before, after }: Neighbours): readonly Match[] {
-  const [textBefore, textAfter] = [before, after].map((content) => content && normalText(content));
+  const [textBefore, textAfter] = [before, after].map((content) => content && normalised(content));
   const ranked = known.map((translation) => {
     const standsThere = translation.before === textBefore && translation.after === textAfter;
     return { translation, score: standsThere ? 101 : 100, isNamed: id !== null && translation.id === id };
@@ -114,18 +116,6 @@ function matchOf({ origin, source, target }: Translation, score: number): Match 
 /** Each target once, with its best match; the sort is stable, so reading order decides last. */
 function best(matches: readonly Match[]): readonly Match[] {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
-  const targets = groupBy(sorted, ({ target }) => toTagged(target));
+  const targets = grouped(sorted, ({ target }) => toTagged(target));
   return [...targets.values()].map(([first]) => first!).slice(0, mostMatches);
-}
-
-/** In the order in which the keys first came. */
-function groupBy<One>(all: Iterable<One>, keyOf: (one: One) => string): Map<string, One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -2,7 +2,8 @@
 
 import { distance } from 'fastest-levenshtein';
 import { type CodeRef, type Content, contentOf } from '../content.ts';
-import { fromTagged, toTagged } from '../tagged.ts';
+import { folded, normalised } from '../ids.ts';
+import { fromTagged } from '../tagged.ts';
 
 /** A text made ready to be compared. */
 export interface Comparable {
@@ -16,12 +17,7 @@ export interface Comparable {
 
 export function comparable(content: Content<CodeRef>): Comparable {
   const letters = folded(contentOf(content.map(asCharacter)).join(''));
-  return { text: normalText(content), letters, words: letters.toLowerCase().match(word) ?? [] };
-}
-
-/** What two contents are the same by: composed, white space folded to one space and none at the ends, codes as tags. */
-export function normalText(content: Content<CodeRef>): string {
-  return folded(toTagged(content));
+  return { text: normalised(content), letters, words: letters.toLowerCase().match(word) ?? [] };
 }
 
 /**
@@ -55,10 +51,6 @@ function scoreOf(changedWords: number, changedLetters: number, a: Comparable, b:
   // In whole numbers until the division, so that rounding down never takes a point too many.
   const whole = 100 * words * letters - 50 * (changedWords * letters + changedLetters * words);
   return Math.min(99, Math.floor(whole / (words * letters)));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 const roles = ['open', 'close', 'single'] as const;

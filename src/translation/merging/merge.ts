@@ -1,6 +1,7 @@
 /** Puts a translation back into its article: splices at the spans of the segments, and changes no other byte. */
 
 import type { Article } from '../../core/article.ts';
+import { UserError } from '../../core/errors.ts';
 import { grouped } from '../../core/grouped.ts';
 import { createLocator } from '../../core/source.ts';
 import type { Span } from '../../core/span.ts';
@@ -94,12 +95,11 @@ export function merge(article: Article, file: TranslationFile, options: MergeOpt
     ...missing.flatMap((segment) => stopgap(segment, article, file, options)),
   ]);
   const spliced = spliceSafely(article, targets, file, options, match, lineOf);
-  const all = [...faults, ...spliced.faults];
-  const refused = spliced.faults.length > 0 && !options.partial;
+  const translated = spliced.kept.filter((segment) => usable.has(segment)).length;
   return {
-    text: refused ? null : spliced.text,
-    faults: all,
-    segments: { all: counts.all, translated: spliced.used },
+    text: spliced.text,
+    faults: [...faults, ...spliced.faults],
+    segments: { all: counts.all, translated },
     rebased,
   };
 }
@@ -158,8 +158,10 @@ function stopgap(
 }
 
 interface Spliced {
-  readonly text: string;
-  readonly used: number;
+  /** Null when the translation changes the structure and may not, or changes it too often to say where. */
+  readonly text: string | null;
+  /** The segments that something else stands for now. */
+  readonly kept: readonly Segment[];
   readonly faults: readonly Fault[];
 }
 
@@ -177,9 +179,10 @@ function spliceSafely(
   const before = landmarksOf(article, { emphasis: file.codes === 'tags' });
   for (;;) {
     const { text, shift } = splice(article, kept, match.all, file.codes);
-    if (force) return { text, used: kept.size, faults };
+    const whole = { text, kept: [...kept.keys()], faults };
+    if (force) return whole;
     const found = brokenSegment(article, text, before, shift, kept, file.codes === 'tags');
-    if (found === null) return { text, used: kept.size, faults };
+    if (found === null) return whole;
     const { segment, message } = found;
     faults.push({
       id: segment?.id ?? null,
@@ -187,7 +190,7 @@ function spliceSafely(
       sourceLine: segment === null ? null : lineOf(segment),
       message,
     });
-    if (segment === null || !partial || faults.length > mostTries) return { text, used: kept.size, faults };
+    if (segment === null || !partial || faults.length > mostTries) return { ...whole, text: null };
     kept.delete(segment);
   }
 }
@@ -209,8 +212,9 @@ function brokenSegment(
   try {
     const from = article.meta.recovered === null ? article.format : 'auto';
     after = landmarksOf(readArticle(text, { name, from, language: 'fr' }), { emphasis });
-  } catch {
-    return { segment: null, message: 'the translated article cannot be read any more' };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { segment: null, message: `the translated article cannot be read any more: ${error.message}` };
   }
   const index = firstDifference(before, after);
   if (index < 0) return null;

@@ -1,10 +1,10 @@
 /** What of an article a translation must not change: its blocks, and what its marks point at; text aside. */
 
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { type Article, spanOf } from '../../core/article.ts';
 import { parse } from '../../read/markdown.ts';
 
-/** One block without text of its own, or one that holds text, in document order. */
+/** Where a block or a container begins or a container ends, in document order. */
 export interface Landmark {
   /** Equal for blocks that are the same, text aside. */
   readonly shape: string;
@@ -34,14 +34,17 @@ function visit(
   byLine: boolean,
   marks: (nodes: readonly PhrasingContent[]) => string,
 ): void {
-  const { start } = spanOf(node);
+  const { start, end } = spanOf(node);
   if (node.type === 'yaml' || node.type === 'toml') landmarks.push({ shape: node.type, start });
   else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const lines = byLine && node.position ? node.position.end.line - node.position.start.line : 0;
     landmarks.push({ shape: `${ownShape(node)} ${marks(node.children)} ${lines}`, start });
   } else {
     landmarks.push({ shape: ownShape(node), start });
-    if ('children' in node) for (const child of node.children) visit(child, landmarks, byLine, marks);
+    if (!('children' in node)) return;
+    for (const child of node.children) visit(child, landmarks, byLine, marks);
+    // Where a container ends is told by a landmark of its own: a count in front would put every difference at its head.
+    landmarks.push({ shape: `end of ${node.type}`, start: end });
   }
 }
 
@@ -60,10 +63,7 @@ const telling = [
 
 function ownShape(node: Nodes): string {
   const values = telling.map((name) => (name in node ? node[name as keyof typeof node] : undefined));
-  const holds = 'children' in node ? (node.children as RootContent[]).length : 0;
-  const blocks =
-    node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' ? 0 : holds;
-  return JSON.stringify([node.type, blocks, ...values]);
+  return JSON.stringify([node.type, ...values]);
 }
 
 /** The marks in a block, each with what it points at, in any order: a translation may move them. */
