@@ -11,9 +11,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   text: ['core'],
   read: ['core', 'text'],
   analyses: ['core', 'text'],
+  rules: ['core', 'text', 'analyses'],
   exporters: ['core', 'text', 'analyses'],
   translation: ['core', 'text', 'read', 'analyses'],
-  commands: ['core', 'text', 'read', 'analyses', 'exporters', 'translation'],
+  commands: ['core', 'text', 'read', 'analyses', 'rules', 'exporters', 'translation'],
   cli: ['core', 'commands'],
 };
 
@@ -31,7 +32,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'gettext-parser': ['translation/formats/po-entries.ts', 'translation/formats/po-write.ts'],
   'github-slugger': ['analyses/sections.ts'],
   leven: ['core/registry.ts'],
-  'micromark-util-decode-string': ['translation/extraction/'],
+  'micromark-util-decode-string': ['core/spelling.ts', 'translation/extraction/'],
   'remark-frontmatter': ['read/markdown.ts', 'exporters/md.ts'],
   'remark-gfm': ['read/markdown.ts', 'exporters/md.ts'],
   'remark-parse': ['read/markdown.ts'],

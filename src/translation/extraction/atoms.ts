@@ -3,8 +3,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { spanOf } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
+import { type Spelt, spell } from '../../core/spelling.ts';
 import type { Code } from '../content.ts';
-import { type Spelt, spell } from './spelling.ts';
 
 /** Atoms tile what they were made from, in source order. */
 export type Atom = TextAtom | CodeAtom;

@@ -1,0 +1,75 @@
+/** The contract of a rule: what it looks at, and what it says is wrong. */
+
+import type { Article } from '../core/article.ts';
+import type { Span } from '../core/span.ts';
+import type { Profile } from './profiles.ts';
+import type { ProofText } from './proof-text.ts';
+
+/** `error` is wrong by any book, `warning` most likely a fault, `info` worth a look. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export interface Rule {
+  /** What `--only`, `--skip` and suppressions take; the file and the page `docs/rules/<name>.md` are called the same. */
+  readonly name: string;
+  /** One line, without a full stop. */
+  readonly summary: string;
+  /** Of its faults, where they do not say otherwise. */
+  readonly severity: Severity;
+  /** The primary subtags of the languages whose blocks it reads. */
+  readonly languages: readonly string[] | 'any';
+  readonly fixable: boolean;
+  /**
+   * For a choice of the house (every apostrophe typed straight): all faults of one article become one finding, and this gives its
+   * message.
+   */
+  readonly summarise?: (count: number) => string;
+  /** Numbers that a configuration may set. */
+  readonly settings?: Readonly<Record<string, Setting>>;
+  check(context: RuleContext): Iterable<Fault>;
+}
+
+export interface Setting {
+  readonly summary: string;
+  readonly default: number;
+}
+
+export interface RuleContext {
+  readonly article: Article;
+  /** The blocks in the rule's languages, in document order. */
+  readonly texts: readonly ProofText[];
+  /** Of the article as a whole: BCP 47 or ISO 639-1, `und` when it is not known. */
+  readonly language: string;
+  readonly profile: Profile;
+  /** The value of one of the rule's own settings. */
+  readonly setting: (name: string) => number;
+  /** Relative link targets that lead to no file; undefined where files cannot be looked for (stdin). */
+  readonly missingFiles: ReadonlySet<string> | undefined;
+}
+
+export interface Fault {
+  readonly span: Span;
+  /** What is wrong and what it would become: "no space before « ! »". */
+  readonly message: string;
+  readonly fix?: Edit | null;
+  readonly severity?: Severity;
+}
+
+/** Replaces a span of the source; nothing else is touched. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A fault as an answer tells it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Of the first place, when it stands for several. */
+  readonly span: Span;
+  /** What `--fix` does; empty where only a person can mend it, several for a choice of the house. */
+  readonly edits: readonly Edit[];
+  /** How many places it stands for. */
+  readonly count: number;
+}
