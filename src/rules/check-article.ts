@@ -27,7 +27,7 @@ export interface CheckOptions {
   /** Link targets, as the tree has them, that lead to no file. */
   readonly missingFiles?: ReadonlySet<string>;
   /** Of another program; suppressed and sorted like ours. */
-  readonly foreign?: (texts: readonly ProofText[]) => readonly Finding[];
+  readonly foreign?: readonly Finding[];
 }
 
 /** The findings in the order of the text. */
@@ -54,9 +54,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
       ? faults.map((fault) => findingOf(rule, fault))
       : summary(rule, faults);
   });
-  const ofOthers = (options.foreign?.(texts) ?? []).filter(
-    ({ rule, span }) => !suppressed.forgives(rule, span),
-  );
+  const ofOthers = (options.foreign ?? []).filter(({ rule, span }) => !suppressed.forgives(rule, span));
   const found = [
     ...ofRules,
     ...ofOthers,

@@ -2,7 +2,7 @@
 
 import type { Nodes, Parents } from 'mdast';
 import { type Article, spanOf } from '../core/article.ts';
-import { nearest } from '../core/registry.ts';
+import { closest } from '../core/registry.ts';
 import type { Span } from '../core/span.ts';
 import { rules } from './index.ts';
 import { ownRules, suppressionRule } from './own-rules.ts';
@@ -45,7 +45,7 @@ export function readSuppressions(article: Article, others: readonly Suppression[
       return [
         ...faults,
         ...unknown.map(({ rule, span }) =>
-          findingAt(span, `there is no rule '${rule}'. ${nearest(rule!, [...known], 'rules')}`),
+          findingAt(span, `there is no rule '${rule}'${meant(rule!, [...known])}`),
         ),
         ...unused.map(({ rule, span }) =>
           findingAt(span, `${rule === null ? 'it' : `'${rule}'`} forgives nothing here: take it out`),
@@ -56,6 +56,11 @@ export function readSuppressions(article: Article, others: readonly Suppression[
 }
 
 const known: ReadonlySet<string> = new Set([...rules.names, ...ownRules.map(({ name }) => name)]);
+
+function meant(name: string, names: readonly string[]): string {
+  const match = closest(name, names);
+  return match === undefined ? '' : `: did you mean ${match}?`;
+}
 
 function findingAt(span: Span, message: string): Finding {
   return {
@@ -89,7 +94,7 @@ function inComments({ tree, source }: Article): Read {
   };
   for (const { word, rules: named, span, block } of directivesIn(tree, source.text)) {
     if (!words.includes(word)) {
-      faults.push(findingAt(span, `unknown comment 'article-${word}'. ${nearest(word, words, 'comments')}`));
+      faults.push(findingAt(span, `there is no 'article-${word}'${meant(word, words)}`));
     } else if (word === 'ignore') {
       for (const one of named) suppressions.push({ ...one, covers: block });
     } else if (word === 'off') {
