@@ -1,0 +1,20 @@
+/** The abbreviation of numéro: n°. */
+
+import { faultsOf } from '../faults.ts';
+import type { Rule } from '../rule.ts';
+
+export const numero: Rule = {
+  name: 'numero',
+  summary: 'nº, no. or n°. before a number, for n°',
+  severity: 'warning',
+  languages: ['fr'],
+  fixable: true,
+  *check({ texts }) {
+    yield* faultsOf(texts, wrong, ({ 0: found }) => {
+      const becomes = `${found[0]}°`;
+      return { message: `« ${found} »: the abbreviation is « ${becomes} »`, becomes };
+    });
+  },
+};
+
+const wrong = /[nN](?:º|[°º]\.|o\.)(?<=(?<![\p{L}\p{N}._-])...?)(?=[ \u00a0\u202f]?\d)/gu;
