@@ -20,4 +20,4 @@ export const ellipsis: Rule = {
 };
 
 /** Not `etc...` (a fault of its own), `...args`, `../..` or the leaders of a table of contents. */
-const dots = /\.{3,4}(?<![./\\]\.{3,4}|[eE]tc\.{3,4})(?![./\\])(?:(?<=[\p{L}\p{N}!?»”")]\.{3,4})|(?!\w))/gu;
+const dots = /(?<![./\\]|[eE]tc)\.{3,4}(?![./\\])(?:(?<=[\p{L}\p{N}!?»”")]\.{3,4})|(?!\w))/gu;

@@ -10,11 +10,14 @@ export const numero: Rule = {
   languages: ['fr'],
   fixable: true,
   *check({ texts }) {
-    yield* faultsOf(texts, wrong, ({ 0: found }) => {
-      const becomes = `${found[0]}°`;
+    yield* faultsOf(texts, wrong, ({ 0: found, index }, { text }) => {
+      const becomes = insideSentence.test(text.slice(Math.max(0, index - 2), index)) ? 'n°' : `${found[0]}°`;
       return { message: `« ${found} »: the abbreviation is « ${becomes} »`, becomes };
     });
   },
 };
 
 const wrong = /[nN](?:º|[°º]\.|o\.)(?<=(?<![\p{L}\p{N}._-])...?)(?=[ \u00a0\u202f]?\d)/gu;
+
+/** `Revue, No. 3`: the capital is that of the English form. */
+const insideSentence = /[\p{Ll},;(]\s?$/u;

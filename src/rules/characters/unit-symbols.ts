@@ -59,8 +59,8 @@ const right: Readonly<Record<string, string>> = {
 };
 
 const wrong = new RegExp(
-  `(?:${Object.keys(right)
+  String.raw`(?<=(?<![\p{L}\d_.,-])\d+(?:[.,]\d+)?[ \u00a0\u202f]?)(?:${Object.keys(right)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?<=(?<![\\p{L}\\p{N}_-][\\d.,]*)\\d[ \\u00a0\\u202f]?\\D+)(?![\\p{L}\\p{N}_/-])`,
+    .join('|')})(?![\p{L}\p{N}_/-])`,
   'gu',
 );

@@ -47,7 +47,7 @@ const shortcode = /(?::[\w+-]+|(?<![\p{L}\p{N}])[A-Za-z]|\b(?:https?|ftp|mailto|
 
 const names = /\b(?:Yahoo|Jeopardy|Joomla|Wham|Oklahoma|Kahoot)$/u;
 
-/** `mot**?**`: a space before the sign would make its opening marks closing ones. */
+/** `»**?**`: a space before the sign would make its opening marks closing ones. */
 function betweenMarks(source: string, { start, end }: { readonly start: number; readonly end: number }) {
   return /[*_~]/u.test(source[start - 1] ?? '') && /[*_~]/u.test(source[end] ?? '');
 }

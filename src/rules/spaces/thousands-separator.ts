@@ -12,7 +12,8 @@ export const thousandsSeparator: Rule = {
   *check({ texts, profile: { thousands } }) {
     yield* faultsOf(texts, grouped, ({ 0: number, index, groups }, { text }) => {
       const several = groups!['several'] !== undefined;
-      if (!several && !isCounted(text, index, index + number.length)) return null;
+      if (several ? isAddress(number) : !counted.test(text.slice(index + number.length))) return null;
+      if (named.test(text.slice(Math.max(0, index - 30), index))) return null;
       const becomes = number.replace(/[.,]/gu, thousands);
       return {
         message: `« ${number} »: thousands are separated by a no-break space`,
@@ -26,11 +27,14 @@ export const thousandsSeparator: Rule = {
 const grouped =
   /(?<![\p{L}\d.,:/_#+-])[1-9]\d{0,2}(?:(?<several>(?:\.\d{3}){2,}|(?:,\d{3}){2,})|\.\d{3}|,000)(?![\p{L}\d/_:-]|[.,]\d)/gu;
 
-/** One group may be a decimal or a version: something counted must follow, and no name before. */
-function isCounted(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 12);
-  return (
-    /^[ \u00a0\u202f](?:\p{Ll}{3,}|d['’e]|€|\$)/u.test(after) &&
-    !/(?:\bversions?|\bv\.?|\p{Lu}[\p{L}\d]*)[ \u00a0]$/u.test(text.slice(Math.max(0, start - 30), start))
-  );
+/** `192.168.100.200` */
+function isAddress(number: string): boolean {
+  const parts = number.split('.');
+  return parts.length === 4 && parts.every((part) => Number(part) < 256);
 }
+
+/** One group may be a decimal: something counted must follow. */
+const counted = /^[ \u00a0\u202f](?:\p{Ll}{3,}|d['’e]|€|\$)/u;
+
+/** `version 1.200`, `Node 20.190` */
+const named = /(?:\bversions?|\bv\.?|\p{Lu}[\p{L}\d]*)[ \u00a0]$/u;
