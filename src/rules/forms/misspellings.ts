@@ -68,7 +68,7 @@ function isPlainWord(text: string, start: number, end: number): boolean {
 }
 
 const before =
-  "[ld]['’]|(?:une?|les?|la|des?|du|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|aux?|chaque|quel|quelle|aucune?|plusieurs|quelques|deux|trois|en|par|sans|grand|petit|même|autre|nouvel|nouvelle|bel)\\s";
+  "[ldLD]['’]|(?:[Uu]ne?|[Ll]es?|[Ll]a|[Dd]es?|[Dd]u|[Cc]e|[Cc]et|[Cc]ette|[Cc]es|[MmSs](?:on|a|es)|[Nn]otre|[Nn]os|[Vv]otre|[Vv]os|[Ll]eurs?|[Aa]ux?|[Cc]haque|[Qq]uel|[Qq]uelle|[Aa]ucune?|plusieurs|quelques|deux|trois|en|par|sans|grand|petit|même|autre|nouvel|nouvelle|bel)\\s";
 const after =
   "\\s+(?:d[eu]s?|[dl]['’]|qui|que|où|et|ou|est|sont|était|a|ont|pour|par|avec|dans|en|à|aux?|sur|sous|sans|comme|plus|très|le|la|les|peut|ne|n['’]|se|s['’])(?![\\p{L}-])|\\s+\\p{Lu}|\\s+\\p{L}*[\\u00e0-\\u00ff]|\\s*[,;:!?)»”…]|\\s*\\.(?!\\p{L})|\\s*$";
 
