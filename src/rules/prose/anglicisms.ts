@@ -16,7 +16,10 @@ export const anglicisms: Rule = {
     const words = [...new Set(found.map((match) => match.found.toLowerCase()))];
     const listed = words.slice(0, mostListed).map((word) => `${quoted(word)} (${frenchFor(word)})`);
     const more = words.length > mostListed ? `, and ${words.length - mostListed} more` : '';
-    yield { span: first.span, message: `English words for which French has its own: ${listed.join(', ')}${more}` };
+    yield {
+      span: first.span,
+      message: `English words for which French has its own: ${listed.join(', ')}${more}`,
+    };
   },
 };
 
