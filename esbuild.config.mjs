@@ -64,7 +64,9 @@ const lazily = {
 const withoutUnused = {
   name: 'without what is unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? { path, namespace: 'unused' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
@@ -75,11 +77,17 @@ const withoutUnused = {
  */
 const apart = {
   errors: 'src/core/errors.ts',
-  html: 'src/exporters/html.ts',
+  html: 'src/exporters/html/fragment.ts',
+  body: 'src/exporters/html/body.ts',
+  normalise: 'src/exporters/normalise/index.ts',
+  'html-to-nodes': 'src/exporters/normalise/html-to-nodes.ts',
+  'raw-images': 'src/exporters/normalise/raw-images.ts',
+  svg: 'src/exporters/normalise/svg.ts',
   md: 'src/exporters/md.ts',
   text: 'src/exporters/text.ts',
   json: 'src/exporters/json.ts',
   translation: 'src/translation/index.ts',
+  checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',
   style: 'src/cli/style.ts',
 };

@@ -1,7 +1,8 @@
 /** The effects over Node: the only file that touches the file system and the process's streams. */
 
-import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
 import { isatty } from 'node:tty';
 import { UserError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
@@ -24,6 +25,8 @@ export function nodeIo(): Io {
     writeFile: writeWhole,
     kindOf,
     findFiles,
+    findConfig,
+    runOnText,
   };
 }
 
@@ -108,6 +111,51 @@ async function findFiles(pattern: string, extensions: readonly string[]): Promis
     caseSensitiveMatch: false,
   });
   return found.map((path) => (inFolder ? join(pattern, path) : path)).sort(byName);
+}
+
+/** The names that a configuration goes by, the first found in a folder wins. */
+const configNames = ['article.config.json', 'article.config.yaml', 'article.config.yml', 'package.json'];
+
+async function findConfig(): Promise<{ path: string; text: string } | null> {
+  const { lilconfig } = await import('lilconfig');
+  // Only whether a package.json has the key is asked here; keys and their places are read where they are understood.
+  const load = (path: string, text: string) => (basename(path) === 'package.json' ? packageKeys(text) : text);
+  const loaders = { '.json': load, '.yaml': load, '.yml': load };
+  const options = { searchPlaces: configNames, loaders, ignoreEmptySearchPlaces: false };
+  const found = await lilconfig('article', options).search();
+  if (found === null) return null;
+  const path = relative(process.cwd(), found.filepath);
+  return { path, text: String(await readFile(found.filepath)) };
+}
+
+/** A package.json that is broken or without the key is nobody's configuration. */
+function packageKeys(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function runOnText(program: string, words: readonly string[], text: string) {
+  const { spawn } = await import('node:child_process');
+  const folder = await mkdtemp(join(tmpdir(), 'article-'));
+  try {
+    const path = join(folder, 'text.txt');
+    await writeFile(path, text);
+    return await new Promise<{ code: number; stdout: string; stderr: string } | null>((resolve, reject) => {
+      const child = spawn(program, [...words, path], { stdio: ['ignore', 'pipe', 'pipe'] });
+      let [stdout, stderr] = ['', ''];
+      child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));
+      child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+      child.on('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'ENOENT' ? resolve(null) : reject(asUserError(error, 'unreadable', program)),
+      );
+      child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr }));
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** By code unit, the same order on every machine. */

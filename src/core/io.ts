@@ -15,4 +15,15 @@ export interface Io {
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. */
   findFiles(pattern: string, extensions: readonly string[]): Promise<string[]>;
+  /** The configuration nearest to the working folder, upwards; null without one. */
+  findConfig(): Promise<{ readonly path: string; readonly text: string } | null>;
+  /**
+   * Runs a program of the user's on a temporary file that holds the text; its path follows the words. Null when there is no such
+   * program.
+   */
+  runOnText(
+    program: string,
+    words: readonly string[],
+    text: string,
+  ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string } | null>;
 }
