@@ -90,6 +90,8 @@ const apart = {
   checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',
   style: 'src/cli/style.ts',
+  progress: 'src/cli/progress.ts',
+  exporters: 'src/exporters/index.ts',
 };
 
 const leaveApart = {

@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@humanwhocodes/momoa': ['translation/formats/json-place.ts'],
   chalk: ['cli/style.ts'],
+  'cli-progress': ['cli/progress.ts'],
   commander: ['cli/program.ts'],
   'csv-parse/sync': ['translation/formats/table-rows.ts'],
   'csv-stringify/sync': ['translation/formats/table-write.ts'],
