@@ -5,6 +5,7 @@ import type { ProofText } from './proof-text.ts';
 
 export interface Match {
   readonly block: ProofText;
+  readonly hit: RegExpExecArray;
   readonly found: string;
   /** Capturing groups by name; undefined where one took no part. */
   readonly groups: Readonly<Record<string, string | undefined>>;
@@ -15,19 +16,24 @@ export interface Match {
   readonly span: Span;
 }
 
-/** The matches of a global pattern, block by block. */
+/**
+ * Block by block.
+ *
+ * @param pattern with the flag `g`. It is fastest when it begins with a rare character.
+ */
 export function* matchesOf(blocks: readonly ProofText[], pattern: RegExp): Generator<Match> {
   for (const block of blocks) {
-    for (const { index, 0: found, groups } of block.text.matchAll(pattern)) {
-      const end = index + found.length;
-      yield {
-        block,
-        found,
-        groups: groups ?? {},
-        start: index,
-        end,
-        span: block.sourceSpan(index, end),
-      };
+    let at = 0;
+    // `matchAll` would make a new RegExp for each block, which costs more than to search it.
+    for (;;) {
+      pattern.lastIndex = at;
+      const hit = pattern.exec(block.text);
+      if (hit === null) break;
+      at = pattern.lastIndex;
+      const [found] = hit;
+      const start = hit.index;
+      const end = start + found.length;
+      yield { block, hit, found, groups: hit.groups ?? {}, start, end, span: block.sourceSpan(start, end) };
     }
   }
 }
