@@ -30,12 +30,26 @@ export function* matchesOf(blocks: readonly ProofText[], pattern: RegExp): Gener
       const hit = pattern.exec(block.text);
       if (hit === null) break;
       at = pattern.lastIndex;
-      const [found] = hit;
-      const start = hit.index;
-      const end = start + found.length;
-      yield { block, hit, found, groups: hit.groups ?? {}, start, end, span: block.sourceSpan(start, end) };
+      yield matchAt(block, hit);
     }
   }
+}
+
+function matchAt(block: ProofText, hit: RegExpExecArray): Match {
+  const start = hit.index;
+  const end = start + hit[0].length;
+  return {
+    block,
+    hit,
+    found: hit[0],
+    groups: hit.groups ?? {},
+    start,
+    end,
+    // Most matches are looked at and let go.
+    get span() {
+      return block.sourceSpan(start, end);
+    },
+  };
 }
 
 /** A word with the capitals of the one it replaces: `Parmis`, `parmi` gives `Parmi`. */
