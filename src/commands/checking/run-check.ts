@@ -4,7 +4,6 @@ import type { Article } from '../../core/article.ts';
 import { type Outcome, usageError } from '../../core/errors.ts';
 import { createLocator } from '../../core/source.ts';
 import { encode } from '../../read/encode.ts';
-import { readArticle } from '../../read/index.ts';
 import { type CheckOptions, checkArticle } from '../../rules/check-article.ts';
 import { fixArticle } from '../../rules/fix-article.ts';
 import { rules } from '../../rules/index.ts';
@@ -19,6 +18,7 @@ import type { Config } from './config.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { missingFilesOf } from './missing-files.ts';
 import { reports } from './reports.ts';
+import { rereader } from './reread.ts';
 import {
   articleSettings,
   fileSettings,
@@ -122,17 +122,11 @@ async function checkOne(work: Work, invocation: Invocation): Promise<CheckedArti
     suppressions: own.suppressions,
     ...(missingFiles && { missingFiles }),
   };
-  const { from, encoding, lang } = invocation.options as InputOptions;
-  const reread = (text: string) =>
-    readArticle(article.source.bom ? `\ufeff${text}` : text, {
-      name: article.source.name,
-      ...(from && { from }),
-      ...(lang && { language: lang }),
-    });
+  const { encoding } = invocation.options as InputOptions;
   const fixed =
     mode === 'report'
       ? { article, findings: null, fixed: new Map<string, number>() }
-      : fixArticle(article, options, reread);
+      : fixArticle(article, options, rereader(article, invocation));
   if (mode !== 'report') await deliver(article, fixed.article, mode, encoding, invocation);
   const count = [...fixed.fixed.values()].reduce((sum, edits) => sum + edits, 0);
   const foreign = await work.grammar(fixed.article);
