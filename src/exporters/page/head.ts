@@ -2,6 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Article } from '../../core/article.ts';
 import type { DocumentMeta } from '../document.ts';
 
 export interface PageFacts {
@@ -32,6 +33,12 @@ export function headOf(facts: PageFacts): ElementContent[] {
     ...openGraph(facts).map(([property, content]) => h('meta', { property, content })),
     h('script', { type: 'application/ld+json' }, jsonLd(facts)),
   ];
+}
+
+/** `canonical: https://…` in the front matter, as static sites have it. */
+export function canonicalAddress({ meta: { frontMatter } }: Article): string | null {
+  const address = frontMatter?.values['canonical'];
+  return typeof address === 'string' && /^https?:\/\/\S+$/iu.test(address) && URL.canParse(address) ? new URL(address).href : null;
 }
 
 /** https://ogp.me */

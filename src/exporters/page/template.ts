@@ -1,16 +1,10 @@
 /** Templates of pages: HTML with named slots, each filled once. */
 
-import { createRegistry } from '../../core/registry.ts';
-import { UserError } from '../../core/errors.ts';
-
-export interface Template {
-  /** As errors call it. */
-  readonly name: string;
-  readonly text: string;
-}
+import { usageError } from '../../core/errors.ts';
+import { nearest } from '../../core/registry.ts';
 
 /** What each slot holds. Text is escaped for running text and for quoted attributes; the others hold markup. */
-export const slots = createRegistry('slot', [
+export const slots = [
   { name: 'lang', holds: 'text', summary: 'the language, as a BCP 47 tag' },
   { name: 'dir', holds: 'text', summary: '`ltr` or `rtl`' },
   { name: 'title', holds: 'text', summary: 'the title' },
@@ -24,13 +18,11 @@ export const slots = createRegistry('slot', [
   { name: 'toc', holds: 'markup', summary: 'the table of contents, as a `nav` element; empty under three headings' },
   { name: 'content', holds: 'markup', summary: 'the article' },
   { name: 'notes', holds: 'markup', summary: 'the footnotes, as a `section` element; empty when there are none' },
-] as const);
+] as const;
 
-export type SlotName = (typeof slots.entries)[number]['name'];
+export type SlotName = (typeof slots)[number]['name'];
 
-export const defaultTemplate: Template = {
-  name: 'default template',
-  text: `<!doctype html>
+export const defaultTemplate = `<!doctype html>
 <html lang="{{lang}}" dir="{{dir}}">
 <head>
 {{head}}
@@ -49,26 +41,21 @@ export const defaultTemplate: Template = {
 </main>
 </body>
 </html>
-`,
-};
+`;
 
-/** In one pass, so that `{{title}}` in an article stays what it is. Throws a UserError for a slot that there is not. */
-export function fill({ name, text }: Template, values: Readonly<Record<SlotName, string>>): string {
-  return text.replace(/\{\{\s*([\w-]+)\s*\}\}/gu, (_, slot: string, offset: number) => {
-    const { name: known, holds } = slotAt(slot, name, text, offset);
-    return holds === 'text' ? escaped(values[known]) : values[known];
+/** In one pass, so that `{{title}}` in an article stays what it is. Throws a UserError (usage) for a slot that there is not. */
+export function fill(template: string, values: Readonly<Record<SlotName, string>>): string {
+  return template.replace(/\{\{\s*([\w-]+)\s*\}\}/gu, (_, slot: string, offset: number) => {
+    const { name, holds } = slotAt(slot, template, offset);
+    return holds === 'text' ? escaped(values[name]) : values[name];
   });
 }
 
-function slotAt(slot: string, name: string, text: string, offset: number) {
-  try {
-    return slots.get(slot);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const lines = text.slice(0, offset).split('\n');
-    const where = `${name}:${lines.length}:${lines.at(-1)!.length + 1}`;
-    throw new UserError(error.message, { outcome: 'usage', where, ...(error.hint && { hint: error.hint }) });
-  }
+function slotAt(slot: string, template: string, offset: number): (typeof slots)[number] {
+  const known = slots.find(({ name }) => name === slot);
+  if (known !== undefined) return known;
+  const line = template.slice(0, offset).split('\n').length;
+  throw usageError(`unknown slot '{{${slot}}}' in line ${line} of the template`, nearest(slot, slots.map(({ name }) => name), 'slots'));
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -17,7 +17,7 @@ export function outlineOf(body: Root): readonly OutlineEntry[] {
   visit(body, 'element', (element) => {
     const depth = depthOf(element);
     const { id } = element.properties;
-    const title = titleOf(element).replace(/\s+/gu, ' ').trim();
+    const title = headingText(element);
     if (depth === null || typeof id !== 'string' || title === '') return;
     while (open.at(-1)!.depth >= depth) open.pop();
     const entries: OutlineEntry[] = [];
@@ -31,11 +31,15 @@ export function depthOf({ tagName }: Element): number | null {
   return /^h[1-6]$/u.test(tagName) ? Number(tagName[1]) : null;
 }
 
-/** Text as a heading says it: without the numbers of notes. */
-function titleOf(node: Nodes): string {
+/** What a heading says, without the numbers of notes. */
+export function headingText(heading: Nodes): string {
+  return textOf(heading).replace(/\s+/gu, ' ').trim();
+}
+
+function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return '';
-  return 'children' in node ? node.children.map(titleOf).join('') : '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 export function countEntries(entries: readonly OutlineEntry[]): number {
