@@ -5,17 +5,17 @@ import { toHtml } from 'hast-util-to-html';
 import { stats } from '../analyses/stats.ts';
 import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
+import { dateInWords } from './html/date-in-words.ts';
+import { countEntries } from './html/outline.ts';
+import { richBodyOf } from './html/rich-body.ts';
 import { labelsFor } from './labels.ts';
 import { directionOf } from './normalise/language-tag.ts';
-import { countEntries } from './html/outline.ts';
-import { dateInWords } from './html/date-in-words.ts';
 import { dataAddress } from './page/data-address.ts';
 import { canonicalAddress, headOf } from './page/head.ts';
 import { headerOf, tableOfContents } from './page/parts.ts';
 import { letScroll } from './page/scrolling.ts';
 import { codeStyle, formulaStyle, style } from './page/style.ts';
 import { defaultTemplate, fill } from './page/template.ts';
-import { richBodyOf } from './html/rich-body.ts';
 
 /** With fewer headings a table of contents is longer than the way it saves. */
 const fewestHeadings = 3;
@@ -29,7 +29,11 @@ export async function render(document: ExportDocument, options: ExportOptions): 
   const title = meta.title ?? labels.untitled;
   const time = labels.readingTime(readingTime.minutes);
   const canonical = canonicalAddress(article);
-  const sheets = [style, ...(body.hasColouredCode ? [codeStyle] : []), ...(body.hasFormulas ? [formulaStyle] : [])];
+  const sheets = [
+    style,
+    ...(body.hasColouredCode ? [codeStyle] : []),
+    ...(body.hasFormulas ? [formulaStyle] : []),
+  ];
   const html = fill(options.template ?? defaultTemplate, {
     lang: meta.language,
     dir: directionOf(meta.language),

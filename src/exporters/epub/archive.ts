@@ -12,7 +12,10 @@ export function archive(files: readonly BookFile[]): Uint8Array {
   const entries: Zippable = { mimetype: [bytesOf('application/epub+zip'), { level: 0 }] };
   for (const { path, content } of files) {
     // Images are compressed already.
-    entries[path] = [bytesOf(content), { level: typeof content === 'string' || path.endsWith('.svg') ? 9 : 0 }];
+    entries[path] = [
+      bytesOf(content),
+      { level: typeof content === 'string' || path.endsWith('.svg') ? 9 : 0 },
+    ];
   }
   // A zip holds local time: a date of the local calendar gives the same bytes in every time zone.
   return zipSync(entries, { mtime: new Date(1980, 0, 1), os: 0 });

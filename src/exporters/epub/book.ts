@@ -70,7 +70,12 @@ function withContents(front: readonly Page[], body: RichBody, title: string, lab
     inSpine: hasContentsPage,
     properties: ['nav'],
   };
-  const landmarks = [...front, ...(hasContentsPage ? [self] : []), pages[0]!, ...pages.slice(1).filter(({ type }) => type !== 'bodymatter')];
+  const landmarks = [
+    ...front,
+    ...(hasContentsPage ? [self] : []),
+    pages[0]!,
+    ...pages.slice(1).filter(({ type }) => type !== 'bodymatter'),
+  ];
   const children = navigation(labels.contents, body.outline, untold, landmarks, addressOf);
   return [...front, { ...self, children }, ...pages];
 }

@@ -57,7 +57,9 @@ function chapter(children: ElementContent[], index: number, title: string): Page
   const id = heading?.properties.id;
   const name = typeof id === 'string' ? { ariaLabelledBy: [id] } : { ariaLabel: title };
   const section = h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ...name }, children);
-  return pageOf(`chapter-${index + 1}`, 'bodymatter', heading === undefined ? title : headingText(heading), [section]);
+  return pageOf(`chapter-${index + 1}`, 'bodymatter', heading === undefined ? title : headingText(heading), [
+    section,
+  ]);
 }
 
 function notesPage(notes: Element): Page {

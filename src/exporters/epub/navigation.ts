@@ -14,14 +14,21 @@ export function navigation(
   addressOf: ChapterPages['addressOf'],
 ): ElementContent[] {
   const { children } = contentsList(entries, addressOf);
-  const contents = h('ol', [...before.map((page) => item(page)), ...children, ...after.map((page) => item(page))]);
+  const contents = h('ol', [
+    ...before.map((page) => item(page)),
+    ...children,
+    ...after.map((page) => item(page)),
+  ]);
   return [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', className: ['contents'] }, [
       h('h2', heading),
       contents,
     ]),
     h('nav', { 'epub:type': 'landmarks', id: 'landmarks', hidden: true }, [
-      h('ol', landmarks.map((page) => item(page, { 'epub:type': page.type }))),
+      h(
+        'ol',
+        landmarks.map((page) => item(page, { 'epub:type': page.type })),
+      ),
     ]),
   ];
 }

@@ -2,8 +2,8 @@
 
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { dateInWords } from '../html/date-in-words.ts';
 import type { DocumentMeta } from '../document.ts';
+import { dateInWords } from '../html/date-in-words.ts';
 
 export function titlePage(meta: DocumentMeta, title: string): Element {
   const date = dateInWords(meta);

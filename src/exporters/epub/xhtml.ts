@@ -2,7 +2,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { find, html } from 'property-information';
-import { type Attributes, block, flowOf, type Xml, writeXml } from '../../core/xml.ts';
+import { type Attributes, block, flowOf, writeXml, type Xml } from '../../core/xml.ts';
 import { directionOf } from '../normalise/language-tag.ts';
 
 const namespaces = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' };
@@ -33,7 +33,13 @@ function xmlOf(node: ElementContent): (Xml | string)[] {
   if (node.type === 'text') return [node.value];
   if (node.type !== 'element') return [];
   const { tagName, children } = node;
-  return [flowOf(tagName, attributesOf(node), children.length === 0 && !empty.has(tagName) ? [''] : children.flatMap(xmlOf))];
+  return [
+    flowOf(
+      tagName,
+      attributesOf(node),
+      children.length === 0 && !empty.has(tagName) ? [''] : children.flatMap(xmlOf),
+    ),
+  ];
 }
 
 /** The only ones that HTML readers take as closed when they stand as `<br/>`. */
@@ -44,7 +50,11 @@ function attributesOf({ properties }: Element): Attributes {
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined || value === false) continue;
     const { attribute, boolean } = find(html, name);
-    const text = Array.isArray(value) ? value.join(' ') : value === true || boolean ? attribute : String(value);
+    const text = Array.isArray(value)
+      ? value.join(' ')
+      : value === true || boolean
+        ? attribute
+        : String(value);
     attributes[attribute] = text;
     if (attribute === 'lang') attributes['xml:lang'] = text;
   }

@@ -49,8 +49,7 @@ export function countEntries(entries: readonly OutlineEntry[]): number {
 /** @param address where a link to an id goes. */
 export function contentsList(entries: readonly OutlineEntry[], address: (id: string) => string): Element {
   const items = entries.map((entry) => {
-    const inner: ElementContent[] =
-      entry.entries.length === 0 ? [] : [contentsList(entry.entries, address)];
+    const inner: ElementContent[] = entry.entries.length === 0 ? [] : [contentsList(entry.entries, address)];
     return h('li', h('a', { href: address(entry.id) }, entry.title), ...inner);
   });
   return h('ol', items);

@@ -76,7 +76,10 @@ async function writeFormulas(formulas: readonly Formula[], document: ExportDocum
   for (const { tex, isDisplay, replace } of formulas) {
     const math = mathmlOf(tex, isDisplay);
     if (math === null) {
-      document.warn(`the formula '${tex.trim()}' is not understood and stays TeX`, formulaNode(document, tex));
+      document.warn(
+        `the formula '${tex.trim()}' is not understood and stays TeX`,
+        formulaNode(document, tex),
+      );
     } else replace(isDisplay ? division('formula', math) : math);
   }
 }
@@ -87,7 +90,10 @@ function division(name: string, child: ElementContent): Element {
 
 function formulaNode({ tree, notes }: ExportDocument, tex: string): Nodes | undefined {
   let found: Nodes | undefined;
-  for (const parent of [tree, ...notes.map(({ children }) => ({ type: 'root', children: [...children] }) as typeof tree)]) {
+  for (const parent of [
+    tree,
+    ...notes.map(({ children }) => ({ type: 'root', children: [...children] }) as typeof tree),
+  ]) {
     visit(parent, ['math', 'inlineMath'], (node) => {
       if (!('value' in node) || node.value !== tex) return undefined;
       found ??= node as Nodes;
@@ -98,6 +104,8 @@ function formulaNode({ tree, notes }: ExportDocument, tex: string): Nodes | unde
 }
 
 function takeNotes(body: Root): Element | null {
-  const index = body.children.findIndex((child) => child.type === 'element' && 'dataFootnotes' in child.properties);
+  const index = body.children.findIndex(
+    (child) => child.type === 'element' && 'dataFootnotes' in child.properties,
+  );
   return index === -1 ? null : (body.children.splice(index, 1)[0] as Element);
 }

@@ -16,7 +16,8 @@ export interface PageFacts {
 }
 
 /** Nothing is loaded and nothing runs: the page holds all that it shows. */
-const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function headOf(facts: PageFacts): ElementContent[] {
   const { meta, title, canonical } = facts;
@@ -38,7 +39,9 @@ export function headOf(facts: PageFacts): ElementContent[] {
 /** `canonical: https://…` in the front matter, as static sites have it. */
 export function canonicalAddress({ meta: { frontMatter } }: Article): string | null {
   const address = frontMatter?.values['canonical'];
-  return typeof address === 'string' && /^https?:\/\/\S+$/iu.test(address) && URL.canParse(address) ? new URL(address).href : null;
+  return typeof address === 'string' && /^https?:\/\/\S+$/iu.test(address) && URL.canParse(address)
+    ? new URL(address).href
+    : null;
 }
 
 /** https://ogp.me */

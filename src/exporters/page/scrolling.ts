@@ -12,7 +12,12 @@ export function letScroll(trees: readonly (Root | Element)[], { table }: Labels)
       if (element.tagName === 'pre' || isFormula(element)) element.properties['tabIndex'] = 0;
       if (element.tagName !== 'table') return undefined;
       tables++;
-      const properties = { className: ['table'], role: 'region', ariaLabel: `${table} ${tables}`, tabIndex: 0 };
+      const properties = {
+        className: ['table'],
+        role: 'region',
+        ariaLabel: `${table} ${tables}`,
+        tabIndex: 0,
+      };
       parent!.children[index!] = { type: 'element', tagName: 'div', properties, children: [element] };
       return SKIP;
     });

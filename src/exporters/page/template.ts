@@ -14,10 +14,22 @@ export const slots = [
   { name: 'readingTime', holds: 'text', summary: 'the reading time in words' },
   { name: 'head', holds: 'markup', summary: '`meta`, `title` and JSON-LD: what stands in `<head>`' },
   { name: 'style', holds: 'markup', summary: 'the style sheet, as a `style` element' },
-  { name: 'header', holds: 'markup', summary: 'title, authors, date and reading time, as a `header` element' },
-  { name: 'toc', holds: 'markup', summary: 'the table of contents, as a `nav` element; empty under three headings' },
+  {
+    name: 'header',
+    holds: 'markup',
+    summary: 'title, authors, date and reading time, as a `header` element',
+  },
+  {
+    name: 'toc',
+    holds: 'markup',
+    summary: 'the table of contents, as a `nav` element; empty under three headings',
+  },
   { name: 'content', holds: 'markup', summary: 'the article' },
-  { name: 'notes', holds: 'markup', summary: 'the footnotes, as a `section` element; empty when there are none' },
+  {
+    name: 'notes',
+    holds: 'markup',
+    summary: 'the footnotes, as a `section` element; empty when there are none',
+  },
 ] as const;
 
 export type SlotName = (typeof slots)[number]['name'];
@@ -55,10 +67,23 @@ function slotAt(slot: string, template: string, offset: number): (typeof slots)[
   const known = slots.find(({ name }) => name === slot);
   if (known !== undefined) return known;
   const line = template.slice(0, offset).split('\n').length;
-  throw usageError(`unknown slot '{{${slot}}}' in line ${line} of the template`, nearest(slot, slots.map(({ name }) => name), 'slots'));
+  throw usageError(
+    `unknown slot '{{${slot}}}' in line ${line} of the template`,
+    nearest(
+      slot,
+      slots.map(({ name }) => name),
+      'slots',
+    ),
+  );
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => entities[character]!);

@@ -32,7 +32,11 @@ const everywhere: Readonly<Record<string, Check>> = {
 const byElement: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   a: { href: any },
   img: { src: any, alt: any, width: whole, height: whole },
-  ol: { start: (value) => /^-?\d{1,9}$/u.test(String(value)), reversed: any, type: oneOf('1', 'a', 'A', 'i', 'I') },
+  ol: {
+    start: (value) => /^-?\d{1,9}$/u.test(String(value)),
+    reversed: any,
+    type: oneOf('1', 'a', 'A', 'i', 'I'),
+  },
   li: { value: (value) => /^-?\d{1,9}$/u.test(String(value)) },
   td: { colSpan: span, rowSpan: span },
   th: { colSpan: span, rowSpan: span, scope: oneOf('row', 'col', 'rowgroup', 'colgroup'), abbr: any },
@@ -72,7 +76,10 @@ function conforming({ tagName, properties }: Element): Properties {
 
 /** The forms of a date or a time that need no other attribute. */
 function isMoment(value: unknown): boolean {
-  return /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(String(value)) && !Number.isNaN(Date.parse(String(value)));
+  return (
+    /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(String(value)) &&
+    !Number.isNaN(Date.parse(String(value)))
+  );
 }
 
 /** BCP 47: https://www.rfc-editor.org/rfc/rfc5646 */

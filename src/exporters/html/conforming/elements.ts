@@ -14,7 +14,9 @@ const blocks = new Set([
 const closed = new Set([...headings, 'p', 'pre', 'summary', 'dt']);
 /** Hold phrases only, and give way themselves to the blocks in them. */
 const phrases = new Set(
-  'abbr b bdi bdo cite code dfn em i kbd mark q rp rt ruby s samp small span strong sub sup time u var'.split(' '),
+  'abbr b bdi bdo cite code dfn em i kbd mark q rp rt ruby s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
 );
 const interactive = new Set(['a', 'details', 'input']);
 const inParts: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +70,12 @@ function nameOf(tagName: string, parent: string): string {
 function isClosed({ tagName, children }: Element): boolean {
   // A heading may stand in a summary, alone.
   const [only, ...others] = children.filter(isSaying);
-  if (tagName === 'summary' && others.length === 0 && only?.type === 'element' && headings.includes(only.tagName))
+  if (
+    tagName === 'summary' &&
+    others.length === 0 &&
+    only?.type === 'element' &&
+    headings.includes(only.tagName)
+  )
     return false;
   return closed.has(tagName);
 }
@@ -100,7 +107,12 @@ function wrapStrays(element: Element): void {
   element.children = element.children.map((child) =>
     !isSaying(child) || (child.type === 'element' && names.includes(child.tagName))
       ? child
-      : { type: 'element', tagName: name === 'tr' ? 'tr' : name, properties: {}, children: inRow(name, child) },
+      : {
+          type: 'element',
+          tagName: name === 'tr' ? 'tr' : name,
+          properties: {},
+          children: inRow(name, child),
+        },
   );
 }
 
@@ -111,7 +123,8 @@ function inRow(name: string, child: ElementContent): ElementContent[] {
 /** What stands in a table outside its rows goes before it. */
 function conformingTable(table: Element): ElementContent[] {
   const isPart = (child: ElementContent) =>
-    !isSaying(child) || (child.type === 'element' && /^(?:caption|thead|tbody|tfoot|tr)$/u.test(child.tagName));
+    !isSaying(child) ||
+    (child.type === 'element' && /^(?:caption|thead|tbody|tfoot|tr)$/u.test(child.tagName));
   const strays = table.children.filter((child) => !isPart(child));
   table.children = table.children.filter(isPart);
   const isEmpty = !table.children.some(({ type }) => type === 'element');
