@@ -53,7 +53,7 @@ function metadata({ meta, title, identifier, modified, accessibility }: Package)
   const { language, authors, date, description, tags } = meta;
   return [
     flow('dc:identifier', { id: 'identifier' }, identifier),
-    flow('dc:title', { id: 'title' }, title),
+    flow('dc:title', {}, title),
     flow('dc:language', {}, language),
     ...authors.flatMap((author, index) => [
       flow('dc:creator', { id: `author-${index + 1}` }, author),

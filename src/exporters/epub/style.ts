@@ -19,10 +19,10 @@ pre { white-space: pre-wrap; margin: 1em 0; padding: .7em; border: 1px solid; bo
 pre code { font-size: 1em; }
 table { border-collapse: collapse; margin: 1em auto; font-size: .9em; }
 th, td { padding: .3em .6em; border-bottom: 1px solid; border-color: rgba(128, 128, 128, .4); text-align: start; vertical-align: top; }
-.left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
-.contains-task-list { list-style: none; padding: 0; }
+.task-list-item { list-style: none; }
+.task-list-item > input, .task-list-item > p > input { margin: 0 .4em 0 -1.5em; }
 sup, sub { font-size: .7em; line-height: 0; }
-.missing { border: 1px dashed; padding: .2em .5em; font-size: .9em; }
+.missing-image { border: 1px dashed; padding: .2em .5em; font-size: .9em; }
 .formula { text-align: center; margin: 1em 0; }
 .titlepage { text-align: center; margin-top: 25%; }
 .titlepage h1 { text-align: center; }

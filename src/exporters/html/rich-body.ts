@@ -76,10 +76,7 @@ async function writeFormulas(formulas: readonly Formula[], document: ExportDocum
   for (const { tex, isDisplay, replace } of formulas) {
     const math = mathmlOf(tex, isDisplay);
     if (math === null) {
-      document.warn(
-        `the formula '${tex.trim()}' is not understood and stays TeX`,
-        formulaNode(document, tex),
-      );
+      document.warn('a formula is not understood and stays TeX', formulaNode(document, tex));
     } else replace(isDisplay ? division('formula', math) : math);
   }
 }

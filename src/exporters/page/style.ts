@@ -28,21 +28,21 @@ h5, h6 { font-style: italic; font-weight: 500; }
 p, ul, ol, dl, blockquote, pre, figure, details, .table, .formula { margin: 0 0 1.1em; }
 p { text-wrap: pretty; }
 a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .17em; }
+a:not([href]) { color: inherit; }
 a:hover { text-decoration-thickness: .12em; }
 :focus-visible { outline: .15rem solid var(--link); outline-offset: .15rem; border-radius: .1rem; }
 ul, ol { padding-inline-start: 1.5em; }
 li { margin: .25em 0; }
 li > p { margin-bottom: .5em; }
 li::marker { color: var(--quiet); }
-.contains-task-list { list-style: none; padding-inline-start: 0; }
-.contains-task-list .contains-task-list { padding-inline-start: 1.7em; }
-.task-list-item > input, .task-list-item > p > input { margin: 0 .55em 0 0; accent-color: var(--link); }
+.task-list-item { list-style: none; }
+.task-list-item > input, .task-list-item > p > input { width: 1em; height: 1em; margin: 0; margin-inline: -1.5em .5em; vertical-align: -.1em; accent-color: var(--link); }
 blockquote { margin-inline: 0; padding-inline-start: 1.2em; border-inline-start: .18em solid var(--line); font-style: italic; }
 blockquote em { font-style: normal; }
 hr { border: 0; margin: 2.6em auto; text-align: center; color: var(--quiet); }
 hr::before { content: '⁂' / ''; font-size: 1.3em; }
 header { margin-bottom: 2.6em; padding-bottom: 1.4em; border-bottom: .06rem solid var(--line); }
-.byline, nav, figcaption, .notes, .footnotes { font-family: var(--sans); hyphens: manual; }
+.byline, nav, figcaption, .footnotes { font-family: var(--sans); font-variant-numeric: lining-nums; hyphens: manual; }
 .byline { color: var(--quiet); font-size: .86rem; margin: 1.1em 0 0; line-height: 1.5; }
 .byline > span + span::before { content: ' · ' / ''; }
 nav { margin: 0 0 2.6em; padding: 1em 1.2em; background: var(--shade); border-radius: .4rem; font-size: .86rem; line-height: 1.45; }
@@ -67,12 +67,12 @@ table { border-collapse: collapse; font-size: .92em; line-height: 1.4; font-vari
 caption { color: var(--quiet); font: .84rem/1.45 var(--sans); padding-bottom: .6em; }
 th, td { padding: .45em .8em; text-align: start; vertical-align: top; border-bottom: .06rem solid var(--line); max-width: 40ch; }
 thead th { border-bottom: .12rem solid var(--quiet); vertical-align: bottom; }
-.start { text-align: start; } .left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
+td[style*='right'] { white-space: nowrap; }
 sup, sub { font-size: .72em; line-height: 0; font-variant-numeric: lining-nums; }
 sup a { text-decoration: none; padding: 0 .15em; }
 mark { background: #fbe7a1; color: #23211e; }
 summary { cursor: pointer; font-weight: 600; }
-.missing { display: inline-block; max-width: 100%; padding: .3em .7em; border: .06rem dashed var(--quiet); border-radius: .3rem; color: var(--quiet); font: .84rem/1.45 var(--sans); }
+.missing-image { display: inline-block; max-width: 100%; padding: .3em .7em; border: .06rem dashed var(--quiet); border-radius: .3rem; color: var(--quiet); font: .84rem/1.45 var(--sans); }
 .footnotes { margin-top: 4rem; padding-top: 1.2em; border-top: .06rem solid var(--line); font-size: .84rem; line-height: 1.5; }
 .footnotes h2 { font-size: 1rem; margin: 0 0 .8em; }
 .footnotes li { margin: .55em 0; }
@@ -81,9 +81,8 @@ math { font-family: 'Latin Modern Math', 'STIX Two Math', 'Cambria Math', 'Noto 
 .formula { overflow-x: auto; overflow-y: hidden; text-align: center; padding: .2em 0; }
 @media (min-width: 82rem) {
   article { position: relative; }
-  nav { position: absolute; inset-block: 0; inset-inline-end: calc(100% + 3.5rem); width: 15rem; margin: 0; padding: 0; background: none; text-align: end; }
+  nav { position: absolute; inset-block: 0; inset-inline-end: calc(100% + 3.5rem); width: 15rem; margin: 0; padding: 0; background: none; }
   nav > div { position: sticky; top: 2.5rem; max-height: calc(100vh - 5rem); overflow-y: auto; padding: .3rem; }
-  nav ol ol { padding-inline: 0 1.2em; }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --shade: #f5f5f5; --link: #000; }
