@@ -64,7 +64,9 @@ const lazily = {
 const withoutUnused = {
   name: 'without what is unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? { path, namespace: 'unused' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
@@ -89,8 +91,11 @@ const apart = {
   text: 'src/exporters/text.ts',
   json: 'src/exporters/json.ts',
   translation: 'src/translation/index.ts',
+  checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',
   style: 'src/cli/style.ts',
+  progress: 'src/cli/progress.ts',
+  exporters: 'src/exporters/index.ts',
 };
 
 const leaveApart = {

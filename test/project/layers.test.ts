@@ -22,11 +22,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@humanwhocodes/momoa': ['translation/formats/json-place.ts'],
   chalk: ['cli/style.ts'],
+  'cli-progress': ['cli/progress.ts'],
   commander: ['cli/program.ts'],
   'csv-parse/sync': ['translation/formats/table-rows.ts'],
   'csv-stringify/sync': ['translation/formats/table-write.ts'],
   'fast-string-width': ['commands/layout.ts'],
-  diff: ['translation/merging/restore.ts', 'translation/extraction/raw.ts'],
+  diff: [
+    'commands/checking/unified-diff.ts',
+    'translation/merging/restore.ts',
+    'translation/extraction/raw.ts',
+  ],
   'fastest-levenshtein': ['translation/memory/similarity.ts'],
   franc: ['text/'],
   'gettext-parser': ['translation/formats/po-entries.ts', 'translation/formats/po-write.ts'],
@@ -36,6 +41,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'hast-util-to-mdast': ['exporters/normalise/html-to-nodes.ts'],
   'image-size': ['exporters/normalise/image-file.ts'],
   'github-slugger': ['analyses/sections.ts'],
+  lilconfig: ['cli/node-io.ts'],
   leven: ['core/registry.ts'],
   'micromark-util-decode-string': ['core/spelling.ts', 'translation/extraction/'],
   'remark-frontmatter': ['read/markdown.ts', 'exporters/md.ts'],
@@ -52,16 +58,20 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   unified: ['read/markdown.ts', 'exporters/'],
   'unist-util-visit': ['analyses/', 'exporters/'],
   'wrap-ansi': ['exporters/text.ts'],
+  sarif: ['commands/checking/sarif.ts'],
   yaml: [
+    'commands/checking/settings-text.ts',
     'read/front-matter.ts',
     'translation/extraction/front-matter-units.ts',
     'translation/merging/write-front-matter.ts',
   ],
-  'node:crypto': ['translation/ids.ts'],
+  'node:crypto': ['translation/ids.ts', 'commands/checking/fingerprint.ts'],
   'node:fs/promises': ['cli/node-io.ts'],
+  'node:child_process': ['cli/node-io.ts'],
+  'node:os': ['cli/node-io.ts'],
   'node:path': ['cli/node-io.ts'],
   'node:tty': ['cli/node-io.ts'],
-  'node:util': ['read/decode.ts'],
+  'node:util': ['read/decode.ts', 'read/encode.ts'],
 };
 
 const source = join(root, 'src');
