@@ -8,7 +8,11 @@ import type { RichBody } from '../html/rich-body.ts';
 export function markNotes({ content, notes }: RichBody): void {
   for (const tree of notes === null ? [content] : [content, notes]) {
     visit(tree, 'element', ({ properties }) => {
-      if ('dataFootnoteRef' in properties) mark(properties, 'noteref', 'doc-noteref');
+      if ('dataFootnoteRef' in properties) {
+        mark(properties, 'noteref', 'doc-noteref');
+        // The notes may stand in another file, and the role says it already.
+        delete properties.ariaDescribedBy;
+      }
       if ('dataFootnoteBackref' in properties) mark(properties, 'backlink', 'doc-backlink');
     });
   }

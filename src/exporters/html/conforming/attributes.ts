@@ -30,7 +30,7 @@ const everywhere: Readonly<Record<string, Check>> = {
 };
 
 const byElement: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
-  a: { href: any },
+  a: { href: isAddress },
   img: { src: any, alt: any, width: whole, height: whole },
   ol: {
     start: (value) => /^-?\d{1,9}$/u.test(String(value)),
@@ -45,8 +45,6 @@ const byElement: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   time: { dateTime: isMoment },
   del: { dateTime: isMoment },
   ins: { dateTime: isMoment },
-  col: { span },
-  colgroup: { span },
 };
 
 /** Removes an id that another element has already. */
@@ -56,6 +54,8 @@ export function conformAttributes(body: Root): void {
     // A formula is none of the author's HTML.
     if (element.tagName === 'math') return SKIP;
     element.properties = conforming(element);
+    // Without it the text itself must be a time that machines read.
+    if (element.tagName === 'time' && !('dateTime' in element.properties)) element.tagName = 'span';
     const { id } = element.properties;
     if (ids.has(id)) delete element.properties.id;
     if (id !== undefined) ids.add(id);
@@ -72,6 +72,12 @@ function conforming({ tagName, properties }: Element): Properties {
       return (own?.[name] ?? everywhere[name])?.(value) ?? false;
     }),
   );
+}
+
+/** As the normalising pass asks of the links of Markdown. */
+function isAddress(value: unknown): boolean {
+  const address = String(value);
+  return address.startsWith('#') || (URL.canParse(address) && !/[\s"<>[\]\\^`{|}]/u.test(address));
 }
 
 /** The forms of a date or a time that need no other attribute. */

@@ -1,6 +1,7 @@
 /** Puts elements where the content models of HTML allow them: https://html.spec.whatwg.org/multipage/dom.html#content-models */
 
 import type { Element, ElementContent, Parents, Root } from 'hast';
+import { conformingGroup, isSaying } from './groups.ts';
 
 /** The page has the one `h1`. */
 const renamed: Readonly<Record<string, string>> = { h1: 'h2' };
@@ -19,14 +20,6 @@ const phrases = new Set(
   ),
 );
 const interactive = new Set(['a', 'details', 'input']);
-const inParts: Readonly<Record<string, readonly string[]>> = {
-  thead: ['tr'],
-  tbody: ['tr'],
-  tfoot: ['tr'],
-  tr: ['td', 'th'],
-  ul: ['li'],
-  ol: ['li'],
-};
 /** Elements that stand in certain others only, and what stands for them elsewhere. */
 const parts: Readonly<Record<string, { readonly in: readonly string[]; readonly else: string }>> = {
   li: { in: ['ul', 'ol'], else: 'div' },
@@ -47,6 +40,8 @@ export function conformElements(body: Root): void {
 /** From the leaves up: what an element holds conforms before it is looked at. */
 function conforming(element: Element, parent: string): ElementContent[] {
   const { tagName } = element;
+  // Columns have nothing to say without their styles.
+  if (tagName === 'col' || tagName === 'colgroup') return [];
   element.tagName = nameOf(tagName, parent);
   element.children = element.children.flatMap((child) =>
     child.type === 'element' ? conforming(child, element.tagName) : [child],
@@ -54,11 +49,7 @@ function conforming(element: Element, parent: string): ElementContent[] {
   if (isClosed(element)) element.children = element.children.flatMap(withoutBlocks);
   else if (phrases.has(element.tagName) && holds(element, blocks)) return element.children;
   else if (element.tagName === 'a' && holds(element, interactive)) return element.children;
-  if (element.tagName === 'table') return conformingTable(element);
-  if (element.tagName === 'dl') return [conformingPairs(element)];
-  if (element.tagName === 'details') return [conformingDetails(element)];
-  wrapStrays(element);
-  return [element];
+  return conformingGroup(element);
 }
 
 function nameOf(tagName: string, parent: string): string {
@@ -92,64 +83,4 @@ function holds(parent: Parents, names: ReadonlySet<string>): boolean {
   return parent.children.some(
     (child) => child.type === 'element' && (names.has(child.tagName) || holds(child, names)),
   );
-}
-
-/** White space and comments may stand between the parts of a list or a table. */
-function isSaying(child: ElementContent): boolean {
-  return child.type === 'element' || (child.type === 'text' && child.value.trim() !== '');
-}
-
-/** A text or an element that is no part of its list or its row becomes one. */
-function wrapStrays(element: Element): void {
-  const names = inParts[element.tagName];
-  if (names === undefined) return;
-  const [name] = names as [string];
-  element.children = element.children.map((child) =>
-    !isSaying(child) || (child.type === 'element' && names.includes(child.tagName))
-      ? child
-      : {
-          type: 'element',
-          tagName: name === 'tr' ? 'tr' : name,
-          properties: {},
-          children: inRow(name, child),
-        },
-  );
-}
-
-function inRow(name: string, child: ElementContent): ElementContent[] {
-  return name === 'tr' ? [{ type: 'element', tagName: 'td', properties: {}, children: [child] }] : [child];
-}
-
-/** What stands in a table outside its rows goes before it. */
-function conformingTable(table: Element): ElementContent[] {
-  const isPart = (child: ElementContent) =>
-    !isSaying(child) ||
-    (child.type === 'element' && /^(?:caption|thead|tbody|tfoot|tr)$/u.test(child.tagName));
-  const strays = table.children.filter((child) => !isPart(child));
-  table.children = table.children.filter(isPart);
-  const isEmpty = !table.children.some(({ type }) => type === 'element');
-  return isEmpty ? strays : [...strays, table];
-}
-
-/** A description list begins with a term and ends with a description; if not, it is a division. */
-function conformingPairs(list: Element): Element {
-  const children = list.children.filter(isSaying);
-  const names = children.map((child) => (child.type === 'element' ? child.tagName : ''));
-  const isList =
-    names[0] === 'dt' && names.at(-1) === 'dd' && names.every((name) => name === 'dt' || name === 'dd');
-  if (isList) return list;
-  const asDivision = (child: ElementContent): ElementContent =>
-    child.type === 'element' && /^d[td]$/u.test(child.tagName) ? { ...child, tagName: 'div' } : child;
-  return { ...list, tagName: 'div', children: list.children.map(asDivision) };
-}
-
-/** The one summary stands first; without one, it is a division. */
-function conformingDetails(details: Element): Element {
-  const isSummary = (child: ElementContent) => child.type === 'element' && child.tagName === 'summary';
-  const summary = details.children.find(isSummary);
-  if (summary === undefined) return { ...details, tagName: 'div', properties: {} };
-  const others = details.children
-    .filter((child) => child !== summary)
-    .map((child) => (isSummary(child) ? { ...(child as Element), tagName: 'div' } : child));
-  return { ...details, children: [summary, ...others] };
 }
