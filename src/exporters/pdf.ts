@@ -1,0 +1,97 @@
+/** Writes a tagged PDF (PDF/UA-1), set by the Typst compiler that is an optional dependency. */
+
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Image } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { UserError } from '../core/errors.ts';
+import type { ExportDocument, Math as Formula, InlineMath } from './document.ts';
+import { printable } from './printable.ts';
+import { equation, imagePath, picture } from './typst/phrases.ts';
+import { sourceOf } from './typst.ts';
+
+/** A folder that is nowhere: the compiler sees the images that it is given and no file of the machine. */
+const workspace = '/article.export';
+
+export async function render(given: ExportDocument): Promise<Uint8Array> {
+  const document = printable(given);
+  const { NodeCompiler } = await loadCompiler();
+  const compiler = NodeCompiler.create({ workspace });
+  for (const [url, { bytes }] of document.images) {
+    compiler.mapShadow(`${workspace}/${imagePath(url)}`, Buffer.from(bytes));
+  }
+  const pages =
+    compile(compiler, sourceOf(document, new Set())) ??
+    compile(compiler, sourceOf(document, refusedParts(document, compiler)));
+  if (pages === undefined) throw new Error('Typst refuses its source');
+  return print(compiler, pages, document);
+}
+
+type Refusable = Image | Formula | InlineMath;
+
+async function loadCompiler() {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch {
+    throw new UserError('PDF needs the Typst compiler, which is not installed here', {
+      outcome: 'usage',
+      hint: 'npm install @myriaddreamin/typst-ts-node-compiler, or write --to typst and compile it elsewhere.',
+    });
+  }
+}
+
+function compile(compiler: NodeCompiler, source: string): NodeTypstDocument | undefined {
+  return compiler.compile({ mainFileContent: source }).result ?? undefined;
+}
+
+/** What does not compile by itself: an image that is no image, a formula that Typst reads otherwise. */
+function refusedParts(document: ExportDocument, compiler: NodeCompiler): Set<Refusable> {
+  const refused = new Set<Refusable>();
+  const silent: ExportDocument = { ...document, warn: () => {} };
+  const alone = {
+    document: silent,
+    refused,
+    called: new Set<number>(),
+    slugs: new Set<string>(),
+    language: '',
+    shift: 0,
+  } as const;
+  const trees = [
+    document.tree,
+    ...document.notes.map(({ children }) => ({ type: 'root', children: [...children] }) as const),
+  ];
+  for (const tree of trees) {
+    visit(tree, (node) => {
+      if (node.type === 'image' && document.images.has(node.url)) {
+        if (compile(compiler, `#${picture(node, alone)}`) !== undefined) return;
+        document.warn(`the image '${node.url}' cannot be read`, node);
+        refused.add(node);
+      } else if (node.type === 'math' || node.type === 'inlineMath') {
+        if (compile(compiler, equation(node, alone)) === undefined) refused.add(node);
+      }
+    });
+  }
+  return refused;
+}
+
+/** For readers of all abilities (ISO 14289-1); where the standard refuses the article, as a tagged PDF that claims less. */
+function print(compiler: NodeCompiler, pages: NodeTypstDocument, document: ExportDocument): Uint8Array {
+  try {
+    return compiler.pdf(pages, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    for (const reason of reasons(String(error)))
+      document.warn(`${reason}: the PDF is tagged, but not PDF/UA`);
+    return compiler.pdf(pages);
+  }
+}
+
+/** What the compiler holds against it, from the diagnostics that it prints. */
+function reasons(message: string): string[] {
+  const missing = [...message.matchAll(/the text `"(?<text>(?:\\.|[^"])*)\\?"`/gu)].map(
+    ({ groups }) => groups!['text']!,
+  );
+  const others = [...message.matchAll(/message: "PDF\/UA-1 error: (?<what>(?!the text)[^"]*)"/gu)].map(
+    ({ groups }) => groups!['what']!,
+  );
+  const glyphs = [...new Set(missing.map((text) => text.replace(/\\+$/u, '')))].join(' ');
+  return [...(glyphs === '' ? [] : [`no font here has a glyph for ${glyphs}`]), ...new Set(others)];
+}
