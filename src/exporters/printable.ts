@@ -1,6 +1,6 @@
 /** What a sheet of paper can hold of a document: neither tables as wide as a spreadsheet nor blocks in ten others. */
 
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
 import type { DocumentNote, ExportDocument } from './document.ts';
 
 /** Columns of 8 mm fill what a sheet of A4 has between its margins. */

@@ -1,15 +1,7 @@
 /** Writes blocks: what Markdown marks with characters is called by name, so that no text can begin one. */
 
-import type {
-  BlockContent,
-  Blockquote,
-  DefinitionContent,
-  List,
-  ListItem,
-  Paragraph,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { BlockContent, Blockquote, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast';
+import { attributed } from '../attribution.ts';
 import type { Figure } from '../document.ts';
 import { equation, inLanguage, phrases, picture } from './phrases.ts';
 import { literal } from './spelling.ts';
@@ -66,21 +58,10 @@ function listItem(item: ListItem, writing: Writing): string {
   return task + inLanguage(item, writing, (inside) => blocks(item.children, inside));
 }
 
-/** A last paragraph that begins with a dash names who is quoted. */
-function quotation({ children }: Blockquote, writing: Writing): string {
-  const last = children.at(-1);
-  const source = children.length > 1 && last?.type === 'paragraph' ? attribution(last) : undefined;
-  if (source === undefined) return `#quote(block: true)${content(blocks(children, writing))}`;
-  const body = content(blocks(children.slice(0, -1), writing));
-  return `#quote(block: true, attribution: [${phrases(source.children, writing)}])${body}`;
-}
-
-function attribution(paragraph: Paragraph): Paragraph | undefined {
-  const [first, ...rest] = paragraph.children;
-  if (first?.type !== 'text') return undefined;
-  const dash = /^[—–][ \u00a0\u202f]*/u.exec(first.value)?.[0];
-  if (dash === undefined) return undefined;
-  return { ...paragraph, children: [{ ...first, value: first.value.slice(dash.length) }, ...rest] };
+function quotation(node: Blockquote, writing: Writing): string {
+  const { body, source } = attributed(node);
+  const by = source === undefined ? '' : `, attribution: [${phrases(source.children, writing)}]`;
+  return `#quote(block: true${by})${content(blocks(body, writing))}`;
 }
 
 function table({ align, children }: Table, writing: Writing): string {

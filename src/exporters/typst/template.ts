@@ -1,6 +1,7 @@
 /** The opening of a Typst source: what the document says of itself, and how its pages look. */
 
 import type { DocumentMeta } from '../document.ts';
+import { longDate } from '../long-date.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
 
 /** @param title what the document is called where it has no title. */
@@ -147,19 +148,4 @@ function titleBlock({ title, authors, date, description, language }: DocumentMet
     ...(byline === '' ? [] : [`#byline[${markup(byline)}]`]),
   ];
   return parts.join('\n\n');
-}
-
-/** `1 mars 2026`, as precise as it was given. */
-function longDate(date: string | null, language: string): string {
-  const [, year, month, dayOfMonth] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(date ?? '') ?? [];
-  if (year === undefined) return '';
-  if (month === undefined) return year;
-  const precision = dayOfMonth === undefined ? {} : ({ day: 'numeric' } as const);
-  const format = new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    ...precision,
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${year}-${month}-${dayOfMonth ?? '01'}`));
 }
