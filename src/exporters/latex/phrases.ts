@@ -67,7 +67,7 @@ const pointsPerPixel = 0.75;
 /** What lualatex reads without another program. */
 const readable: ReadonlySet<string> = new Set(['image/png', 'image/jpeg']);
 
-/** `\picture` shows the alternative text where the file is not beside the source. */
+/** `\showimage` shows the alternative text where the file is not beside the source. */
 export function picture(node: Image, { document }: Writing): string {
   const image = document.images.get(node.url);
   const alt = spelt(node.alt ?? '');
@@ -77,7 +77,7 @@ export function picture(node: Image, { document }: Writing): string {
     document.warn(`LaTeX cannot show '${node.url}': its alternative text stands there`, node);
     return `\\placeholder{${alt}}`;
   }
-  return `\\picture{${Math.round(image.width * pointsPerPixel * 100) / 100}bp}{${path}}{${alt}}`;
+  return `\\showimage{${Math.round(image.width * pointsPerPixel * 100) / 100}bp}{${path}}{${alt}}`;
 }
 
 function pathOf(url: string): string {

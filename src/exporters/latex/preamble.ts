@@ -14,6 +14,8 @@ const packages = `% lualatex compiles it. Images stand beside it, as they do bes
 \\documentclass[11pt, a4paper]{article}
 \\usepackage[hmargin=34mm, vmargin=32mm]{geometry}
 \\usepackage{fontspec}
+\\setmainfont{Latin Modern Roman}[Ligatures=TeXReset]
+\\setmonofont{Latin Modern Mono}
 \\usepackage{amsmath, amssymb}
 \\usepackage{array, booktabs, longtable}
 \\usepackage{enumitem}
@@ -49,11 +51,11 @@ const look = `\\usepackage[hidelinks, unicode]{hyperref}
 \\newcommand{\\done}{\\(\\boxtimes\\)}
 \\newcommand{\\todo}{\\(\\square\\)}
 \\newcommand{\\divider}{\\begin{center}{*}\\quad{*}\\quad{*}\\end{center}}
-\\newcommand{\\attribution}[1]{{\\raggedleft --- #1\\par}}
+\\newcommand{\\attribution}[1]{{\\raggedleft — #1\\par}}
 \\newcommand{\\figurecaption}[1]{{\\small\\itshape #1\\par}}
 \\newcommand{\\placeholder}[1]{\\fbox{\\parbox{0.6\\linewidth}{\\centering\\small\\itshape #1\\strut}}}
 \\newlength{\\picturewidth}
-\\newcommand{\\picture}[3]{\\IfFileExists{#2}{%
+\\newcommand{\\showimage}[3]{\\IfFileExists{#2}{%
   \\setlength{\\picturewidth}{#1}%
   \\ifdim\\picturewidth>\\linewidth\\setlength{\\picturewidth}{\\linewidth}\\fi
   \\includegraphics[width=\\picturewidth, height=0.6\\textheight, keepaspectratio, alt={#3}]{#2}}{\\placeholder{#3}}}

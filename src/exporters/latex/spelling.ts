@@ -1,8 +1,8 @@
 /** How text stands in LaTeX source so that it is text and nothing else. */
 
 /**
- * What TeX, the ligatures of its fonts (`--`, `''`) and the shorthands of babel give a meaning; brackets, stars and white space because
- * they may carry on the command before them. Spaces that do not break keep the width that the author gave them.
+ * What TeX gives a meaning; brackets and stars because they may carry on the command before them. Spaces that do not break keep the
+ * width that the author gave them. Quotation marks and hyphens stay: the preamble takes TeX's ligatures from the fonts.
  */
 const spellings: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -15,13 +15,6 @@ const spellings: Readonly<Record<string, string>> = {
   _: '\\_',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
-  '"': '\\textquotedbl{}',
-  "'": '\\textquotesingle{}',
-  '`': '\\textasciigrave{}',
-  '-': '-{}',
-  ',': ',{}',
-  '<': '<{}',
-  '>': '>{}',
   '[': '{[}',
   ']': '{]}',
   '*': '{*}',
@@ -32,8 +25,7 @@ const spellings: Readonly<Record<string, string>> = {
   '\u202f': '\\,',
 };
 
-/** A hyphen, comma or angle bracket only where the next is the same. */
-const meant = /-(?=-)|,(?=,)|<(?=<)|>(?=>)|[\\{}$&#%_^~"'`[\]*\u00a0\u00ad\u2011\u200b\u202f]/gu;
+const meant = /[\\{}$&#%_^~[\]*\u00a0\u00ad\u2011\u200b\u202f]/gu;
 
 const spaces = /[\0-\x20\x7f-\x9f\u2028\u2029]+/gu;
 
