@@ -75,7 +75,12 @@ const withoutUnused = {
  */
 const apart = {
   errors: 'src/core/errors.ts',
-  html: 'src/exporters/html.ts',
+  html: 'src/exporters/html/fragment.ts',
+  body: 'src/exporters/html/body.ts',
+  normalise: 'src/exporters/normalise/index.ts',
+  'html-to-nodes': 'src/exporters/normalise/html-to-nodes.ts',
+  'raw-images': 'src/exporters/normalise/raw-images.ts',
+  svg: 'src/exporters/normalise/svg.ts',
   md: 'src/exporters/md.ts',
   text: 'src/exporters/text.ts',
   json: 'src/exporters/json.ts',

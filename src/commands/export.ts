@@ -43,7 +43,11 @@ export const exportCommand: Command = {
     const { articles, outcome } = readInputs(inputs, invocation);
     const written = new Set<string>();
     for await (const article of articles) {
-      const text = await exportArticle(article, format.name, width === undefined ? {} : { width });
+      const { content: text } = await exportArticle(
+        article,
+        format.name,
+        width === undefined ? {} : { width },
+      );
       if (target.kind === 'stdout') await invocation.io.out(text);
       else {
         const path =

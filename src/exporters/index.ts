@@ -2,35 +2,50 @@
 
 import type { Article } from '../core/article.ts';
 import { createRegistry } from '../core/registry.ts';
-import type { Exporter, ExportOptions } from './exporter.ts';
-
-interface Format extends Omit<Exporter, 'render'> {
-  readonly load: () => Promise<Exporter['render']>;
-}
+import { firstOf } from './constructs.ts';
+import type { Exported, ExportOptions, Format } from './exporter.ts';
+import { createWarnings } from './warnings.ts';
 
 export const formats = createRegistry<Format>('format', [
   {
     name: 'md',
     summary: 'canonical Markdown',
     extension: '.md',
+    mediaType: 'text/markdown',
+    binary: false,
+    loses: {},
+    takes: 'article',
     load: async () => (await import('./md.ts')).render,
   },
   {
     name: 'text',
     summary: 'plain text',
     extension: '.txt',
+    mediaType: 'text/plain',
+    binary: false,
+    loses: {},
+    takes: 'article',
     load: async () => (await import('./text.ts')).render,
   },
   {
     name: 'html',
     summary: 'a sanitised HTML fragment',
     extension: '.html',
-    load: async () => (await import('./html.ts')).render,
+    mediaType: 'text/html',
+    binary: false,
+    loses: {},
+    takes: 'document',
+    addresses: 'kept',
+    load: async () => (await import('./html/fragment.ts')).render,
   },
   {
     name: 'json',
     summary: 'metadata, sections and blocks with positions',
     extension: '.json',
+    mediaType: 'application/json',
+    binary: false,
+    loses: {},
+    takes: 'article',
     load: async () => (await import('./json.ts')).render,
   },
 ]);
@@ -38,11 +53,29 @@ export const formats = createRegistry<Format>('format', [
 /** Throws a UserError (usage) for an unknown format. */
 export async function exportArticle(
   article: Article,
-  format: string,
+  name: string,
   options: ExportOptions = {},
-): Promise<string> {
-  const render = await formats.get(format).load();
-  return render(article, options);
+): Promise<Exported> {
+  const format = formats.get(name);
+  const { warn, all } = createWarnings(article);
+  const told = (trees: Parameters<typeof firstOf>[1]) => {
+    for (const [construct, how] of Object.entries(format.loses)) {
+      const node = firstOf(construct as keyof typeof format.loses, trees);
+      if (node !== undefined) warn(`${name} has no ${construct}: ${how}`, node);
+    }
+  };
+  if (format.takes === 'article') {
+    const render = await format.load();
+    told([article.tree]);
+    return { content: await render(article, options), warnings: all() };
+  }
+  const [{ documentOf }, render] = await Promise.all([import('./normalise/index.ts'), format.load()]);
+  const document = await documentOf(article, { ...options, addresses: format.addresses ?? 'resolved', warn });
+  told([
+    document.tree,
+    ...document.notes.map(({ children }) => ({ type: 'root' as const, children: [...children] })),
+  ]);
+  return { content: await render(document, options), warnings: all() };
 }
 
 /** The format whose extension a file name has; undefined when there is none. */
