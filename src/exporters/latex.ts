@@ -6,10 +6,11 @@ import type { ExportDocument } from './document.ts';
 import { blocks } from './latex/blocks.ts';
 import { preamble } from './latex/preamble.ts';
 import { spelt } from './latex/spelling.ts';
+import { withoutHtml } from './normalise/raw-html.ts';
 import { printable } from './printable.ts';
 
-export function render(given: ExportDocument): string {
-  const document = printable(given);
+export async function render(given: ExportDocument): Promise<string> {
+  const document = printable(await withoutHtml(given));
   const { meta, tree, notes } = document;
   const trees = [tree, ...notes.map(({ children }): Root => ({ type: 'root', children: [...children] }))];
   const body = blocks(tree.children, {

@@ -5,19 +5,22 @@ import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { UserError } from '../core/errors.ts';
 import type { ExportDocument, Math as Formula, InlineMath } from './document.ts';
+import { imagePath } from './image-path.ts';
+import { withoutHtml } from './normalise/raw-html.ts';
 import { printable } from './printable.ts';
-import { equation, imagePath, picture } from './typst/phrases.ts';
+import { equation, picture } from './typst/phrases.ts';
 import { sourceOf } from './typst.ts';
 
 /** A folder that is nowhere: the compiler sees the images that it is given and no file of the machine. */
 const workspace = '/article.export';
 
 export async function render(given: ExportDocument): Promise<Uint8Array> {
-  const document = printable(given);
+  const document = printable(await withoutHtml(given));
   const { NodeCompiler } = await loadCompiler();
   const compiler = NodeCompiler.create({ workspace });
   for (const [url, { bytes }] of document.images) {
-    compiler.mapShadow(`${workspace}/${imagePath(url)}`, Buffer.from(bytes));
+    const path = imagePath(url);
+    if (path !== undefined) compiler.mapShadow(`${workspace}/${path}`, Buffer.from(bytes));
   }
   const pages =
     compile(compiler, sourceOf(document, new Set())) ??

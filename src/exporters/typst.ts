@@ -2,14 +2,16 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Article } from '../core/article.ts';
 import type { ExportDocument } from './document.ts';
+import { withoutHtml } from './normalise/raw-html.ts';
 import { printable } from './printable.ts';
 import { blocks } from './typst/blocks.ts';
 import { template } from './typst/template.ts';
 import type { Writing } from './typst/writing.ts';
 
-export function render(document: ExportDocument): string {
-  return sourceOf(printable(document), new Set());
+export async function render(document: ExportDocument): Promise<string> {
+  return sourceOf(printable(await withoutHtml(document)), new Set());
 }
 
 /** @param refused what the compiler could not read the first time. */
@@ -23,8 +25,13 @@ export function sourceOf(document: ExportDocument, refused: Writing['refused']):
     language: meta.language,
     shift: meta.title === null ? -1 : 0,
   });
-  const opening = template(meta, article.source.name, article.source.text);
+  const opening = template(meta, nameOf(article), article.source.text);
   return `${opening}${body === '' ? '' : `\n\n${body}`}\n`;
+}
+
+/** The file's own name: PDF/UA asks for a title where the article has none. */
+function nameOf({ source }: Article): string {
+  return source.name.replace(/^.*[/\\]|\.[^.]*$/gu, '');
 }
 
 function slugsIn(tree: Root): Set<string> {

@@ -1,6 +1,7 @@
 /** Writes what stands in a line, each mark of Markdown as a command of LaTeX's. */
 
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
+import { imagePath } from '../image-path.ts';
 import { blocks } from './blocks.ts';
 import { formula } from './formula.ts';
 import { babelName } from './languages.ts';
@@ -72,20 +73,12 @@ export function picture(node: Image, { document }: Writing): string {
   const image = document.images.get(node.url);
   const alt = spelt(node.alt ?? '');
   if (image === undefined) return `\\placeholder{${alt}}`;
-  const path = pathOf(node.url);
-  if (!readable.has(image.type) || !/^[\p{L}\p{N} ._/-]+$/u.test(path)) {
-    document.warn(`LaTeX cannot show '${node.url}': its alternative text stands there`, node);
+  const path = imagePath(node.url);
+  if (path === undefined || !readable.has(image.type) || !/^[\p{L}\p{N} ._/-]+$/u.test(path)) {
+    document.warn(`LaTeX cannot show the image '${image.name}': its alternative text stands there`, node);
     return `\\placeholder{${alt}}`;
   }
   return `\\showimage{${Math.round(image.width * pointsPerPixel * 100) / 100}bp}{${path}}{${alt}}`;
-}
-
-function pathOf(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }
 
 /** The whole note at its first call, by its own number. */

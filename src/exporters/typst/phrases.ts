@@ -2,6 +2,7 @@
 
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
 import type { Math as Formula, InlineMath } from '../document.ts';
+import { imagePath } from '../image-path.ts';
 import { blocks } from './blocks.ts';
 import { formula } from './formula.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
@@ -60,20 +61,13 @@ function link({ url, children }: Link, writing: Writing): string {
 /** In code. At the size that the image has on a screen, as far as the column holds it. */
 export function picture(node: Image, { document, refused }: Writing): string {
   const image = document.images.get(node.url);
-  const alt = node.alt ?? '';
+  const alt = node.alt || node.title || document.meta.title || image?.name || '';
   if (image === undefined || refused.has(node)) return `placeholder(${literal(alt)})`;
   const width = image.width * pointsPerPixel;
   const fit = Math.min(1, column.width / width, column.height / (image.height * pointsPerPixel));
-  return `image(${literal(imagePath(node.url))}, alt: ${literal(alt)}, width: ${round(width * fit)}pt)`;
-}
-
-/** Where the compiler looks for an image: beside the source, as the article does. */
-export function imagePath(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+  const path = imagePath(node.url);
+  const file = path === undefined ? `bytes((${image.bytes.join(', ')},))` : literal(path);
+  return `image(${file}, alt: ${literal(alt)}, width: ${round(width * fit)}pt)`;
 }
 
 /** With its TeX as what is read aloud. */

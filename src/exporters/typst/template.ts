@@ -1,12 +1,20 @@
 /** The opening of a Typst source: what the document says of itself, and how its pages look. */
 
 import type { DocumentMeta } from '../document.ts';
+import { labelsFor } from '../labels.ts';
 import { longDate } from '../long-date.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
 
 /** @param title what the document is called where it has no title. */
 export function template(meta: DocumentMeta, title: string, text: string): string {
-  return [documentLine(meta, title), pages, letters(meta.language, text), look, titleBlock(meta)]
+  return [
+    documentLine(meta, title),
+    pages,
+    letters(meta.language, text),
+    look,
+    task(meta.language),
+    titleBlock(meta),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -126,18 +134,22 @@ const look = `#set smartquote(enabled: false)
   stroke: (paint: luma(170), thickness: 0.6pt, dash: "dashed"),
   inset: 8pt,
   text(size: 9pt, fill: quiet, style: "italic", alt),
-)
-#let task(done) = box(baseline: 0.1em, image(
+)`;
+
+function task(language: string): string {
+  const { done, toDo } = labelsFor(language);
+  return `#let task(done) = box(baseline: 0.1em, image(
   bytes(
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M1 1h8v8H1z"
       + if done { "M2.5 5.2l2 2L7.7 3" } else { "" }
       + "' fill='none' stroke='#1f2328'/></svg>",
   ),
   format: "svg",
-  alt: if done { "☑" } else { "☐" },
+  alt: if done { ${literal(done)} } else { ${literal(toDo)} },
   height: 0.8em,
 ))
 #let tasks = list.with(marker: none, body-indent: 0pt)`;
+}
 
 /** The title is the first heading, and no bookmark: the outline begins with the sections. */
 function titleBlock({ title, authors, date, description, language }: DocumentMeta): string {
