@@ -26,7 +26,7 @@ export async function render(given: ExportDocument): Promise<string> {
     ...(meta.description === null ? [] : [`\\begin{quote}\\itshape ${spelt(meta.description)}\\end{quote}`]),
     body === '' ? '\\null' : body,
   ];
-  return `${preamble(meta, languagesIn(trees))}\n\n\\begin{document}\n\n${parts.join('\n\n')}\n\n\\end{document}\n`;
+  return `${preamble(meta, languagesIn(trees), document.article.source.text)}\n\n\\begin{document}\n\n${parts.join('\n\n')}\n\n\\end{document}\n`;
 }
 
 /** `section-1`, ...: a name that LaTeX can hold for each that links use. */

@@ -82,19 +82,19 @@ function print(compiler: NodeCompiler, pages: NodeTypstDocument, document: Expor
     return compiler.pdf(pages, { pdfStandard: 'ua-1' });
   } catch (error) {
     for (const reason of reasons(String(error)))
-      document.warn(`${reason}: the PDF is tagged, but not PDF/UA`);
+      document.warn(`the PDF is tagged, but not PDF/UA: ${reason}`);
     return compiler.pdf(pages);
   }
 }
 
-/** What the compiler holds against it, from the diagnostics that it prints. */
-function reasons(message: string): string[] {
-  const missing = [...message.matchAll(/the text `"(?<text>(?:\\.|[^"])*)\\?"`/gu)].map(
-    ({ groups }) => groups!['text']!,
-  );
-  const others = [...message.matchAll(/message: "PDF\/UA-1 error: (?<what>(?!the text)[^"]*)"/gu)].map(
-    ({ groups }) => groups!['what']!,
-  );
-  const glyphs = [...new Set(missing.map((text) => text.replace(/\\+$/u, '')))].join(' ');
-  return [...(glyphs === '' ? [] : [`no font here has a glyph for ${glyphs}`]), ...new Set(others)];
+/** What the compiler holds against it: its diagnostics as Rust prints them, quotation marks behind a backslash. */
+function reasons(printed: string): string[] {
+  const messages = [...printed.matchAll(/message: "(?:PDF\/UA-1 error: )?(?<message>(?:\\.|[^"\\])*)"/gu)];
+  const told = messages.map(({ groups }) => groups!['message']!.replaceAll('\\"', '"'));
+  const glyphs = told
+    .map((message) => /^the text `"(?<text>.+)"` could not/u.exec(message)?.groups?.['text'])
+    .filter((text) => text !== undefined);
+  const others = told.filter((message) => !message.startsWith('the text `'));
+  const missing = [...new Set(glyphs)].join(' ');
+  return [...(missing === '' ? [] : [`no font here has a glyph for ${missing}`]), ...new Set(others)];
 }

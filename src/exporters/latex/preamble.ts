@@ -1,27 +1,49 @@
 /** The opening of a LaTeX source: packages of every distribution, and the commands that the body calls. */
 
 import type { DocumentMeta } from '../document.ts';
+import { familiesFor } from '../font-families.ts';
 import { longDate } from '../long-date.ts';
 import { babelName } from './languages.ts';
 import { spelt, speltUrl } from './spelling.ts';
 
-/** @param languages BCP 47, of all that the body marks. */
-export function preamble(meta: DocumentMeta, languages: ReadonlySet<string>): string {
-  return [packages, babel(meta.language, languages), look, about(meta)].join('\n\n');
+/**
+ * @param languages BCP 47, of all that the body marks.
+ * @param text where the scripts of the article are seen in.
+ */
+export function preamble(meta: DocumentMeta, languages: ReadonlySet<string>, text: string): string {
+  return [packages, fonts(text), babel(meta.language, languages), look, about(meta)].join('\n\n');
 }
 
 const packages = `% lualatex compiles it. Images stand beside it, as they do beside the article.
 \\documentclass[11pt, a4paper]{article}
 \\usepackage[hmargin=34mm, vmargin=32mm]{geometry}
 \\usepackage{fontspec}
-\\setmainfont{Latin Modern Roman}[Ligatures=TeXReset]
-\\setmonofont{Latin Modern Mono}
 \\usepackage{amsmath, amssymb}
 \\usepackage{array, booktabs, longtable}
 \\usepackage{enumitem}
 \\usepackage{graphicx}
 \\usepackage{lua-ul}
 \\usepackage{xcolor}`;
+
+/** Those of every distribution have Latin letters. For the others one that the machine has is asked: luaotfload stops at a missing one. */
+function fonts(text: string): string {
+  const families = familiesFor(text);
+  const asked = families.map(
+    ({ name, script }) =>
+      `\\IfFontExistsTF{${name}}{\\directlua{table.insert(others, "${name}:mode=harf;script=${script}")}}{}`,
+  );
+  const others = [
+    '\\directlua{others = {}}',
+    ...asked,
+    '\\directlua{luaotfload.add_fallback("others", others)}',
+  ];
+  const fallback = families.length === 0 ? '' : ', RawFeature={fallback=others}';
+  return [
+    ...(families.length === 0 ? [] : others),
+    `\\setmainfont{Latin Modern Roman}[Ligatures=TeXReset${fallback}]`,
+    `\\setmonofont{Latin Modern Mono}[Scale=MatchLowercase${fallback}]`,
+  ].join('\n');
+}
 
 /** babel-french adds no space of its own: those of the author stand in the text. */
 function babel(language: string, others: ReadonlySet<string>): string {

@@ -3,6 +3,7 @@
 /**
  * What TeX gives a meaning; brackets and stars because they may carry on the command before them. Spaces that do not break keep the
  * width that the author gave them. Quotation marks and hyphens stay: the preamble takes TeX's ligatures from the fonts.
+ * LuaTeX takes U+FFFD for a fault of the encoding.
  */
 const spellings: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -23,9 +24,10 @@ const spellings: Readonly<Record<string, string>> = {
   '\u2011': '\\mbox{-}',
   '\u200b': '\\hspace{0pt}',
   '\u202f': '\\,',
+  '\ufffd': '\\symbol{"FFFD}',
 };
 
-const meant = /[\\{}$&#%_^~[\]*\u00a0\u00ad\u2011\u200b\u202f]/gu;
+const meant = /[\\{}$&#%_^~[\]*\u00a0\u00ad\u2011\u200b\u202f\ufffd]/gu;
 
 const spaces = /[\0-\x20\x7f-\x9f\u2028\u2029]+/gu;
 

@@ -1,6 +1,7 @@
 /** The opening of a Typst source: what the document says of itself, and how its pages look. */
 
 import type { DocumentMeta } from '../document.ts';
+import { familiesFor } from '../font-families.ts';
 import { labelsFor } from '../labels.ts';
 import { longDate } from '../long-date.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
@@ -57,19 +58,9 @@ const pages = `#let ink = rgb("#1f2328")
   },
 )`;
 
-/** Families for the scripts that the fonts inside Typst do not have: named only where the article needs them, for Typst warns of each it lacks. */
-const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{Script=Arabic}/u, ['Noto Naskh Arabic', 'Amiri']],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['Noto Serif CJK JP', 'Noto Sans CJK JP']],
-  [/\p{Script=Hangul}/u, ['Noto Serif CJK KR', 'Noto Sans CJK KR']],
-  [/\p{Script=Han}/u, ['Noto Serif CJK SC', 'Noto Sans CJK SC', 'WenQuanYi Zen Hei']],
-  [/\p{Script=Devanagari}/u, ['Noto Serif Devanagari']],
-  [/\p{Script=Thai}/u, ['Noto Serif Thai']],
-  [/\p{Extended_Pictographic}/u, ['Noto Color Emoji', 'Apple Color Emoji', 'Segoe UI Emoji']],
-];
-
+/** Its own fonts have Latin, Greek and Cyrillic letters. Others are named only where they are needed: Typst warns of each that it lacks. */
 function letters(language: string, text: string): string {
-  const families = scripts.flatMap(([script, names]) => (script.test(text) ? names : []));
+  const families = familiesFor(text, ['grek', 'cyrl', 'hebr']).map(({ name }) => name);
   const given = languageArguments(language);
   return `#set text(
   font: ${array(['Libertinus Serif', ...families])},
@@ -99,7 +90,7 @@ const look = `#set smartquote(enabled: false)
 #show heading.where(level: 2): set text(size: 14.5pt)
 #show heading.where(level: 3): set text(size: 12pt)
 #show heading.where(level: 4): set text(size: 11pt, style: "italic", weight: "regular")
-#show link: it => if type(it.dest) == str { text(fill: accent, underline(stroke: 0.4pt, offset: 2pt, it)) } else { it }
+#show link: it => if type(it.dest) in (str, label) { text(fill: accent, underline(stroke: 0.4pt, offset: 2pt, it)) } else { it }
 #show raw: set text(font: "DejaVu Sans Mono", size: 8.8pt)
 #show raw.where(block: true): it => block(
   width: 100%,
