@@ -66,7 +66,9 @@ const lazily = {
 const withoutUnused = {
   name: 'without what is unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? { path, namespace: 'unused' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
@@ -90,8 +92,11 @@ const apart = {
   typst: 'src/exporters/typst.ts',
   latex: 'src/exporters/latex.ts',
   translation: 'src/translation/index.ts',
+  checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',
   style: 'src/cli/style.ts',
+  progress: 'src/cli/progress.ts',
+  exporters: 'src/exporters/index.ts',
 };
 
 const leaveApart = {

@@ -32,6 +32,7 @@ import type {
   SegmentsDocumentFile,
   SegmentsDocumentSegment,
 } from '../translation/formats/json.ts';
+import { checkSchemas } from './checking/schemas.ts';
 import { translationSchemas } from './translation-schemas.ts';
 
 const point = object<{ line: number; column: number; offset: number }>({
@@ -294,5 +295,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       files: arrayOf(segmentsFile),
     }),
   },
+  ...checkSchemas(position),
   ...translationSchemas,
 };

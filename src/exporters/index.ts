@@ -23,7 +23,18 @@ export const formats = createRegistry<Format>('format', [
     extension: '.txt',
     mediaType: 'text/plain',
     binary: false,
-    loses: {},
+    loses: {
+      emphasis: 'written plain',
+      deletions: 'written plain',
+      links: 'their text only',
+      images: 'their alternative text only',
+      alignment: 'cells apart by |',
+      'code languages': 'not named',
+      languages: 'not named',
+      formulas: 'as TeX',
+      'raw HTML': 'its text only',
+    },
+    quiet: true,
     takes: 'article',
     load: async () => (await import('./text.ts')).render,
   },
@@ -33,7 +44,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.html',
     mediaType: 'text/html',
     binary: false,
-    loses: {},
+    loses: { formulas: 'as TeX in code of the language math' },
     takes: 'document',
     addresses: 'kept',
     load: async () => (await import('./html/fragment.ts')).render,
@@ -44,7 +55,19 @@ export const formats = createRegistry<Format>('format', [
     extension: '.json',
     mediaType: 'application/json',
     binary: false,
-    loses: {},
+    loses: {
+      emphasis: 'the text of blocks only',
+      deletions: 'the text of blocks only',
+      links: 'the text of blocks only',
+      images: 'their alternative text only',
+      notes: 'their text, without calls',
+      tasks: 'their text only',
+      alignment: 'a block for each cell',
+      'code languages': 'not named',
+      languages: 'not named',
+      formulas: 'as TeX',
+    },
+    quiet: true,
     takes: 'article',
     load: async () => (await import('./json.ts')).render,
   },
@@ -89,9 +112,10 @@ export async function exportArticle(
   const format = formats.get(name);
   const { warn, all } = createWarnings(article);
   const told = (trees: Parameters<typeof firstOf>[1]) => {
+    if (format.quiet) return;
     for (const [construct, how] of Object.entries(format.loses)) {
       const node = firstOf(construct as keyof typeof format.loses, trees);
-      if (node !== undefined) warn(`${name} has no ${construct}: ${how}`, node);
+      if (node !== undefined) warn(`${construct} in ${name}: ${how}`, node);
     }
   };
   if (format.takes === 'article') {

@@ -42,7 +42,12 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
   closeGaps(body);
   addIds(body, slugs);
   placeImages(body, document, options);
-  visit(body, 'element', (element) => conform(element, labels));
+  visit(body, 'element', (element, index, parent) => {
+    conform(element, labels);
+    if (!isEmptied(element)) return undefined;
+    parent!.children.splice(index!, 1, ...element.children);
+    return index;
+  });
   return body;
 }
 
@@ -111,6 +116,14 @@ function missing(alternative: string): Element {
     properties: { className: ['missing-image'] },
     children: [{ type: 'text', value: alternative }],
   };
+}
+
+/** A paragraph of which the sanitiser left nothing, or a link that leads nowhere. */
+function isEmptied({ tagName, properties, children }: Element): boolean {
+  return (
+    (tagName === 'p' && children.length === 0) ||
+    (tagName === 'a' && properties.href === undefined && properties.id === undefined)
+  );
 }
 
 /** What the living standard asks for, and the sanitiser would not let in. */

@@ -39,7 +39,7 @@ export async function documentOf(article: Article, options: DocumentOptions = {}
   const notes = takeNotes(tree, warn);
   closeHeadingGaps(tree);
   const trees: readonly Root[] = [tree, ...notes.map(({ children }) => rootOf(children))];
-  const { images, cover } = await readImages(trees, { ...options, addresses, warn, cover: meta.cover });
+  const { images, cover } = await readImages(trees, { ...options, addresses, warn, coverPath: meta.cover });
   return { article, tree, meta: { ...meta, cover }, images, notes, warn };
 }
 
