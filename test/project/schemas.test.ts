@@ -37,6 +37,11 @@ describe.each(Object.entries(schemas))('%s', (verb, schema) => {
     }
   });
 
+  test.runIf(verb === 'formats')('describes the formats', async () => {
+    const { stdout } = await article(['formats', '--json']);
+    expect(validate(JSON.parse(stdout)) ? [] : validate.errors).toEqual([]);
+  });
+
   test('is what `article schema` prints', async () => {
     const { stdout } = await article(['schema', verb]);
     expect(JSON.parse(stdout)).toEqual(schema);
