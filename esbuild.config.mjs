@@ -88,6 +88,7 @@ const apart = {
   md: 'src/exporters/md.ts',
   text: 'src/exporters/text.ts',
   json: 'src/exporters/json.ts',
+  tex: 'src/exporters/tex.ts',
   pdf: 'src/exporters/pdf.ts',
   typst: 'src/exporters/typst.ts',
   latex: 'src/exporters/latex.ts',

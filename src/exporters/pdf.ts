@@ -1,7 +1,7 @@
 /** Writes a tagged PDF (PDF/UA-1), set by the Typst compiler that is an optional dependency. */
 
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Image } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { UserError } from '../core/errors.ts';
 import type { ExportDocument, Math as Formula, InlineMath } from './document.ts';
@@ -58,11 +58,7 @@ function refusedParts(document: ExportDocument, compiler: NodeCompiler): Set<Ref
     language: '',
     shift: 0,
   } as const;
-  const trees = [
-    document.tree,
-    ...document.notes.map(({ children }) => ({ type: 'root', children: [...children] }) as const),
-  ];
-  for (const tree of trees) {
+  for (const tree of bodiesOf(document)) {
     visit(tree, (node) => {
       if (node.type === 'image' && document.images.has(node.url)) {
         if (compile(compiler, `#${picture(node, alone)}`) !== undefined) return;
@@ -81,20 +77,45 @@ function print(compiler: NodeCompiler, pages: NodeTypstDocument, document: Expor
   try {
     return compiler.pdf(pages, { pdfStandard: 'ua-1' });
   } catch (error) {
-    for (const reason of reasons(String(error)))
-      document.warn(`the PDF is tagged, but not PDF/UA: ${reason}`);
+    for (const { what, node } of reasons(String(error), document)) {
+      document.warn(`the PDF is tagged, but not PDF/UA: ${what}`, node);
+    }
     return compiler.pdf(pages);
   }
 }
 
+interface Reason {
+  readonly what: string;
+  readonly node: Nodes | undefined;
+}
+
 /** What the compiler holds against it: its diagnostics as Rust prints them, quotation marks behind a backslash. */
-function reasons(printed: string): string[] {
+function reasons(printed: string, document: ExportDocument): Reason[] {
   const messages = [...printed.matchAll(/message: "(?:PDF\/UA-1 error: )?(?<message>(?:\\.|[^"\\])*)"/gu)];
-  const told = messages.map(({ groups }) => groups!['message']!.replaceAll('\\"', '"'));
+  const told = [...new Set(messages.map(({ groups }) => groups!['message']!.replaceAll('\\"', '"')))];
   const glyphs = told
     .map((message) => /^the text `"(?<text>.+)"` could not/u.exec(message)?.groups?.['text'])
     .filter((text) => text !== undefined);
   const others = told.filter((message) => !message.startsWith('the text `'));
-  const missing = [...new Set(glyphs)].join(' ');
-  return [...(missing === '' ? [] : [`no font here has a glyph for ${missing}`]), ...new Set(others)];
+  const [first] = document.tree.children;
+  return [
+    ...(glyphs.length === 0
+      ? []
+      : [{ what: `no font here has a glyph for ${glyphs.join(' ')}`, node: textWith(glyphs[0]!, document) }]),
+    ...others.map((what) => ({ what, node: first })),
+  ];
+}
+
+function textWith(glyph: string, document: ExportDocument): Nodes | undefined {
+  let found: Nodes | undefined;
+  for (const tree of bodiesOf(document)) {
+    visit(tree, (node) => {
+      if (found === undefined && 'value' in node && node.value.includes(glyph)) found = node;
+    });
+  }
+  return found;
+}
+
+function bodiesOf({ tree, notes }: ExportDocument): Root[] {
+  return [tree, ...notes.map(({ children }): Root => ({ type: 'root', children: [...children] }))];
 }

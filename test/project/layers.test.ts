@@ -54,7 +54,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'rehype-sanitize': ['exporters/html/body.ts'],
   saxes: ['translation/formats/xml-read.ts', 'exporters/normalise/svg.ts'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
-  temml: ['exporters/typst/formula.ts', 'exporters/latex/formula.ts'],
+  temml: ['exporters/tex.ts'],
   'text-table': ['commands/layout.ts'],
   tinyglobby: ['cli/node-io.ts'],
   unified: ['read/markdown.ts', 'exporters/'],

@@ -1,6 +1,6 @@
 /** Lets through TeX formulas that are notation and nothing else: a command that could read, write or define is none of these. */
 
-import temml from 'temml';
+import { mathTree } from '../tex.ts';
 
 /** The formula between its delimiters; null for one that must not or cannot stand in a LaTeX source. */
 export function formula(tex: string): string | null {
@@ -12,21 +12,13 @@ export function formula(tex: string): string | null {
   for (const [, name] of line.matchAll(/\\(?:begin|end) *\{?([^{}]*)\}?/gu)) {
     if (!environments.has(name!)) return null;
   }
-  return isFormula(line) ? line.replace(outer, (_, command, name) => `\\${command}{${inner[name]}}`) : null;
+  // TeX would stop at braces, arguments and scripts that do not fit.
+  if (mathTree(line, true) === null) return null;
+  return line.replace(outer, (_, command: string, name: string) => `\\${command}{${inner[name]}}`);
 }
 
 /** Comments, parameters, the end of the formula, and characters by their code (`^^5c` is a backslash). */
 const forbidden = /%|(?<!\\)[#$]|\^\^|[\0-\x1f\x7f-\x9f\u2028\u2029]/u;
-
-/** Temml knows what TeX would stop at: braces, arguments, scripts. */
-function isFormula(tex: string): boolean {
-  try {
-    temml.renderToString(tex, { displayMode: true, throwOnError: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Environments that open a display of their own, and those for inside of one. */
 const inner: Readonly<Record<string, string>> = {

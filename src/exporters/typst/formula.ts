@@ -1,25 +1,12 @@
 /** Writes TeX formulas in Typst's notation, by way of MathML: only names of this file are ever called, all else is text. */
 
-import temml, { type Options } from 'temml';
-
-/** A node of Temml's tree of MathML. */
-interface MathNode {
-  readonly type?: string;
-  readonly text?: string;
-  readonly attributes?: Readonly<Record<string, string | boolean>>;
-  readonly classes?: readonly string[];
-  readonly children?: readonly MathNode[];
-}
-
-/** Its types call it otherwise than it does itself. */
-const { __renderToMathMLTree: mathML } = temml as unknown as {
-  readonly __renderToMathMLTree: (tex: string, options: Options) => MathNode;
-};
+import { type MathNode, mathTree } from '../tex.ts';
 
 /** What stands between dollar signs; null for a formula that is no TeX, or that Typst has no notation for. */
 export function formula(tex: string, block: boolean): string | null {
+  const tree = mathTree(tex, block);
+  if (tree === null) return null;
   try {
-    const tree = mathML(tex, { displayMode: block, throwOnError: true });
     const written = lines(tree) ?? row(tree.children);
     return written.trim() === '' ? null : ` ${written} `;
   } catch {
