@@ -31,6 +31,8 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
+  // Native, optional, and found in node_modules when a PDF is asked for.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   // tinyglobby makes its own require from it.
   define: { 'import.meta.url': '__filename' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
@@ -90,6 +92,10 @@ const apart = {
   md: 'src/exporters/md.ts',
   text: 'src/exporters/text.ts',
   json: 'src/exporters/json.ts',
+  tex: 'src/exporters/tex.ts',
+  pdf: 'src/exporters/pdf.ts',
+  typst: 'src/exporters/typst.ts',
+  latex: 'src/exporters/latex.ts',
   translation: 'src/translation/index.ts',
   checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',

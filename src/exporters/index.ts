@@ -93,6 +93,36 @@ export const formats = createRegistry<Format>('format', [
     takes: 'article',
     load: async () => (await import('./json.ts')).render,
   },
+  {
+    name: 'pdf',
+    summary: 'tagged PDF (PDF/UA-1) on A4, with the optional Typst compiler',
+    extension: '.pdf',
+    mediaType: 'application/pdf',
+    binary: true,
+    loses: { 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./pdf.ts')).render,
+  },
+  {
+    name: 'typst',
+    summary: 'Typst source, which compiles as it is',
+    extension: '.typ',
+    mediaType: 'text/vnd.typst',
+    binary: false,
+    loses: { 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./typst.ts')).render,
+  },
+  {
+    name: 'latex',
+    summary: 'LaTeX source for lualatex',
+    extension: '.tex',
+    mediaType: 'application/x-tex',
+    binary: false,
+    loses: { 'code languages': 'code is not coloured', 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./latex.ts')).render,
+  },
 ]);
 
 /** Throws a UserError (usage) for an unknown format. */

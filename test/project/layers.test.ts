@@ -21,6 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** The one file, or the one folder (ending in /), that imports a package. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@humanwhocodes/momoa': ['translation/formats/json-place.ts'],
+  '@myriaddreamin/typst-ts-node-compiler': ['exporters/pdf.ts'],
   chalk: ['cli/style.ts'],
   'cli-progress': ['cli/progress.ts'],
   commander: ['cli/program.ts'],
@@ -53,6 +54,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'rehype-sanitize': ['exporters/html/body.ts'],
   saxes: ['translation/formats/xml-read.ts', 'exporters/normalise/svg.ts'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
+  temml: ['exporters/tex.ts'],
   'text-table': ['commands/layout.ts'],
   tinyglobby: ['cli/node-io.ts'],
   unified: ['read/markdown.ts', 'exporters/'],
