@@ -123,6 +123,32 @@ export const formats = createRegistry<Format>('format', [
     takes: 'document',
     load: async () => (await import('./latex.ts')).render,
   },
+  {
+    name: 'docx',
+    summary: 'a Word document, for an editor to work in',
+    extension: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    binary: true,
+    loses: {
+      'code languages': 'not named',
+      'raw HTML': 'its text and structure only',
+    },
+    takes: 'document',
+    load: async () => (await import('./docx.ts')).render,
+  },
+  {
+    name: 'odt',
+    summary: 'an OpenDocument text, for LibreOffice',
+    extension: '.odt',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    binary: true,
+    loses: {
+      'code languages': 'not named',
+      'raw HTML': 'its text and structure only',
+    },
+    takes: 'document',
+    load: async () => (await import('./odt.ts')).render,
+  },
 ]);
 
 /** Throws a UserError (usage) for an unknown format. */
