@@ -31,6 +31,8 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
+  // Native, optional, and found in node_modules when a PDF is asked for.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   // tinyglobby makes its own require from it.
   define: { 'import.meta.url': '__filename' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
@@ -105,7 +107,9 @@ const withSatteri = {
 const withoutUnused = {
   name: 'without what is unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: /^(?:node:child_process|encoding)$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? { path, namespace: 'unused' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
@@ -116,13 +120,32 @@ const withoutUnused = {
  */
 const apart = {
   errors: 'src/core/errors.ts',
-  html: 'src/exporters/html.ts',
+  html: 'src/exporters/html/fragment.ts',
+  body: 'src/exporters/html/body.ts',
+  page: 'src/exporters/page.ts',
+  epub: 'src/exporters/epub.ts',
+  'coloured-code': 'src/exporters/html/coloured-code.ts',
+  mathml: 'src/exporters/html/mathml.ts',
+  normalise: 'src/exporters/normalise/index.ts',
+  'html-to-nodes': 'src/exporters/normalise/html-to-nodes.ts',
+  'raw-images': 'src/exporters/normalise/raw-images.ts',
+  svg: 'src/exporters/normalise/svg.ts',
   md: 'src/exporters/md.ts',
   text: 'src/exporters/text.ts',
   json: 'src/exporters/json.ts',
+  tex: 'src/exporters/tex.ts',
+  pdf: 'src/exporters/pdf.ts',
+  typst: 'src/exporters/typst.ts',
+  latex: 'src/exporters/latex.ts',
+  docx: 'src/exporters/docx.ts',
+  odt: 'src/exporters/odt.ts',
+  'office-mathml': 'src/exporters/office/mathml.ts',
   translation: 'src/translation/index.ts',
+  checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',
   style: 'src/cli/style.ts',
+  progress: 'src/cli/progress.ts',
+  exporters: 'src/exporters/index.ts',
 };
 
 const leaveApart = {

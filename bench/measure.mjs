@@ -3,6 +3,8 @@
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,13 +35,18 @@ export async function inTurn(rounds, tasks) {
   return samples;
 }
 
+setFlagsFromString('--expose-gc');
+/** @type {() => void} */
+const collectGarbage = runInNewContext('gc');
+
 /**
- * Milliseconds that one call of `work` takes.
+ * Milliseconds that one call of `work` takes. What the tasks before it left behind is collected first, and not in its time.
  *
  * @param {() => unknown} work
  * @param {number} [times] how often it is called, to be longer than the clock's noise
  */
 export async function milliseconds(work, times = 1) {
+  collectGarbage();
   const start = performance.now();
   for (let i = 0; i < times; i++) await work();
   return (performance.now() - start) / times;

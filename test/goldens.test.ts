@@ -23,6 +23,8 @@ describe.each(fixtures)('$name', ({ name, text }) => {
     await expect(json(language(article))).toMatchFileSnapshot(golden('lang.json'));
   });
   test.each(['md', 'text', 'html', 'json'])('is exported to the same %s', async (format) => {
-    await expect(await exportArticle(article, format)).toMatchFileSnapshot(golden(`export.${format}`));
+    await expect((await exportArticle(article, format)).content).toMatchFileSnapshot(
+      golden(`export.${format}`),
+    );
   });
 });

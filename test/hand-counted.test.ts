@@ -82,7 +82,7 @@ test('the topics are four questions under their lead-in', () => {
 });
 
 test('the Markdown has a title, four headings, a list of four, and no furniture', async () => {
-  const markdown = await exportArticle(article, 'md');
+  const markdown = String((await exportArticle(article, 'md')).content);
   const lines = markdown.split('\n');
   expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith('## '))).toHaveLength(4);

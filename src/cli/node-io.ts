@@ -1,10 +1,22 @@
 /** The effects over Node: the only file that touches the file system and the process's streams. */
 
-import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isatty } from 'node:tty';
 import { UserError } from '../core/errors.ts';
-import type { Io } from '../core/io.ts';
+import type { Io, NotRead } from '../core/io.ts';
 
 /** Nobody reads stdout any more (`| head`): no fault of anybody's, the command just ends. */
 export class ClosedPipe extends Error {}
@@ -18,12 +30,22 @@ export function nodeIo(): Io {
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
     out,
     note: (line) => {
-      process.stderr.write(`${line}\n`);
+      // Over a progress bar, which draws itself again.
+      process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line}\n` : `${line}\n`);
     },
     readFile: (path) => readFile(path).catch((error: unknown) => fail(error, 'unreadable', path)),
+    readWithin,
     writeFile: writeWhole,
+    variable: (name) => process.env[name] || undefined,
+    progress: async (total) => {
+      if (process.stderr.isTTY !== true) return { advance: () => {}, end: () => {} };
+      const { progressBar } = await import('./progress.ts');
+      return progressBar(total, process.stderr);
+    },
     kindOf,
     findFiles,
+    findConfig,
+    runOnText,
   };
 }
 
@@ -35,6 +57,42 @@ async function readStdin(): Promise<Uint8Array> {
     return fail(error, 'unreadable', 'stdin');
   }
   return Buffer.concat(chunks);
+}
+
+async function readWithin(
+  folders: readonly string[],
+  path: string,
+  largest: number,
+): Promise<Uint8Array | NotRead> {
+  const isBelow = (file: string, folder: string) => {
+    const way = relative(folder, file);
+    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  };
+  let refused: NotRead = 'missing';
+  try {
+    const roots = await Promise.all(folders.map((folder) => realpath(folder)));
+    const isInside = (file: string) => roots.some((root) => isBelow(file, root));
+    const named = roots
+      .flatMap((root) => [resolve(root, path), join(root, path)])
+      .filter((file, index, all) => all.indexOf(file) === index);
+    if (!named.some(isInside)) return 'outside';
+    for (const name of named.filter(isInside)) {
+      const file = await realpath(name).catch(() => undefined);
+      if (file === undefined) continue;
+      if (!isInside(file)) refused = 'outside';
+      else {
+        const { size, isFile } = await stat(file).then((found) => ({
+          size: found.size,
+          isFile: found.isFile(),
+        }));
+        if (!isFile) refused = 'no file';
+        else return size > largest ? 'too large' : await readFile(file);
+      }
+    }
+    return refused;
+  } catch {
+    return 'unreadable';
+  }
 }
 
 function out(content: string | Uint8Array): Promise<void> {
@@ -108,6 +166,51 @@ async function findFiles(pattern: string, extensions: readonly string[]): Promis
     caseSensitiveMatch: false,
   });
   return found.map((path) => (inFolder ? join(pattern, path) : path)).sort(byName);
+}
+
+/** The names that a configuration goes by, the first found in a folder wins. */
+const configNames = ['article.config.json', 'article.config.yaml', 'article.config.yml', 'package.json'];
+
+async function findConfig(): Promise<{ path: string; text: string } | null> {
+  const { lilconfig } = await import('lilconfig');
+  // Only whether a package.json has the key is asked here; keys and their places are read where they are understood.
+  const load = (path: string, text: string) => (basename(path) === 'package.json' ? packageKeys(text) : text);
+  const loaders = { '.json': load, '.yaml': load, '.yml': load };
+  const options = { searchPlaces: configNames, loaders, ignoreEmptySearchPlaces: false };
+  const found = await lilconfig('article', options).search();
+  if (found === null) return null;
+  const path = relative(process.cwd(), found.filepath);
+  return { path, text: String(await readFile(found.filepath)) };
+}
+
+/** A package.json that is broken or without the key is nobody's configuration. */
+function packageKeys(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function runOnText(program: string, words: readonly string[], text: string) {
+  const { spawn } = await import('node:child_process');
+  const folder = await mkdtemp(join(tmpdir(), 'article-'));
+  try {
+    const path = join(folder, 'text.txt');
+    await writeFile(path, text);
+    return await new Promise<{ code: number; stdout: string; stderr: string } | null>((resolve, reject) => {
+      const child = spawn(program, [...words, path], { stdio: ['ignore', 'pipe', 'pipe'] });
+      let [stdout, stderr] = ['', ''];
+      child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));
+      child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+      child.on('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'ENOENT' ? resolve(null) : reject(asUserError(error, 'unreadable', program)),
+      );
+      child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr }));
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** By code unit, the same order on every machine. */

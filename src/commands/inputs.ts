@@ -7,7 +7,7 @@ import type { Invocation } from './command.ts';
 import { printError } from './error-line.ts';
 import type { InputOptions } from './input-options.ts';
 
-type Input = { readonly kind: 'stdin' } | { readonly kind: 'file'; readonly path: string };
+export type Input = { readonly kind: 'stdin' } | { readonly kind: 'file'; readonly path: string };
 
 /** Files with these extensions are articles when a folder is walked. */
 const articleExtensions = ['.md', '.markdown', '.mdown', '.mkd', '.mdx', '.txt', '.text'];

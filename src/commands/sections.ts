@@ -93,7 +93,8 @@ async function printSections(
     const outline = ask(article).sections;
     for (const name of names) {
       const section = findSection(outline, name, article.source.name);
-      parts.push(await exportArticle(excerpt(article, section), format));
+      const { content } = await exportArticle(excerpt(article, section), format);
+      parts.push(String(content));
     }
   }
   if (parts.length > 0) await invocation.io.out(joined(parts, format));

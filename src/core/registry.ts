@@ -34,8 +34,15 @@ export function createRegistry<Entry extends { readonly name: string }>(
 
 /** The hint for a name that matches nothing: `Did you mean epub? Formats: md, html.` */
 export function nearest(name: string, names: readonly string[], plural: string): string {
-  const distance = Math.max(2, Math.ceil(name.length / 2));
-  const match = closestMatch(name.toLowerCase(), [...names], { maxDistance: distance });
+  const match = closest(name, names);
   const title = plural.charAt(0).toUpperCase() + plural.slice(1);
   return `${match === undefined ? '' : `Did you mean ${match}? `}${title}: ${names.join(', ')}.`;
+}
+
+/** The one that was probably meant. */
+export function closest(name: string, names: readonly string[]): string | undefined {
+  const maxDistance = Math.max(2, Math.ceil(name.length / 2));
+  const folded = names.map((one) => one.toLowerCase());
+  const match = closestMatch(name.toLowerCase(), folded, { maxDistance });
+  return match === undefined ? undefined : names[folded.indexOf(match)];
 }

@@ -2,47 +2,182 @@
 
 import type { Article } from '../core/article.ts';
 import { createRegistry } from '../core/registry.ts';
-import type { Exporter, ExportOptions } from './exporter.ts';
+import { type Construct, firstOf } from './constructs.ts';
+import type { Exported, ExportOptions, Format } from './exporter.ts';
+import { createWarnings } from './warnings.ts';
 
-interface Format extends Omit<Exporter, 'render'> {
-  readonly load: () => Promise<Exporter['render']>;
-}
+export { constructs } from './constructs.ts';
 
 export const formats = createRegistry<Format>('format', [
   {
     name: 'md',
     summary: 'canonical Markdown',
     extension: '.md',
+    mediaType: 'text/markdown',
+    binary: false,
+    loses: {},
+    takes: 'article',
     load: async () => (await import('./md.ts')).render,
   },
   {
     name: 'text',
     summary: 'plain text',
     extension: '.txt',
+    mediaType: 'text/plain',
+    binary: false,
+    loses: {
+      emphasis: 'written plain',
+      deletions: 'written plain',
+      links: 'their text only',
+      images: 'their alternative text only',
+      alignment: 'cells apart by |',
+      'code languages': 'not named',
+      languages: 'not named',
+      formulas: 'as TeX',
+      'raw HTML': 'its text only',
+    },
+    quiet: true,
+    takes: 'article',
     load: async () => (await import('./text.ts')).render,
   },
   {
     name: 'html',
     summary: 'a sanitised HTML fragment',
     extension: '.html',
-    load: async () => (await import('./html.ts')).render,
+    mediaType: 'text/html',
+    binary: false,
+    loses: { formulas: 'as TeX in code of the language math' },
+    takes: 'document',
+    addresses: 'kept',
+    load: async () => (await import('./html/fragment.ts')).render,
+  },
+  {
+    name: 'page',
+    summary: 'one HTML page that holds all it shows',
+    extension: '.html',
+    mediaType: 'text/html',
+    binary: false,
+    loses: {},
+    takes: 'document',
+    load: async () => (await import('./page.ts')).render,
+  },
+  {
+    name: 'epub',
+    summary: 'a book for reading systems: EPUB 3.3',
+    extension: '.epub',
+    mediaType: 'application/epub+zip',
+    binary: true,
+    loses: {},
+    takes: 'document',
+    load: async () => (await import('./epub.ts')).render,
   },
   {
     name: 'json',
     summary: 'metadata, sections and blocks with positions',
     extension: '.json',
+    mediaType: 'application/json',
+    binary: false,
+    loses: {
+      emphasis: 'the text of blocks only',
+      deletions: 'the text of blocks only',
+      links: 'the text of blocks only',
+      images: 'their alternative text only',
+      notes: 'their text, without calls',
+      tasks: 'their text only',
+      alignment: 'a block for each cell',
+      'code languages': 'not named',
+      languages: 'not named',
+      formulas: 'as TeX',
+    },
+    quiet: true,
+    takes: 'article',
     load: async () => (await import('./json.ts')).render,
+  },
+  {
+    name: 'pdf',
+    summary: 'tagged PDF (PDF/UA-1) on A4, with the optional Typst compiler',
+    extension: '.pdf',
+    mediaType: 'application/pdf',
+    binary: true,
+    loses: { 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./pdf.ts')).render,
+  },
+  {
+    name: 'typst',
+    summary: 'Typst source, which compiles as it is',
+    extension: '.typ',
+    mediaType: 'text/vnd.typst',
+    binary: false,
+    loses: { 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./typst.ts')).render,
+  },
+  {
+    name: 'latex',
+    summary: 'LaTeX source for lualatex',
+    extension: '.tex',
+    mediaType: 'application/x-tex',
+    binary: false,
+    loses: { 'code languages': 'code is not coloured', 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./latex.ts')).render,
+  },
+  {
+    name: 'docx',
+    summary: 'a Word document, for an editor to work in',
+    extension: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    binary: true,
+    loses: {
+      'code languages': 'not named',
+      'raw HTML': 'its text and structure only',
+    },
+    takes: 'document',
+    load: async () => (await import('./docx.ts')).render,
+  },
+  {
+    name: 'odt',
+    summary: 'an OpenDocument text, for LibreOffice',
+    extension: '.odt',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    binary: true,
+    loses: {
+      'code languages': 'not named',
+      'raw HTML': 'its text and structure only',
+    },
+    takes: 'document',
+    load: async () => (await import('./odt.ts')).render,
   },
 ]);
 
 /** Throws a UserError (usage) for an unknown format. */
 export async function exportArticle(
   article: Article,
-  format: string,
+  name: string,
   options: ExportOptions = {},
-): Promise<string> {
-  const render = await formats.get(format).load();
-  return render(article, options);
+): Promise<Exported> {
+  const format = formats.get(name);
+  const { warn, all } = createWarnings(article);
+  const told = (trees: Parameters<typeof firstOf>[1]) => {
+    if (format.quiet) return;
+    for (const [construct, how] of Object.entries(format.loses)) {
+      const node = firstOf(construct as Construct, trees);
+      if (node !== undefined) warn(`${construct} in ${name}: ${how}`, node);
+    }
+  };
+  if (format.takes === 'article') {
+    const render = await format.load();
+    told([article.tree]);
+    return { content: await render(article, options), warnings: all() };
+  }
+  const [{ documentOf }, render] = await Promise.all([import('./normalise/index.ts'), format.load()]);
+  const document = await documentOf(article, { ...options, addresses: format.addresses ?? 'resolved', warn });
+  told([
+    document.tree,
+    ...document.notes.map(({ children }) => ({ type: 'root' as const, children: [...children] })),
+  ]);
+  return { content: await render(document, options), warnings: all() };
 }
 
 /** The format whose extension a file name has; undefined when there is none. */

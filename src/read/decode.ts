@@ -64,7 +64,7 @@ function decodeStrictly(decoder: TextDecoder, bytes: Uint8Array, name: string): 
 }
 
 // Bytes 0x80 to 0x9f of windows-1252, from the WHATWG Encoding standard.
-const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+export const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Node 20's TextDecoder reads windows-1252 (and `latin1`, its other name) as ISO 8859-1: `Œ` comes out as U+008C. */
 function withWindowsCharacters(text: string): string {

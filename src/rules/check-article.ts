@@ -3,45 +3,85 @@
 import { passageLanguages } from '../analyses/passage-languages.ts';
 import type { Article } from '../core/article.ts';
 import { passagesOf } from '../core/passages.ts';
+import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
 import { type Profile, profiles } from './profiles.ts';
 import { type ProofText, proofTexts } from './proof-text.ts';
-import type { Fault, Finding, Rule } from './rule.ts';
+import type { Fault, Finding, Rule, RuleContext, Severity } from './rule.ts';
+import { readSuppressions, type Suppression } from './suppressions.ts';
 
 export interface CheckOptions {
   /** Default: every rule. */
   readonly rules?: readonly Rule[];
   /** Default: fr-FR. */
   readonly profile?: Profile;
+  /** By rule, instead of its own severity. A rule that is off does not run. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** By rule and setting. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly budgets?: Budgets;
+  /** By the title, the slug or the number of a section. */
+  readonly sections?: Readonly<Record<string, SectionBudgets>>;
+  /** Besides those that stand as comments in the text. */
+  readonly suppressions?: readonly Suppression[];
+  /** Link targets, as the tree has them, that lead to no file. */
   readonly missingFiles?: ReadonlySet<string>;
+  /** Of another program; suppressed and sorted like ours. */
+  readonly foreign?: readonly Finding[];
 }
 
 /** The findings in the order of the text. */
 export function checkArticle(article: Article, options: CheckOptions = {}): Finding[] {
   const { whole, codeOf } = passageLanguages(article, passagesOf(article));
   const texts = proofTexts(article, codeOf);
-  const findings = (options.rules ?? allRules.entries).flatMap((rule) => {
-    const faults = [
-      ...rule.check({
-        article,
-        texts: texts.filter((text) => reads(rule, text)),
-        language: whole.code,
-        profile: options.profile ?? profiles.get('fr-FR'),
-        setting: (name) => options.settings?.[rule.name]?.[name] ?? rule.settings![name]!.default,
-        missingFiles: options.missingFiles,
-      }),
-    ];
+  const running = (options.rules ?? allRules.entries).filter(
+    ({ name }) => options.severities?.[name] !== 'off',
+  );
+  const suppressed = readSuppressions(article, options.suppressions);
+  const textsFor = byLanguages(texts);
+  const context: Omit<RuleContext, 'texts' | 'setting'> = {
+    article,
+    language: whole.code,
+    profile: options.profile ?? profiles.get('fr-FR'),
+    missingFiles: options.missingFiles,
+  };
+  const ofRules = running.flatMap((rule) => {
+    const setting = (name: string) => options.settings?.[rule.name]?.[name] ?? rule.settings![name]!.default;
+    const faults = [...rule.check({ ...context, texts: textsFor(rule), setting })].filter(
+      ({ span }) => !suppressed.forgives(rule.name, span),
+    );
     return rule.summarise === undefined
       ? faults.map((fault) => findingOf(rule, fault))
       : summary(rule, faults);
   });
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const ofOthers = (options.foreign ?? []).filter(({ rule, span }) => !suppressed.forgives(rule, span));
+  const found = [
+    ...ofRules,
+    ...ofOthers,
+    ...budgetFindings(article, texts, options),
+    ...suppressed.findings(new Set(running.map(({ name }) => name))),
+  ];
+  return found
+    .flatMap((finding) => withSeverity(finding, options.severities?.[finding.rule]))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function reads({ languages }: Rule, { language }: ProofText): boolean {
-  return languages === 'any' || languages.includes(language.split(/[-_]/u, 1)[0]!.toLowerCase());
+/** Most rules read the same languages: the blocks are picked once for them all. */
+function byLanguages(texts: readonly ProofText[]): (rule: Rule) => readonly ProofText[] {
+  const picked = new Map<string, readonly ProofText[]>();
+  return ({ languages }) => {
+    if (languages === 'any') return texts;
+    const key = languages.join();
+    const known = picked.get(key);
+    if (known !== undefined) return known;
+    const own = texts.filter(({ language }) => languages.includes(primarySubtag(language)));
+    picked.set(key, own);
+    return own;
+  };
+}
+
+function primarySubtag(language: string): string {
+  return language.split(/[-_]/u, 1)[0]!.toLowerCase();
 }
 
 function findingOf(rule: Rule, { span, message, severity, fix }: Fault): Finding {
@@ -62,4 +102,9 @@ function summary(rule: Rule, faults: readonly Fault[]): Finding[] {
   const edits = faults.flatMap(({ fix }) => (fix ? [fix] : []));
   const message = rule.summarise!(faults.length);
   return [{ ...findingOf(rule, first), message, edits, count: faults.length }];
+}
+
+function withSeverity(finding: Finding, severity: Severity | 'off' | undefined): Finding[] {
+  if (severity === 'off') return [];
+  return [severity === undefined ? finding : { ...finding, severity }];
 }

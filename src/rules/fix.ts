@@ -1,4 +1,4 @@
-/** Applies the edits of findings to a source: no byte outside their spans changes. */
+/** Applies edits to a source: no byte outside their spans changes. */
 
 import type { Edit, Finding } from './rule.ts';
 
@@ -9,13 +9,18 @@ export interface Fixed {
 }
 
 export function applyFixes(text: string, findings: readonly Finding[]): Fixed {
-  const edits = findings
-    .flatMap((finding) => finding.edits)
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return applyEdits(
+    text,
+    findings.flatMap(({ edits }) => edits),
+  );
+}
+
+export function applyEdits(text: string, edits: readonly Edit[]): Fixed {
+  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const applied: Edit[] = [];
   let fixed = '';
   let at = 0;
-  for (const edit of edits) {
+  for (const edit of inOrder) {
     const last = applied.at(-1);
     const collides = edit.span.start < at || (last !== undefined && last.span.start === edit.span.start);
     if (collides) continue;

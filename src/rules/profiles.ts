@@ -16,7 +16,11 @@ export interface Profile {
   readonly beforePercent: string;
   /** Between a number and its unit, after `n°`, `M.`, `p.`. */
   readonly beforeUnit: string;
+  /** Inside a pair of dashes, on the side of what they enclose. */
+  readonly insideDashes: string;
   readonly thousands: string;
+  /** Spaces that it does not take where a line must not break. */
+  readonly refused: string;
 }
 
 const france: Profile = {
@@ -27,7 +31,9 @@ const france: Profile = {
   insideGuillemets: noBreak,
   beforePercent: noBreak,
   beforeUnit: noBreak,
+  insideDashes: noBreak,
   thousands: fine,
+  refused: ' ',
 };
 
 export const profiles = createRegistry<Profile>('profile', [
@@ -53,5 +59,6 @@ export const profiles = createRegistry<Profile>('profile', [
     summary: 'U+00A0 everywhere, for pages whose fonts lack the fine no-break space',
     beforeHigh: noBreak,
     thousands: noBreak,
+    refused: ` ${fine}`,
   },
 ]);

@@ -72,4 +72,13 @@ export interface Finding {
   readonly edits: readonly Edit[];
   /** How many places it stands for. */
   readonly count: number;
+  /** Of a budget that is not met: what was measured and what is allowed. */
+  readonly budget?: BudgetFigure;
+}
+
+export interface BudgetFigure {
+  /** `maxWords`, or `maxWords of Les jeux` for a section's. */
+  readonly name: string;
+  readonly figure: number;
+  readonly limit: number;
 }

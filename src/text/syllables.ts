@@ -6,7 +6,8 @@ import { languageOf } from './languages/index.ts';
 const letters = 'a-zß-öø-ÿœ';
 const vowels = 'aeiouyà-æè-ïò-öø-üýÿœ';
 const plain = new RegExp(`^[${letters}]+$`);
-const punctuated = new RegExp(`^[("«\u201c]*([${letters}]+)[)"»\u201d,.:;!?\u2026]*$`);
+const opening = '("«\u201c';
+const closing = ')"»\u201d,.:;!?\u2026';
 const clean = new RegExp(`^[${letters}\\d'\u2019-]+$`);
 const run = new RegExp(`[${letters}']+|\\d`, 'g');
 const foreign = new RegExp(`(?![${letters}])[\\p{L}\\p{N}]`, 'u');
@@ -38,7 +39,7 @@ type CountSounding = (part: string) => number;
 
 /** Running text says the same words again and again: what was counted is kept, by language, and forgotten when it is much. */
 const keptCounts = new Map<CountSounding, Map<string, number>>();
-const mostKept = 10_000;
+const mostKept = 40_000;
 /** V8 copies slices up to this length; a longer one would keep the whole text alive. */
 const longestKept = 12;
 
@@ -51,11 +52,9 @@ function keptFor(countSounding: CountSounding): Map<string, number> {
 }
 
 function countWord(word: string, countSounding: CountSounding): number {
-  if (plain.test(word)) return countPart(word, countSounding);
   const lower = word.toLowerCase();
-  if (plain.test(lower)) return countPart(lower, countSounding);
-  const bare = punctuated.exec(lower)?.[1];
-  if (bare !== undefined) return countPart(bare, countSounding);
+  const bare = withoutPunctuation(lower);
+  if (plain.test(bare)) return countPart(bare, countSounding);
 
   const marked = (clean.test(lower) ? lower : unmarked(lower))
     .replaceAll('\u2019', "'")
@@ -63,6 +62,15 @@ function countWord(word: string, countSounding: CountSounding): number {
   const parts = marked.match(run) ?? [];
   const count = parts.reduce((sum, part) => sum + (/\d/.test(part) ? 1 : countPart(part, countSounding)), 0);
   return count || (foreign.test(marked) ? 1 : 0);
+}
+
+/** Tokens carry the punctuation that stands at them. */
+function withoutPunctuation(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && opening.includes(word[start]!)) start++;
+  while (start < end && closing.includes(word[end - 1]!)) end--;
+  return end - start === word.length ? word : word.slice(start, end);
 }
 
 function countPart(part: string, countSounding: CountSounding): number {

@@ -47,7 +47,7 @@ test('the library imports', async () => {
     import { readFileSync } from 'node:fs';
     import { exportArticle, readArticle, stats } from 'article-toolkit';
     const article = readArticle(readFileSync('article.txt'), { name: 'article.txt' });
-    const markdown = await exportArticle(article, 'md');
+    const { content: markdown } = await exportArticle(article, 'md');
     console.log(stats(article).title, markdown.length > 1000);
   `;
   const { stdout } = await execute(process.execPath, ['--input-type=module', '--eval', code], inFolder);

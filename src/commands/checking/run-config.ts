@@ -1,0 +1,65 @@
+/** The way of `article config`: the layers of settings, laid out with their origins. */
+
+import type { Outcome } from '../../core/errors.ts';
+import type { Invocation } from '../command.ts';
+import { readOne } from '../inputs.ts';
+import { columns } from '../layout.ts';
+import {
+  articleSettings,
+  defaults,
+  fileSettings,
+  type Layer,
+  optionSettings,
+  type Setting,
+  type SettingOptions,
+  settingsOf,
+} from './settings.ts';
+
+export interface ConfigDocument {
+  readonly schema: 'article.config-values/1';
+  /** The configuration file; null without one. */
+  readonly file: string | null;
+  readonly settings: readonly ConfigValue[];
+}
+
+export interface ConfigValue {
+  /** `rules.doubled-spaces`. */
+  readonly key: string;
+  readonly value: string | number;
+  readonly from: Layer;
+  /** `file:line:column`; null for defaults and options. */
+  readonly where: string | null;
+}
+
+export async function runConfig(invocation: Invocation): Promise<Outcome> {
+  const { io, operands, palette } = invocation;
+  const options = invocation.options as SettingOptions & { readonly json?: boolean };
+  const file = await fileSettings(options, io);
+  const [operand] = operands;
+  const read = operand === undefined ? null : await readOne(operand, invocation);
+  if (read?.article === null) return read.outcome;
+  const own = read === null ? null : articleSettings(read.article).settings;
+  const layers = [defaults, ...(file ? [file] : []), ...(own ? [own] : []), optionSettings(options)];
+  const settings = settingsOf(layers).map(shownValue);
+  if (options.json) {
+    const document: ConfigDocument = {
+      schema: 'article.config-values/1',
+      file: file?.file ?? null,
+      settings,
+    };
+    await io.out(`${JSON.stringify(document, null, 2)}\n`);
+    return 'done';
+  }
+  const rows = settings.map(({ key, value, from, where }) => [
+    key,
+    from === 'default' ? String(value) : palette.title(String(value)),
+    palette.faint(where ?? from),
+  ]);
+  const head = ['Key', 'value', 'from'].map((name) => palette.label(name));
+  await io.out(`${columns([head, ...rows], ['left', 'left', 'left'])}\n`);
+  return 'done';
+}
+
+function shownValue({ path, value, from, where }: Setting): ConfigValue {
+  return { key: path.join('.'), value, from, where };
+}

@@ -1,0 +1,140 @@
+/** Builds the HTML of a document's body, which the fragment, the page and the book share: raw → sanitised → ids → what we add ourselves. */
+
+import type { Element, Root as HastRoot } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { DocumentImage, ExportDocument } from '../document.ts';
+import { type Labels, labelsFor } from '../labels.ts';
+import { gapCloser } from '../normalise/headings.ts';
+import { encoded } from '../normalise/links.ts';
+import { handlers, headingMark, markedTree } from './marked.ts';
+import { htmlSchema, idPrefix } from './schema.ts';
+
+export interface BodyOptions {
+  /**
+   * The address that an image of the document gets; one that is not in the document becomes its alternative text in a
+   * `span.missing-image`. `as given`: all addresses stay, but those of data that is no image.
+   */
+  readonly images: 'as given' | ((image: DocumentImage) => string);
+}
+
+/**
+ * Without the title. Formulas are `code.language-math` (`.math-inline`, or `.math-display` in a `pre`) with their TeX, code
+ * is `pre > code.language-*`, notes are a `section[data-footnotes]` at the end: a writer replaces what it does better.
+ */
+export async function bodyOf(document: ExportDocument, options: BodyOptions): Promise<HastRoot> {
+  const labels = labelsFor(document.meta.language);
+  const { tree, slugs } = markedTree(document);
+  const processor = unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      handlers,
+      footnoteLabel: labels.notes,
+      footnoteBackLabel: (index, again) => `${labels.backToCall} ${index + 1}${again > 1 ? `-${again}` : ''}`,
+    })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, htmlSchema);
+  const body = await processor.run(tree);
+  closeGaps(body);
+  addIds(body, slugs);
+  placeImages(body, document, options);
+  visit(body, 'element', (element, index, parent) => {
+    conform(element, labels);
+    if (!isEmptied(element)) return undefined;
+    parent!.children.splice(index!, 1, ...element.children);
+    return index;
+  });
+  return body;
+}
+
+/** Raw HTML has headings too. */
+function closeGaps(body: HastRoot): void {
+  const closed = gapCloser();
+  visit(body, 'element', (element) => {
+    const depth = /^h([1-6])$/u.exec(element.tagName)?.[1];
+    if (depth !== undefined) element.tagName = `h${closed(Number(depth))}`;
+  });
+}
+
+/** Turns the marks of headings into slugs, lets each id stand once, and points links at the ids that were prefixed. */
+function addIds(body: HastRoot, slugs: readonly string[]): void {
+  const mark = new RegExp(`^${idPrefix}${headingMark}(\\d+)$`, 'u');
+  const ids = new Set<unknown>(slugs);
+  const given = new Set<string>();
+  visit(body, 'element', ({ tagName, properties }) => {
+    if (properties.id === undefined) return;
+    const index = mark.exec(String(properties.id))?.[1];
+    const slug = index === undefined || !/^h[1-6]$/u.test(tagName) ? undefined : slugs[Number(index)];
+    // An author who writes a mark by hand takes a slug away from a heading of theirs, and no more.
+    if (slug !== undefined && !given.has(slug)) properties.id = slug;
+    else if (slug !== undefined || ids.has(properties.id)) delete properties.id;
+    else ids.add(properties.id);
+    if (slug !== undefined) given.add(slug);
+  });
+  visit(body, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href !== 'string' || !href.startsWith('#')) return;
+    const name = decoded(href.slice(1));
+    if (ids.has(href.slice(1)) || ids.has(name)) return;
+    if (ids.has(idPrefix + name)) properties.href = `#${idPrefix}${name}`;
+    else delete properties.href;
+  });
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function placeImages(body: HastRoot, { images }: ExportDocument, options: BodyOptions): void {
+  visit(body, 'element', (element, index, parent) => {
+    if (element.tagName !== 'img') return undefined;
+    const { properties } = element;
+    const address = String(properties.src ?? '');
+    const image = images.get(encoded(address));
+    properties.alt ??= '';
+    if (options.images !== 'as given' && image !== undefined) {
+      properties.src = options.images(image);
+      properties.width ??= Math.round(image.width);
+      properties.height ??= Math.round(image.height);
+    } else if (options.images !== 'as given' || (image === undefined && /^data:|^$/iu.test(address))) {
+      parent!.children[index!] = missing(String(properties.alt));
+      return [SKIP, index! + 1];
+    }
+    return undefined;
+  });
+}
+
+function missing(alternative: string): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['missing-image'] },
+    children: [{ type: 'text', value: alternative }],
+  };
+}
+
+/** A paragraph of which the sanitiser left nothing, or a link that leads nowhere. */
+function isEmptied({ tagName, properties, children }: Element): boolean {
+  return (
+    (tagName === 'p' && children.length === 0) ||
+    (tagName === 'a' && properties.href === undefined && properties.id === undefined)
+  );
+}
+
+/** What the living standard asks for, and the sanitiser would not let in. */
+function conform({ tagName, properties }: Element, { done, toDo }: Labels): void {
+  const { align } = properties;
+  if (align !== undefined) {
+    delete properties.align;
+    if (/^(?:left|right|center)$/u.test(String(align))) properties.style = `text-align: ${align}`;
+  }
+  if (tagName === 'input') properties.ariaLabel = properties.checked ? done : toDo;
+}

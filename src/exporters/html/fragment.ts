@@ -1,0 +1,31 @@
+/** Writes a clean HTML fragment: sanitised, with the article's language, with the sections' slugs as heading ids, addresses as they were given. */
+
+import type { Element, ElementContent, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { ExportDocument } from '../document.ts';
+import { bodyOf } from './body.ts';
+import { languageProperties } from './marked.ts';
+
+export async function render(document: ExportDocument): Promise<string> {
+  const { title, language } = document.meta;
+  const body = await bodyOf(document, { images: 'as given' });
+  const heading: Element[] =
+    title === null
+      ? []
+      : [{ type: 'element', tagName: 'h1', properties: {}, children: [{ type: 'text', value: title }] }];
+  const article: Element = {
+    type: 'element',
+    tagName: 'article',
+    properties: language === 'und' ? {} : languageProperties(language),
+    children: [
+      newline,
+      ...heading,
+      ...(heading.length > 0 ? [newline] : []),
+      ...(body.children as ElementContent[]),
+      newline,
+    ],
+  };
+  return `${toHtml(article)}\n`;
+}
+
+const newline: Text = { type: 'text', value: '\n' };

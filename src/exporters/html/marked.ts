@@ -1,0 +1,55 @@
+/** Prepares a document's mdast for HTML: languages and ids as properties, notes as definitions, and our own nodes as elements. */
+
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Nodes, Root } from 'mdast';
+import type { Options } from 'remark-rehype';
+import type { Math as BlockMath, ExportDocument, Figure, InlineMath } from '../document.ts';
+import { directionOf } from '../normalise/language-tag.ts';
+
+/** The id that carries a heading through the sanitiser, which lets none pass unchanged. */
+export const headingMark = 'section-';
+
+/** @returns a new tree, and the slugs of the headings in the order of their marks. */
+export function markedTree({ tree, notes }: ExportDocument): { tree: Root; slugs: readonly string[] } {
+  const slugs: string[] = [];
+  const mark = <Node extends Nodes>(node: Node): Node => {
+    const { slug, language } = node.data ?? {};
+    const properties: Properties = language === undefined ? {} : languageProperties(language);
+    if (slug !== undefined) properties['id'] = `${headingMark}${slugs.push(slug) - 1}`;
+    const marked = { ...node, data: { ...node.data, hProperties: properties } };
+    if ('children' in marked) marked.children = marked.children.map(mark) as typeof marked.children;
+    return marked;
+  };
+  const definitions = notes.map(({ identifier, children }) => ({
+    type: 'footnoteDefinition' as const,
+    identifier,
+    children: children.map(mark),
+  }));
+  return { tree: { type: 'root', children: [...tree.children.map(mark), ...definitions] }, slugs };
+}
+
+export function languageProperties(language: string): Properties {
+  return { lang: language, ...(directionOf(language) === 'rtl' && { dir: 'rtl' }) };
+}
+
+/** Formulas as the other tools that read Markdown mark them: code of the language `math`. */
+export const handlers: NonNullable<Options['handlers']> = {
+  figure: (state, node: Figure) => {
+    const [image, caption] = state.all(node) as Element[];
+    const children: ElementContent[] = [image!];
+    if (caption !== undefined) children.push({ ...caption, tagName: 'figcaption' });
+    return element('figure', state.wrap(children, true) as ElementContent[]);
+  },
+  math: (_, { value }: BlockMath) => element('pre', [formula(value, 'math-display')]),
+  inlineMath: (_, { value }: InlineMath) => formula(value, 'math-inline'),
+  superscript: (state, node) => element('sup', state.all(node)),
+  subscript: (state, node) => element('sub', state.all(node)),
+};
+
+function formula(value: string, kind: string): Element {
+  return element('code', [{ type: 'text', value }], { className: ['language-math', kind] });
+}
+
+function element(tagName: string, children: ElementContent[], properties: Properties = {}): Element {
+  return { type: 'element', tagName, properties, children };
+}

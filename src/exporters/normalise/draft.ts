@@ -1,0 +1,60 @@
+/** The copy of an article that the other steps may change: its body, with the languages and the slugs that its blocks have. */
+
+import type { Nodes, Root } from 'mdast';
+import { passageLanguages } from '../../analyses/passage-languages.ts';
+import { flatSections } from '../../analyses/sections.ts';
+import type { Article } from '../../core/article.ts';
+import { passagesOf } from '../../core/passages.ts';
+import { exportableBlocks } from '../exportable.ts';
+import { canonicalLanguage } from './language-tag.ts';
+
+export function draftOf(article: Article, language: string): Root {
+  const languages = otherLanguages(article, language);
+  const slugs = slugsOf(article);
+  const blocks = exportableBlocks(article).filter((node) => !isComment(node));
+  return copyOf({ type: 'root', children: blocks } as Root, (node) => {
+    const other = languages.get(node);
+    const slug = slugs.get(node);
+    return { ...(other && { language: other }), ...(slug && { slug }) };
+  });
+}
+
+/** A copy that shares nothing which a step changes; positions are never changed. */
+export function copyOf<Node extends Nodes>(
+  node: Node,
+  more: (node: Nodes) => Nodes['data'] = () => ({}),
+): Node {
+  const copy = { ...node, data: { ...node.data, ...more(node) } };
+  if ('children' in copy) {
+    (copy as { children: Nodes[] }).children = (node as { children: Nodes[] }).children
+      .filter((child) => !isComment(child))
+      .map((child) => copyOf(child, more));
+  }
+  return copy;
+}
+
+/** A comment is a note between authors. */
+function isComment(node: Nodes): boolean {
+  return node.type === 'html' && /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/u.test(node.value);
+}
+
+/** The blocks that are not in the article's language. Raw HTML says its own. */
+function otherLanguages(article: Article, language: string): ReadonlyMap<Nodes, string> {
+  const passages = passagesOf(article);
+  const { codeOf } = passageLanguages(article, passages);
+  const languages = new Map<Nodes, string>();
+  for (const passage of passages) {
+    if (!('children' in passage.node)) continue;
+    const code = canonicalLanguage(codeOf(passage));
+    if (code !== null && code !== language) languages.set(passage.node, code);
+  }
+  return languages;
+}
+
+function slugsOf(article: Article): ReadonlyMap<Nodes, string> {
+  const slugs = new Map<Nodes, string>();
+  for (const { heading, slug } of flatSections(article, [], [])) {
+    if (heading !== null && slug) slugs.set(heading, slug);
+  }
+  return slugs;
+}

@@ -1,0 +1,48 @@
+/** The one pass before every writer: an article as the document that it is written from. */
+
+import type { Nodes, Root } from 'mdast';
+import { articleLanguage } from '../../analyses/article-language.ts';
+import type { Article } from '../../core/article.ts';
+import type { ExportDocument } from '../document.ts';
+import type { ExportOptions } from '../exporter.ts';
+import { createWarnings } from '../warnings.ts';
+import { replaceControls } from './characters.ts';
+import { draftOf } from './draft.ts';
+import { gatherFigures } from './figures.ts';
+import { closeHeadingGaps, dropTitle } from './headings.ts';
+import { readImages } from './images.ts';
+import { canonicalLanguage } from './language-tag.ts';
+import { checkLinks } from './links.ts';
+import { findFormulas } from './math.ts';
+import { metadataOf } from './metadata.ts';
+import { takeNotes } from './notes.ts';
+import { resolveReferences } from './references.ts';
+
+export interface DocumentOptions extends ExportOptions {
+  /** Whether relative addresses stand as they were given, and no image is read. Default: `resolved`. */
+  readonly addresses?: 'kept' | 'resolved';
+  readonly warn?: (message: string, node?: Nodes) => void;
+}
+
+/** Never changes the article. The steps stand in the order in which they need each other. */
+export async function documentOf(article: Article, options: DocumentOptions = {}): Promise<ExportDocument> {
+  const { addresses = 'resolved', warn = createWarnings(article).warn } = options;
+  const language = canonicalLanguage(articleLanguage(article).code) ?? 'und';
+  const tree = draftOf(article, language);
+  const meta = metadataOf(article, language, options, warn);
+  findFormulas(tree, article.source.text, options.math ?? false);
+  resolveReferences(tree);
+  replaceControls(tree, warn);
+  dropTitle(tree, article.meta.title?.text ?? null);
+  checkLinks(tree, { addresses, warn });
+  gatherFigures(tree);
+  const notes = takeNotes(tree, warn);
+  closeHeadingGaps(tree);
+  const trees: readonly Root[] = [tree, ...notes.map(({ children }) => rootOf(children))];
+  const { images, cover } = await readImages(trees, { ...options, addresses, warn, coverPath: meta.cover });
+  return { article, tree, meta: { ...meta, cover }, images, notes, warn };
+}
+
+function rootOf(children: readonly Root['children'][number][]): Root {
+  return { type: 'root', children: [...children] };
+}

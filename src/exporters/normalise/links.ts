@@ -1,0 +1,91 @@
+/** Keeps the links that lead somewhere from any place: to http, https, mailto, and to a part of the article. All others become their text. */
+
+import type { Link, Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+interface LinkOptions {
+  /** `kept`: relative links stand as they were given. */
+  readonly addresses: 'kept' | 'resolved';
+  readonly warn: (message: string, node: Nodes) => void;
+  /** Names that raw HTML gives to its elements; they are gone where it is. Default: those in the tree. */
+  readonly rawNames?: ReadonlySet<string>;
+}
+
+export function checkLinks(tree: Root, options: LinkOptions): void {
+  const names = new Set([...slugsIn(tree), ...(options.rawNames ?? rawNamesIn(tree))]);
+  visit(tree, 'link', (link, index, parent) => {
+    const { url, fault } = addressOf(link.url, names, options.addresses);
+    if (fault === undefined) {
+      link.url = url;
+      // Nobody can follow what has no text.
+      if (link.children.length === 0) link.children = [{ type: 'text', value: url }];
+      return undefined;
+    }
+    options.warn(fault, link);
+    parent!.children.splice(index!, 1, ...(link.children as Link['children']));
+    return [SKIP, index!];
+  });
+}
+
+function addressOf(
+  given: string,
+  names: ReadonlySet<string>,
+  addresses: LinkOptions['addresses'],
+): { readonly url: string; readonly fault?: string } {
+  // Browsers pass over white space and controls in a scheme.
+  const url = given.replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, '');
+  const { scheme } = /^(?<scheme>[a-z][a-z\d+.-]*):/iu.exec(url.replace(/[\s\p{Cc}]+/gu, ''))?.groups ?? {};
+  if (scheme !== undefined) {
+    if (!/^(?:https?|mailto)$/iu.test(scheme))
+      return { url, fault: `a link to '${scheme}:' becomes its text` };
+    if (!isWhole(url))
+      return { url, fault: `the link to '${url}', which is no whole address, becomes its text` };
+    return { url: encoded(url) };
+  }
+  if (url.startsWith('#')) {
+    const name = decoded(url.slice(1));
+    const found = [name, name.toLowerCase()].find((spelt) => names.has(spelt));
+    return found === undefined
+      ? { url, fault: `a link to '#${name}', which is not there, becomes its text` }
+      : { url: `#${found}` };
+  }
+  if (url === '') return { url, fault: 'a link without an address becomes its text' };
+  if (addresses === 'kept') return { url: encoded(url) };
+  return { url, fault: 'a relative link becomes its text: give it an address that holds anywhere' };
+}
+
+/** Word and EPUBCheck refuse a whole file for one address without a host. */
+function isWhole(url: string): boolean {
+  return URL.canParse(url) && (!/^https?:/iu.test(url) || /^https?:\/\/[^/?#\s]/iu.test(url));
+}
+
+/** An address with what no address may hold as `%20`; other scripts stay readable. */
+export function encoded(url: string): string {
+  return url.replace(/%(?![\da-f]{2})|[\s"<>[\]\\^`{|}]/giu, (character) => encodeURIComponent(character));
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function slugsIn(tree: Root): Set<string> {
+  const slugs = new Set<string>();
+  visit(tree, 'heading', ({ data }) => {
+    if (data?.slug) slugs.add(data.slug);
+  });
+  return slugs;
+}
+
+function rawNamesIn(tree: Root): Set<string> {
+  const names = new Set<string>();
+  visit(tree, 'html', ({ value }) => {
+    for (const { groups } of value.matchAll(/\s(?:id|name)\s*=\s*["']?(?<name>[^\s"'<>]+)/giu)) {
+      names.add(groups!['name']!);
+    }
+  });
+  return names;
+}

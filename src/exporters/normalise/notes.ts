@@ -1,0 +1,50 @@
+/** Takes the notes out of the body and numbers them by their first call. */
+
+import type { BlockContent, FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { DocumentNote } from '../document.ts';
+
+export function takeNotes(tree: Root, warn: (message: string, node: Nodes) => void): DocumentNote[] {
+  const definitions = takeDefinitions(tree);
+  const notes: DocumentNote[] = [];
+  const called = new Set<string>();
+  const follow = (node: Nodes) => {
+    visit(node, 'footnoteReference', ({ identifier }) => {
+      if (called.has(identifier)) return;
+      called.add(identifier);
+      const children = definitions.get(identifier)!.children as BlockContent[];
+      notes.push({ identifier, number: notes.length + 1, children });
+    });
+  };
+  follow(tree);
+  // A note may call another; those come after the ones that the body calls. The list grows while it is walked.
+  for (const { identifier } of notes) follow(definitions.get(identifier)!);
+  for (const [identifier, node] of definitions) {
+    if (!called.has(identifier))
+      warn(`the note [^${node.label ?? identifier}] is never called and is left out`, node);
+  }
+  return notes;
+}
+
+function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, withoutHeadings(node));
+    parent!.children.splice(index!, 1);
+    return [SKIP, index!];
+  });
+  return definitions;
+}
+
+/** A note stands outside the outline of the article: its headings are no sections. */
+function withoutHeadings(note: FootnoteDefinition): FootnoteDefinition {
+  visit(note, 'heading', ({ children, position, data }, index, parent) => {
+    parent!.children[index!] = {
+      type: 'paragraph',
+      children: [{ type: 'strong', children }],
+      position,
+      data: data?.language ? { language: data.language } : {},
+    } as Paragraph;
+  });
+  return note;
+}

@@ -1,0 +1,23 @@
+/** Three full stops in place of the ellipsis. */
+
+import { faultsOf } from '../faults.ts';
+import type { Rule } from '../rule.ts';
+
+export const ellipsis: Rule = {
+  name: 'ellipsis',
+  summary: 'Three full stops in place of …',
+  severity: 'info',
+  languages: ['fr'],
+  fixable: true,
+  summarise: (count) =>
+    count === 1 ? 'three full stops in place of …' : `${count} times three full stops in place of …`,
+  *check({ texts }) {
+    yield* faultsOf(texts, dots, ({ 0: found }) => ({
+      message: `${found.length} full stops in place of …`,
+      becomes: '…',
+    }));
+  },
+};
+
+/** Not `etc...` (a fault of its own), `...args`, `../..` or the leaders of a table of contents. */
+const dots = /(?<![./\\]|[eE]tc)\.{3,4}(?![./\\])(?:(?<=[\p{L}\p{N}!?»”")]\.{3,4})|(?!\w))/gu;

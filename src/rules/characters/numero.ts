@@ -1,0 +1,23 @@
+/** The abbreviation of numéro: n°. */
+
+import { faultsOf } from '../faults.ts';
+import type { Rule } from '../rule.ts';
+
+export const numero: Rule = {
+  name: 'numero',
+  summary: 'nº, no. or n°. before a number, for n°',
+  severity: 'warning',
+  languages: ['fr'],
+  fixable: true,
+  *check({ texts }) {
+    yield* faultsOf(texts, wrong, ({ 0: found, index }, { text }) => {
+      const becomes = insideSentence.test(text.slice(Math.max(0, index - 2), index)) ? 'n°' : `${found[0]}°`;
+      return { message: `« ${found} »: the abbreviation is « ${becomes} »`, becomes };
+    });
+  },
+};
+
+const wrong = /[nN](?:º|[°º]\.|o\.)(?<=(?<![\p{L}\p{N}._-])...?)(?=[ \u00a0\u202f]?\d)/gu;
+
+/** `Revue, No. 3`: the capital is that of the English form. */
+const insideSentence = /[\p{Ll},;(]\s?$/u;

@@ -1,0 +1,73 @@
+/** Fixes an article until nothing is left to fix, and no edit changes what the article is made of. */
+
+import type { Nodes } from 'mdast';
+import type { Article } from '../core/article.ts';
+import { type CheckOptions, checkArticle } from './check-article.ts';
+import { applyEdits } from './fix.ts';
+import type { Edit, Finding } from './rule.ts';
+
+export interface FixedArticle {
+  readonly article: Article;
+  /** What remains. */
+  readonly findings: readonly Finding[];
+  /** How many edits were made, by rule. */
+  readonly fixed: ReadonlyMap<string, number>;
+}
+
+/** One fix uncovers another (a doubled space before a sign): rarely more than two rounds. Rules that never agree end here. */
+const mostRounds = 10;
+
+/** @param reread reads a changed text as the article was read. */
+export function fixArticle(
+  article: Article,
+  options: CheckOptions,
+  reread: (text: string) => Article,
+): FixedArticle {
+  const fixed = new Map<string, number>();
+  let current = article;
+  let findings: readonly Finding[] = checkArticle(current, options);
+  for (let round = 0; round < mostRounds; round++) {
+    const ruleOf = new Map(findings.flatMap(({ rule, edits }) => edits.map((edit) => [edit, rule] as const)));
+    const step = applySoundly(current, [...ruleOf.keys()], reread);
+    if (step.applied.length === 0) break;
+    for (const edit of step.applied) {
+      const rule = ruleOf.get(edit)!;
+      fixed.set(rule, (fixed.get(rule) ?? 0) + 1);
+    }
+    current = step.article;
+    findings = checkArticle(current, options);
+  }
+  return { article: current, findings, fixed };
+}
+
+interface Step {
+  readonly article: Article;
+  readonly applied: readonly Edit[];
+}
+
+/** All edits at once; where the tree would have another shape, the edits that do it are found by halving and left out. */
+function applySoundly(article: Article, edits: readonly Edit[], reread: (text: string) => Article): Step {
+  const shape = shapeOf(article.tree);
+  const nothing: Step = { article, applied: [] };
+  const attempt = (tried: readonly Edit[]): Step | null => {
+    const { text, applied } = applyEdits(article.source.text, tried);
+    const changed = reread(text);
+    return shapeOf(changed.tree) === shape ? { article: changed, applied } : null;
+  };
+  const among = (candidates: readonly Edit[], accepted: Step): Step => {
+    if (candidates.length === 0) return accepted;
+    const all = attempt([...accepted.applied, ...candidates]);
+    if (all !== null) return all;
+    if (candidates.length === 1) return accepted;
+    const middle = candidates.length >> 1;
+    return among(candidates.slice(middle), among(candidates.slice(0, middle), accepted));
+  };
+  return among(edits, nothing);
+}
+
+/** The types of the nodes, nested. */
+export function shapeOf(node: Nodes): string {
+  const role = node.data?.role === undefined ? '' : `=${node.data.role}`;
+  const inside = 'children' in node ? `(${node.children.map(shapeOf).join()})` : '';
+  return `${node.type}${role}${inside}`;
+}

@@ -1,0 +1,24 @@
+/** A space before a comma, a full stop or an ellipsis. */
+
+import { faultsOf } from '../faults.ts';
+import type { Rule } from '../rule.ts';
+
+export const spaceBeforeComma: Rule = {
+  name: 'space-before-comma',
+  summary: 'A space before , or . or …',
+  severity: 'error',
+  languages: ['fr'],
+  fixable: true,
+  *check({ texts }) {
+    yield* faultsOf(texts, before, ({ 0: found, index }, { text }) => {
+      const sign = text.slice(index + found.length).match(/^(?:\.{2,}|.)/u)![0];
+      const message = `a space before « ${sign} »`;
+      return sign === ',' || sign === '.'
+        ? { message, becomes: '' }
+        : { message, becomes: '', severity: 'warning' };
+    });
+  },
+};
+
+/** A letter or a closing sign before, white space or the end after: ` .NET`, ` .env` and ` ,5` are something else. */
+const before = /[ \u00a0\u202f]+(?=(?:,|\.|…|\.{3})(?:\s|$))(?<=[\p{L})»”][ \u00a0\u202f]+)/gu;
