@@ -188,6 +188,8 @@ const notProse =
 
 function withoutMath(line: { line: () => Line }): Line {
   const { text, starts, ends } = line.line();
+  const unread = [...text.matchAll(notProse)];
+  if (unread.length === 0) return { text, starts, ends };
   let kept = '';
   const keptStarts: number[] = [];
   const keptEnds: number[] = [];
@@ -199,7 +201,7 @@ function withoutMath(line: { line: () => Line }): Line {
       keptEnds.push(ends[at]!);
     }
   };
-  for (const { index, 0: found } of text.matchAll(notProse)) {
+  for (const { index, 0: found } of unread) {
     keep(index);
     at = index + found.length;
     kept += masked;
