@@ -1,11 +1,12 @@
 /** The faults that a pattern finds in the texts of a rule. */
 
+import { keepsWords } from './keeps-words.ts';
 import type { ProofText } from './proof-text.ts';
 import type { Fault, Severity } from './rule.ts';
 
 export interface Verdict {
   readonly message: string;
-  /** What stands in place of the match once mended; without it only a person can mend it. */
+  /** What stands in place of the match once mended; without it, or where it would change the number of words, only a person can mend it. */
   readonly becomes?: string;
   readonly severity?: Severity;
 }
@@ -40,7 +41,10 @@ function faultAt(proof: ProofText, { index, 0: found }: RegExpExecArray, verdict
   return {
     span: proof.sourceSpan(index, end),
     message,
-    fix: becomes === undefined ? null : proof.replace(index, end, becomes),
+    fix:
+      becomes !== undefined && keepsWords(proof.text, index, end, becomes)
+        ? proof.replace(index, end, becomes)
+        : null,
     ...(severity !== undefined && { severity }),
   };
 }
