@@ -38,13 +38,25 @@ export function* faultsOf(
 function faultAt(proof: ProofText, { index, 0: found }: RegExpExecArray, verdict: Verdict): Fault {
   const { message, becomes, severity } = verdict;
   const end = index + found.length;
+  const fixable =
+    becomes !== undefined &&
+    keepsWords(proof.text, index, end, becomes) &&
+    (becomes !== '' || isAmidText(proof, index, end));
   return {
     span: proof.sourceSpan(index, end),
     message,
-    fix:
-      becomes !== undefined && keepsWords(proof.text, index, end, becomes)
-        ? proof.replace(index, end, becomes)
-        : null,
+    fix: fixable ? proof.replace(index, end, becomes) : null,
     ...(severity !== undefined && { severity }),
   };
 }
+
+/** A space next to marks tells whether they open or close (CommonMark, 6.2): it is not taken away. */
+function isAmidText({ text, sourceSpan }: ProofText, start: number, end: number): boolean {
+  const span = sourceSpan(start, end);
+  const touchesText =
+    (start === 0 || sourceSpan(start - 1, start).end === span.start) &&
+    (end === text.length || sourceSpan(end, end + 1).start === span.end);
+  return touchesText && !marks.test(text[start - 1] ?? '') && !marks.test(text[end] ?? '');
+}
+
+const marks = /[*_~`<>&\\[\]]/u;

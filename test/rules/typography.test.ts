@@ -122,7 +122,7 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
 
-describe.each(profiles.names)('in the profile %s, a fix', (profile) => {
+describe.each(['fr-FR', 'fr-CA', 'web'])('in the profile %s, a fix', (profile) => {
   test('leaves nothing to fix', () => {
     fc.assert(
       fc.property(text, (source) => {

@@ -2,6 +2,7 @@
 
 import { faultsOf } from '../faults.ts';
 import { isEnglishAround, isEnglishBefore } from '../foreign.ts';
+import { masked } from '../proof-text.ts';
 import type { Rule } from '../rule.ts';
 
 export const spaceBeforeSigns: Rule = {
@@ -15,7 +16,8 @@ export const spaceBeforeSigns: Rule = {
       const space = sign === ':' ? profile.beforeColon : profile.beforeHigh;
       if (space === '' || isNoPunctuation(text, index, sign)) return null;
       const message = `no space before « ${sign} »: a no-break space belongs there`;
-      return betweenMarks(source.text, sourceSpan(index, index + 1))
+      const { start, end } = sourceSpan(index, index + 1);
+      return breaks(text[index - 1]!, source.text[start - 1]!, source.text[end])
         ? { message }
         : { message, becomes: space + sign };
     });
@@ -45,7 +47,10 @@ const partOfName = new RegExp(
   'uy',
 );
 
-/** `»**?**`: a space before the sign would make its opening marks closing ones. */
-function betweenMarks(source: string, { start, end }: { readonly start: number; readonly end: number }) {
-  return /[*_~]/u.test(source[start - 1] ?? '') && /[*_~]/u.test(source[end] ?? '');
+/**
+ * In `»**?**` a space before the sign would make its opening marks closing ones, and an address inside brackets takes in a no-break
+ * space (mdast-util-gfm-autolink-literal reads it as `[^ \t\r\n]*`).
+ */
+function breaks(readBefore: string, before: string, after = ''): boolean {
+  return readBefore === masked ? !/[`)>$]/u.test(before) : /[*_~]/u.test(before) && /[*_~]/u.test(after);
 }
