@@ -9,7 +9,7 @@ import { createWarnings } from '../warnings.ts';
 import { replaceControls } from './characters.ts';
 import { draftOf } from './draft.ts';
 import { gatherFigures } from './figures.ts';
-import { closeHeadingGaps, dropTitle } from './headings.ts';
+import { closeHeadingGaps, dropHeadings } from './headings.ts';
 import { readImages } from './images.ts';
 import { canonicalLanguage } from './language-tag.ts';
 import { checkLinks } from './links.ts';
@@ -17,6 +17,7 @@ import { findFormulas } from './math.ts';
 import { metadataOf } from './metadata.ts';
 import { takeNotes } from './notes.ts';
 import { resolveReferences } from './references.ts';
+import { squareTables } from './tables.ts';
 
 export interface DocumentOptions extends ExportOptions {
   /** Whether relative addresses stand as they were given, and no image is read. Default: `resolved`. */
@@ -33,7 +34,8 @@ export async function documentOf(article: Article, options: DocumentOptions = {}
   findFormulas(tree, article.source.text, options.math ?? false);
   resolveReferences(tree);
   replaceControls(tree, warn);
-  dropTitle(tree, article.meta.title?.text ?? null);
+  dropHeadings(tree, article.meta.title?.text ?? null, warn);
+  squareTables(tree);
   checkLinks(tree, { addresses, warn });
   gatherFigures(tree);
   const notes = takeNotes(tree, warn);

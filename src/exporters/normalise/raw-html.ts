@@ -10,7 +10,7 @@ export async function withoutHtml(document: ExportDocument): Promise<ExportDocum
     ...document.notes.map(({ children }): Root => ({ type: 'root', children: [...children] })),
   ];
   if (!bodies.some(holdsHtml)) return document;
-  const { htmlToNodes } = await import('./html-to-nodes.ts');
+  const { htmlToNodes } = await import('./read-html.ts');
   const [tree, ...notes] = bodies.map((body) => htmlToNodes(body, document));
   return {
     ...document,
