@@ -22,6 +22,6 @@ export async function withoutHtml(document: ExportDocument): Promise<ExportDocum
   };
 }
 
-function holdsHtml(node: Nodes): boolean {
+export function holdsHtml(node: Nodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsHtml));
 }
