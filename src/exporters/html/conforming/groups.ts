@@ -45,15 +45,15 @@ function withParts(
   return { ...element, children };
 }
 
-const tableParts = ['caption', 'thead', 'tbody', 'tfoot', 'tr'];
+const rowParts = ['thead', 'tbody', 'tfoot', 'tr'];
 
 /** What stands in a table outside its rows goes before it; a table without rows is none. */
 function withRowsOnly(table: Element): ElementContent[] {
-  const strays = table.children.filter((child) => isSaying(child) && !isOf(child, tableParts));
+  const strays = table.children.filter((child) => isSaying(child) && !isOf(child, ['caption', ...rowParts]));
   const parts = table.children.filter((child) => !strays.includes(child));
   const [caption, ...captions] = parts.filter((child) => isOf(child, ['caption']));
-  const rows = parts.filter((child) => !isOf(child, ['caption']));
-  const isTable = rows.some(({ type }) => type === 'element');
+  const rows = parts.filter((child) => isOf(child, rowParts) || !isSaying(child));
+  const isTable = rows.some(isSaying);
   const before = asDivisions([...strays, ...captions, ...(isTable || !caption ? [] : [caption])], 'caption');
   return isTable ? [...before, { ...table, children: [...(caption ? [caption] : []), ...rows] }] : before;
 }
