@@ -2,9 +2,11 @@
 
 import type { Article } from '../core/article.ts';
 import { createRegistry } from '../core/registry.ts';
-import { firstOf } from './constructs.ts';
+import { type Construct, firstOf } from './constructs.ts';
 import type { Exported, ExportOptions, Format } from './exporter.ts';
 import { createWarnings } from './warnings.ts';
+
+export { constructs } from './constructs.ts';
 
 export const formats = createRegistry<Format>('format', [
   {
@@ -104,7 +106,7 @@ export async function exportArticle(
   const told = (trees: Parameters<typeof firstOf>[1]) => {
     if (format.quiet) return;
     for (const [construct, how] of Object.entries(format.loses)) {
-      const node = firstOf(construct as keyof typeof format.loses, trees);
+      const node = firstOf(construct as Construct, trees);
       if (node !== undefined) warn(`${construct} in ${name}: ${how}`, node);
     }
   };
