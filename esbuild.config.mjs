@@ -31,6 +31,8 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
+  // Native, optional, and found in node_modules when a PDF is asked for.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   // tinyglobby makes its own require from it.
   define: { 'import.meta.url': '__filename' },
   // fflate's own build for Node loads threads: we pack in this one.
@@ -92,6 +94,13 @@ const apart = {
   md: 'src/exporters/md.ts',
   text: 'src/exporters/text.ts',
   json: 'src/exporters/json.ts',
+  tex: 'src/exporters/tex.ts',
+  pdf: 'src/exporters/pdf.ts',
+  typst: 'src/exporters/typst.ts',
+  latex: 'src/exporters/latex.ts',
+  docx: 'src/exporters/docx.ts',
+  odt: 'src/exporters/odt.ts',
+  'office-mathml': 'src/exporters/office/mathml.ts',
   translation: 'src/translation/index.ts',
   checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',

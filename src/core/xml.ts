@@ -26,6 +26,16 @@ export function flowOf(name: string, attributes: Attributes, children: readonly 
   return { name, attributes, children, keepsText: true };
 }
 
+/** Its children that are elements. */
+export function elementsOf({ children }: Xml): Xml[] {
+  return children.filter((child) => typeof child !== 'string');
+}
+
+/** All text in it. */
+export function textOf({ children }: Xml): string {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}
+
 /** A document with its declaration; lines end in LF. */
 export function writeXml(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '\n')}\n`;
