@@ -35,6 +35,8 @@ const common = {
   external: ['@myriaddreamin/typst-ts-node-compiler'],
   // tinyglobby makes its own require from it.
   define: { 'import.meta.url': '__filename' },
+  // fflate's own build for Node loads threads: we pack in this one.
+  alias: { fflate: 'fflate/browser' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
   supported: { 'dynamic-import': false },
   minify: true,
