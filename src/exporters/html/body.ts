@@ -64,13 +64,16 @@ function closeGaps(body: HastRoot): void {
 function addIds(body: HastRoot, slugs: readonly string[]): void {
   const mark = new RegExp(`^${idPrefix}${headingMark}(\\d+)$`, 'u');
   const ids = new Set<unknown>(slugs);
+  const given = new Set<string>();
   visit(body, 'element', ({ tagName, properties }) => {
     if (properties.id === undefined) return;
     const index = mark.exec(String(properties.id))?.[1];
     const slug = index === undefined || !/^h[1-6]$/u.test(tagName) ? undefined : slugs[Number(index)];
-    if (slug !== undefined) properties.id = slug;
-    else if (ids.has(properties.id)) delete properties.id;
+    // An author who writes a mark by hand takes a slug away from a heading of theirs, and no more.
+    if (slug !== undefined && !given.has(slug)) properties.id = slug;
+    else if (slug !== undefined || ids.has(properties.id)) delete properties.id;
     else ids.add(properties.id);
+    if (slug !== undefined) given.add(slug);
   });
   visit(body, 'element', ({ properties }) => {
     const { href } = properties;
