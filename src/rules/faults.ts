@@ -1,5 +1,6 @@
 /** The faults that a pattern finds in the texts of a rule. */
 
+import { matchesOf } from './matches.ts';
 import type { ProofText } from './proof-text.ts';
 import type { Fault, Severity } from './rule.ts';
 
@@ -20,17 +21,9 @@ export function* faultsOf(
   pattern: RegExp,
   judge: (match: RegExpExecArray, proof: ProofText) => Verdict | null,
 ): Generator<Fault> {
-  for (const proof of texts) {
-    let at = 0;
-    // `matchAll` would make a new RegExp for each block, which costs more than to search it.
-    for (;;) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(proof.text);
-      if (match === null) break;
-      at = pattern.lastIndex;
-      const verdict = judge(match, proof);
-      if (verdict !== null) yield faultAt(proof, match, verdict);
-    }
+  for (const { block, hit } of matchesOf(texts, pattern)) {
+    const verdict = judge(hit, block);
+    if (verdict !== null) yield faultAt(block, hit, verdict);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ProofText } from './proof-text.ts';
 
 export interface Match {
   readonly block: ProofText;
+  readonly hit: RegExpExecArray;
   readonly found: string;
   /** Capturing groups by name; undefined where one took no part. */
   readonly groups: Readonly<Record<string, string | undefined>>;
@@ -15,21 +16,40 @@ export interface Match {
   readonly span: Span;
 }
 
-/** The matches of a global pattern, block by block. */
+/**
+ * Block by block.
+ *
+ * @param pattern with the flag `g`. It is fastest when it begins with a rare character.
+ */
 export function* matchesOf(blocks: readonly ProofText[], pattern: RegExp): Generator<Match> {
   for (const block of blocks) {
-    for (const { index, 0: found, groups } of block.text.matchAll(pattern)) {
-      const end = index + found.length;
-      yield {
-        block,
-        found,
-        groups: groups ?? {},
-        start: index,
-        end,
-        span: block.sourceSpan(index, end),
-      };
+    let at = 0;
+    // `matchAll` would make a new RegExp for each block, which costs more than to search it.
+    for (;;) {
+      pattern.lastIndex = at;
+      const hit = pattern.exec(block.text);
+      if (hit === null) break;
+      at = pattern.lastIndex;
+      yield matchAt(block, hit);
     }
   }
+}
+
+function matchAt(block: ProofText, hit: RegExpExecArray): Match {
+  const start = hit.index;
+  const end = start + hit[0].length;
+  return {
+    block,
+    hit,
+    found: hit[0],
+    groups: hit.groups ?? {},
+    start,
+    end,
+    // Most matches are looked at and let go.
+    get span() {
+      return block.sourceSpan(start, end);
+    },
+  };
 }
 
 /** A word with the capitals of the one it replaces: `Parmis`, `parmi` gives `Parmi`. */

@@ -67,6 +67,9 @@ const markdown = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) =>
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
 const document = fc.tuple(markdown, lineEnd).map(([text, ending]) => text.replaceAll('\n', ending));
 
+/** Pieces with a space on either side: two code spans that touch are another one, and a sum of dollars is no math. */
+const apart = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
+
 const read = (text: string) => readArticle(text, { name: 'a.md', from: 'markdown', language: 'fr' });
 const fix = (article: Article, reread: (text: string) => Article) => fixArticle(article, {}, reread);
 
@@ -112,7 +115,7 @@ describe('a fix', () => {
 
   test('leaves code, addresses, attributes and math alone', () => {
     fc.assert(
-      fc.property(document, (text) => {
+      fc.property(apart, (text) => {
         const kept = (of: string) => of.match(/`[^`\n]*`|\]\([^)\n]*\)|<b [^>\n]*>|\$x[^$\n]*\$/gu) ?? [];
         expect(kept(fix(read(text), read).article.source.text)).toEqual(kept(text));
       }),

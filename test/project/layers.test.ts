@@ -21,6 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** The one file, or the one folder (ending in /), that imports a package. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@humanwhocodes/momoa': ['translation/formats/json-place.ts'],
+  '@myriaddreamin/typst-ts-node-compiler': ['exporters/pdf.ts'],
   chalk: ['cli/style.ts'],
   'cli-progress': ['cli/progress.ts'],
   commander: ['cli/program.ts'],
@@ -49,7 +50,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['read/markdown.ts'],
   'remark-rehype': ['exporters/html/body.ts'],
   'remark-stringify': ['exporters/md.ts'],
-  'rehype-raw': ['exporters/html/body.ts'],
+  'rehype-raw': ['exporters/normalise/read-html.ts'],
   'rehype-sanitize': ['exporters/html/body.ts'],
   saxes: [
     'translation/formats/xml-read.ts',
@@ -57,10 +58,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'exporters/docx/reference-doc.ts',
     'exporters/office/mathml.ts',
   ],
-  temml: ['exporters/office/mathml.ts'],
   docx: ['exporters/docx.ts', 'exporters/docx/'],
   fflate: ['exporters/'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
+  temml: ['exporters/tex.ts', 'exporters/html/mathml.ts', 'exporters/office/mathml.ts'],
   'text-table': ['commands/layout.ts'],
   tinyglobby: ['cli/node-io.ts'],
   unified: ['read/markdown.ts', 'exporters/'],
