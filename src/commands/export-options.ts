@@ -12,6 +12,7 @@ export interface WritingOptions {
   readonly date?: string;
   readonly cover?: string;
   readonly math?: boolean;
+  readonly typography?: string;
   readonly resourcePath?: readonly string[];
   readonly template?: string;
   readonly referenceDoc?: string;
@@ -26,6 +27,10 @@ export const writingOptions: readonly Option[] = [
     parse: date,
   },
   { flags: '--cover <file>', summary: 'the image of the cover' },
+  {
+    flags: '--typography <profile>',
+    summary: 'put spaces and characters right first, as article check --fix does: fr, fr-CA, fr-CH, web ...',
+  },
   { flags: '--math', summary: '$…$ is a formula too; $$…$$ always is' },
   {
     flags: '--resource-path <folder>',

@@ -54,7 +54,8 @@ export const exportCommand: Command = {
     const put = writerTo(target, invocation);
     let warned = false;
     try {
-      for await (const article of articles) {
+      for await (const read of articles) {
+        const article = await proofread(read, invocation);
         const told = new Set<string>();
         const given = optionsFor(article, options, invocation);
         for (const format of chosen) {
@@ -71,6 +72,14 @@ export const exportCommand: Command = {
     return strict && warned && outcome() === 'done' ? 'findings' : outcome();
   },
 };
+
+/** `--typography`: in the article's own text, so that every format has the same. */
+async function proofread(article: Article, invocation: Invocation): Promise<Article> {
+  const { typography } = invocation.options as WritingOptions;
+  if (typography === undefined) return article;
+  const { withTypography } = await import('./checking/index.ts');
+  return withTypography(article, typography, invocation);
+}
 
 function optionsFor(
   article: Article,

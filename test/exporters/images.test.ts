@@ -11,6 +11,7 @@ import { readArticle } from '../../src/index.ts';
 import { temporaryFolder } from '../cli/run.ts';
 import { exportFolder } from './fixtures.ts';
 
+const io = nodeIo();
 const folder = temporaryFolder();
 const plan = readFileSync(join(exportFolder, 'plan.png'));
 mkdirSync(join(folder, 'posts/img'), { recursive: true });
@@ -29,7 +30,7 @@ async function imageOf(address: string, resourcePaths: readonly string[] = []) {
   const readImage = imageReader(
     article,
     resourcePaths.map((path) => join(folder, path)),
-    nodeIo(),
+    io,
   );
   const { images } = await documentOf(article, { warn, readImage });
   return (
@@ -54,16 +55,12 @@ describe('a path', () => {
     expect(await imageOf(path)).toMatchObject({ type: 'image/png', width: 240, height: 150 });
   });
 
-  test.each([
-    '../secret.png',
-    '../../secret.png',
-    'link.png',
-    'up/secret.png',
-    '/etc/passwd',
-    '%2e%2e/secret.png',
-  ])('%s leads out of it', async (path) => {
-    expect(await imageOf(path)).toBe(outside);
-  });
+  test.each(['../secret.png', '../../secret.png', 'link.png', 'up/secret.png', '%2e%2e/secret.png'])(
+    '%s leads out of it',
+    async (path) => {
+      expect(await imageOf(path)).toBe(outside);
+    },
+  );
 
   test.each([
     ['none.png', 'no such file'],
@@ -71,7 +68,8 @@ describe('a path', () => {
     ['https://example.org/a.png', 'it is remote, and nothing is downloaded'],
     ['//example.org/a.png', 'it is remote, and nothing is downloaded'],
     ['file:///etc/passwd', 'it is remote, and nothing is downloaded'],
-    ['a\u0000b.png', 'no such file'],
+    ['/etc/passwd', 'no such file'],
+    ['a%00b.png', 'no such file'],
   ])('%j is left out', async (path, why) => {
     expect(await imageOf(path)).toBe(why);
   });

@@ -50,7 +50,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['read/markdown.ts'],
   'remark-rehype': ['exporters/html/body.ts'],
   'remark-stringify': ['exporters/md.ts'],
-  'rehype-raw': ['exporters/html/body.ts'],
+  'rehype-raw': ['exporters/normalise/read-html.ts'],
   'rehype-sanitize': ['exporters/html/body.ts'],
   saxes: ['translation/formats/xml-read.ts', 'exporters/normalise/svg.ts'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],

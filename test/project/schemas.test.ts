@@ -12,6 +12,7 @@ const commandLines: Readonly<Record<string, readonly string[]>> = {
   sections: ['sections', '--ndjson'],
   topics: ['topics', '--ndjson'],
   lang: ['lang', '--blocks', '--ndjson'],
+  check: ['check', '--format', 'ndjson'],
 };
 
 const paths = fixtures.map(({ name }) => `fixtures/articles/${name}`);

@@ -1,5 +1,34 @@
 /** The rules of forms: adding one is a file and a line here. */
 
 import type { Rule } from '../rule.ts';
+import { elision } from './elision.ts';
+import { extraHyphen } from './extra-hyphen.ts';
+import { homophones } from './homophones.ts';
+import { inversionT } from './inversion-t.ts';
+import { invertedPronoun } from './inverted-pronoun.ts';
+import { malgreQue } from './malgre-que.ts';
+import { missingHyphen } from './missing-hyphen.ts';
+import { misspellings } from './misspellings.ts';
+import { mixedSpellings } from './mixed-spellings.ts';
+import { peutEtre } from './peut-etre.ts';
+import { pleonasms } from './pleonasms.ts';
+import { quelqueSoit } from './quelque-soit.ts';
+import { todayTwice } from './today-twice.ts';
+import { voirVoire } from './voir-voire.ts';
 
-export const forms: readonly Rule[] = [];
+export const forms: readonly Rule[] = [
+  elision,
+  extraHyphen,
+  homophones,
+  inversionT,
+  invertedPronoun,
+  malgreQue,
+  missingHyphen,
+  misspellings,
+  mixedSpellings,
+  peutEtre,
+  pleonasms,
+  quelqueSoit,
+  todayTwice,
+  voirVoire,
+];

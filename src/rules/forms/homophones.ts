@@ -1,0 +1,43 @@
+/** Words that sound like the right one, in phrases where only the other is possible. */
+
+import { type Phrase, phraseRule } from './phrase-rule.ts';
+
+const phrases: readonly Phrase[] = [
+  ["((?:il |n'|qu'il |s'il )y) à(?= (?:une?|des|trop|plus|peu|beaucoup|longtemps|quelques|\\d))", '$1 a'],
+  ['(fait|fais|faire|faisait|faisaient|faisant|fera|feront|font) parti (de|des|du)', '$1 partie $2'],
+  ["(fait|fais|faire|faisait|faisaient|faisant|fera|feront|font) parti d'(\\p{L}+)", "$1 partie d'$2"],
+  [
+    '(est|sont|était|étaient|suis|sommes|êtes|être) sensé(e?s?) (\\p{L}+(?:er|ir|oir|ire|tre|dre))',
+    '$1 censé$2 $3',
+  ],
+  ["(fait|faire|fera) tâche d'(huile)", "$1 tache d'$2"],
+  ['la plus part', 'la plupart'],
+  ["d'ore?s?(?<!ores) et déjà", "d'ores et déjà"],
+  ['quand à (moi|toi|lui|eux|nous|vous)(?=,)', 'quant à $1'],
+  ['en terme (de|des)', 'en termes $1'],
+  ["en terme d'(\\p{L}+)", "en termes d'$1"],
+  ['tout a fait(?= \\p{L}+)', 'tout à fait'],
+  ['tout a coup', 'tout à coup'],
+  ["tout a l'heure", "tout à l'heure"],
+  ['petit a petit', 'petit à petit'],
+  ['peu a peu', 'peu à peu'],
+  ['(\\p{L}+) a partir (de|du|des)', '$1 à partir $2'],
+  ['mise a jour', 'mise à jour'],
+  ['(?:or|hors) mis', 'hormis'],
+  ['bien sur(?=[,.!?;])', 'bien sûr'],
+  ['soit(?: |-)disante?s?|soi-disante?s|soi-disante', 'soi-disant'],
+  ['sans dessus dessous', 'sens dessus dessous'],
+  ['au dépend (de|des|du)', 'aux dépens $1'],
+  ['pour se faire(?=,)', 'pour ce faire'],
+];
+
+export const homophones = phraseRule(
+  {
+    name: 'homophones',
+    summary: 'A word that sounds like the right one, where only the other is possible',
+    severity: 'error',
+    fixable: true,
+  },
+  phrases,
+  'is written',
+);

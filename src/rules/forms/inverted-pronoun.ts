@@ -1,0 +1,53 @@
+/** A question that turns verb and pronoun round without the hyphen: `Devons nous partir ?`. */
+
+import { quoted } from '../matches.ts';
+import type { ProofText } from '../proof-text.ts';
+import type { Fault, Rule } from '../rule.ts';
+
+export const invertedPronoun: Rule = {
+  name: 'inverted-pronoun',
+  summary: 'A question whose verb and pronoun are not joined by a hyphen',
+  severity: 'error',
+  languages: ['fr'],
+  // A hyphen makes one word of two: only a person changes how many words a text has.
+  fixable: false,
+  *check({ texts }) {
+    for (const block of texts) {
+      if (block.text.includes('?')) yield* questionsIn(block);
+    }
+  },
+};
+
+/** Only a sentence that ends as a question tells `Allons nous promener !` from `Allons-nous dehors ?`. */
+function* questionsIn(block: ProofText): Generator<Fault> {
+  for (const sentence of block.sentences()) {
+    const said = block.text.slice(sentence.start, sentence.end);
+    const found = /\?[\s»”")]*$/u.test(said) ? inverted.exec(said) : null;
+    if (found === null) continue;
+    const turned = found.groups!['turned']!;
+    const end = sentence.start + found[0].length;
+    yield {
+      span: block.sourceSpan(end - turned.length, end),
+      message: `${quoted(turned)} in a question takes a hyphen: ${quoted(turned.replace(/\s/u, '-'))}`,
+    };
+  }
+}
+
+/** Verb forms that are no other word in this place, with their pronouns. `Puis je` may be `puis, je`; `A elle` is `À elle`. */
+const pairs = [
+  '(?!chez|assez|nez|rez)\\p{L}{2,}ez\\svous',
+  '\\p{L}{2,}ons\\snous',
+  '(?:sommes)\\snous',
+  '(?:êtes|faites|dites)\\svous',
+  '(?:est|était|serait|peut|pourrait|doit|devrait|faut|faudrait|veut|sait|fait|avait)\\s(?:il|on|elle)',
+  '(?:sont|ont|peuvent|doivent|vont|font|veulent)\\s(?:ils|elles)',
+  '(?:ai|dois|peux|veux|vais)\\sje',
+  '(?:as|es|vas|peux|veux|dois|sais|crois|connais|penses)\\stu',
+  'est\\sce\\sque',
+];
+
+/** Nothing may stand before the verb but the word that asks. */
+const inverted = new RegExp(
+  `^[\\s«“"(\\u2013\\u2014\\u2022-]*(?:(?:et|mais|alors|or|donc)\\s)?(?:(?:comment|pourquoi|quand|où|combien|que|qui)\\s|quel(?:le)?s?\\s\\p{L}+\\s(?=\\p{L}+ez\\s))?(?<turned>${pairs.join('|')})(?![\\p{L}\\p{N}’'-])`,
+  'iu',
+);

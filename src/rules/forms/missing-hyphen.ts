@@ -1,0 +1,48 @@
+/** Compounds of small words typed apart: `celle ci`, `au dessus`, `vis à vis`. */
+
+import { matchesOf, quoted } from '../matches.ts';
+import type { Rule } from '../rule.ts';
+
+export const missingHyphen: Rule = {
+  name: 'missing-hyphen',
+  summary: 'Words that take a hyphen, typed apart',
+  severity: 'error',
+  languages: ['fr'],
+  // A hyphen makes one word of two: only a person changes how many words a text has.
+  fixable: false,
+  *check({ texts }) {
+    for (const { found, span } of matchesOf(texts, apart)) {
+      // `Prix Chef d’Œuvre` is a name.
+      if (/\p{Lu}/u.test(found.slice(1))) continue;
+      const joined = found.replace(/\s+/gu, '-');
+      yield { span, message: `${quoted(found)} takes a hyphen: ${quoted(joined)}` };
+    }
+  },
+};
+
+/** Each is a word with a hyphen in every dictionary, and stands nowhere as two. `celui là-bas` and `ceux ci-dessus` are no case. */
+const compounds = [
+  'celui (?:ci|là)',
+  'celles? (?:ci|là)',
+  'ceux (?:ci|là)',
+  'ci (?:dessous|dessus|après|contre|joint(?:e?s?))',
+  'au (?:dessus|dessous)',
+  "au delà (?=d[eu]s?|d['’])",
+  'par (?:dessus|dessous)',
+  'vis à vis',
+  "c['’]est à dire",
+  'avant hier',
+  "(?:l['’]|cet )après midi",
+  "chefs? d['’](?:œuvre|oeuvre)",
+  'arcs? en ciel',
+  'quelques (?:uns|unes)',
+  'soi disant',
+  '(?:moi|toi|lui|elle|soi) même(?= si)',
+  'quatre vingts?',
+  '(?:vingt|trente|quarante|cinquante|soixante) (?:deux|trois|quatre|cinq|six|sept|huit|neuf)',
+];
+
+const apart = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:${compounds.join('|').replaceAll(' ', '\\s')})(?![\\p{L}\\p{N}-])`,
+  'giu',
+);

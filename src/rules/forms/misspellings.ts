@@ -1,0 +1,79 @@
+/** Words that are no words: `parmis`, `dilemne`, `un hotel`. */
+
+import { capitalisedLike, matchesOf, quoted } from '../matches.ts';
+import type { ProofText } from '../proof-text.ts';
+import type { Fault, Rule } from '../rule.ts';
+import { englishSpellings, misspellings as rows } from './misspelling-list.ts';
+
+export const misspellings: Rule = {
+  name: 'misspellings',
+  summary: 'A common misspelling, from a list of words that are wrong in every spelling, 1990 included',
+  severity: 'error',
+  languages: ['fr'],
+  fixable: true,
+  *check({ texts }) {
+    const known = spellings();
+    for (const { block, found, start, end } of matchesOf(texts, word)) {
+      const right = known.get(found) ?? known.get(found.toLowerCase());
+      if (right !== undefined && isPlainWord(block.text, start, end)) yield fault(block, start, end, right);
+    }
+    for (const { block, found, start, end } of matchesOf(texts, english)) {
+      const plural = found.endsWith('s') && !(found in englishSpellings);
+      const right = englishSpellings[plural ? found.slice(0, -1) : found]!;
+      yield fault(block, start, end, plural ? `${right}s` : right);
+    }
+  },
+};
+
+function fault(block: ProofText, start: number, end: number, right: string): Fault {
+  const found = block.text.slice(start, end);
+  const mended = capitalisedLike(found, right);
+  return {
+    span: block.sourceSpan(start, end),
+    message: `${quoted(found)} is written ${quoted(mended)}`,
+    fix: block.replace(start, end, mended),
+  };
+}
+
+let made: ReadonlyMap<string, string> | undefined;
+
+/** Made on first use, so that importing the rules costs nothing. */
+function spellings(): ReadonlyMap<string, string> {
+  made ??= new Map(rows.trim().split('\n').flatMap(spellingsOf));
+  return made;
+}
+
+function spellingsOf(row: string): (readonly [wrong: string, right: string])[] {
+  const [wrong, right, endings = '-'] = row.split(' ');
+  return endings.split(',').map((ending) => {
+    const added = ending === '-' ? '' : ending;
+    return [wrong! + added, right! + added];
+  });
+}
+
+/** The shortest of the list has four letters. */
+const word = /\p{L}{4,}/gu;
+
+/** No part of a name, an address or a compound: `Hôtel Diplome`, `parmis.fr`, `DEVELOPPEMENT` without its accents. */
+function isPlainWord(text: string, start: number, end: number): boolean {
+  if (/[\p{L}\p{N}_@#/.\\-]/u.test(text.charAt(start - 1)) || /[\p{N}_@/\\-]/u.test(text.charAt(end)))
+    return false;
+  if (text.charAt(end) === '.' && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return false;
+  const first = text.charAt(start);
+  if (first === first.toLowerCase()) return true;
+  const opensSentence = /(?:^|[.!?…:»«“"(\n\u2013\u2014\u2022])\s*$/u.test(
+    text.slice(Math.max(0, start - 3), start),
+  );
+  return opensSentence && text.charAt(start + 1) !== text.charAt(start + 1).toUpperCase();
+}
+
+const before =
+  "[ldLD]['’]|(?:[Uu]ne?|[Ll]es?|[Ll]a|[Dd]es?|[Dd]u|[Cc]e|[Cc]et|[Cc]ette|[Cc]es|[MmSs](?:on|a|es)|[Nn]otre|[Nn]os|[Vv]otre|[Vv]os|[Ll]eurs?|[Aa]ux?|[Cc]haque|[Qq]uel|[Qq]uelle|[Aa]ucune?|plusieurs|quelques|deux|trois|en|par|sans|grand|petit|même|autre|nouvel|nouvelle|bel)\\s";
+const after =
+  "\\s+(?:d[eu]s?|[dl]['’]|qui|que|où|et|ou|est|sont|était|a|ont|pour|par|avec|dans|en|à|aux?|sur|sous|sans|comme|plus|très|le|la|les|peut|ne|n['’]|se|s['’])(?![\\p{L}-])|\\s+\\p{Lu}|\\s+\\p{L}*[\\u00e0-\\u00ff]|\\s*[,;:!?)»”…]|\\s*\\.(?!\\p{L})|\\s*$";
+
+const words = `(?:${Object.keys(englishSpellings).join('|')})s?`;
+const english = new RegExp(
+  `${words}(?<=(?<![\\p{L}\\p{N}'’-])(?:${before})${words})(?![\\p{L}\\p{N}-])(?=${after})`,
+  'gu',
+);

@@ -1,0 +1,97 @@
+/** What a text announces and does not give: `Ci-dessous quelques exemples`, with nothing below. */
+
+import type { Nodes } from 'mdast';
+import { type Article, spanOf } from '../../core/article.ts';
+import { type Match, matchesOf, quoted } from '../matches.ts';
+import { masked } from '../proof-text.ts';
+import type { Rule } from '../rule.ts';
+
+export const announcedMissing: Rule = {
+  name: 'announced-missing',
+  summary: 'Something is announced (« ci-dessous », « les photos suivantes ») and does not come',
+  severity: 'warning',
+  languages: ['fr'],
+  fixable: false,
+  *check({ article, texts }) {
+    const announcements = [...matchesOf(texts, announcement)];
+    if (announcements.length === 0) return;
+    const nodes = [...nodesIn(article.tree)];
+    for (const match of announcements) {
+      const wanted = new RegExp(`(?:${shown})`, 'iu').test(match.found) ? isShown : isTold;
+      const { end } = match.span;
+      const limit = endOfSection(article, end);
+      const comes = nodes.some((node) => {
+        const { start } = spanOf(node);
+        return start >= end && start < limit && wanted(node);
+      });
+      if (comes || isGivenAtOnce(match)) continue;
+      yield {
+        span: match.span,
+        message: `${quoted(match.found)} announces what does not come in its section`,
+      };
+    }
+  },
+};
+
+/** What cannot be said in running text. */
+const shown =
+  'photos?|photographies?|images?|captures?|schémas?|figures?|tableaux?|graphiques?|illustrations?|diagrammes?|vidéos?';
+/** What may as well be told in paragraphs. */
+const told = 'exemples?|étapes|points|éléments|conseils|liens?|commandes?|extraits?|listes?';
+const some = "(?:(?:quelques(?:-une?s)?|des|les|la|le|une?|deux|trois|quatre|cinq)\\s|l['’])";
+
+/** Only with what is announced in so many words: `voir ci-dessous` may mean a paragraph. */
+const announcement = new RegExp(
+  [
+    `ci-(?:dessous|après),?\\s${some}(?:\\p{L}+\\s)?(?:${shown}|${told})`,
+    `${some}(?:${shown}|${told})\\s(?:ci-dessous|ci-après|suivante?s?)`,
+  ]
+    .map((pattern) => `(?<![\\p{L}-])${pattern}(?![\\p{L}-])`)
+    .join('|'),
+  'giu',
+);
+
+function* nodesIn(node: Nodes): Generator<Nodes> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
+}
+
+/** The next heading that is no deeper than the one above; the end of the article for an introduction. */
+function endOfSection({ tree }: Article, offset: number): number {
+  const headings = tree.children.filter((node) => node.type === 'heading' && node.data?.role !== 'title');
+  const above = headings.filter((node) => spanOf(node).start < offset).at(-1);
+  const next = headings.find((node) => spanOf(node).start >= offset && depthOf(node) <= depthOf(above));
+  return next === undefined ? Number.POSITIVE_INFINITY : spanOf(next).start;
+}
+
+function depthOf(node: Nodes | undefined): number {
+  return node?.type === 'heading' ? node.depth : 0;
+}
+
+const showing: ReadonlySet<Nodes['type']> = new Set([
+  'list',
+  'image',
+  'imageReference',
+  'table',
+  'code',
+  'blockquote',
+  'link',
+  'linkReference',
+]);
+
+function isShown(node: Nodes): boolean {
+  if (node.type === 'html') return !node.value.startsWith('<!--');
+  // Where tables have no marks, tabs and bars set them.
+  if (node.type === 'text') return /[\t|{]/u.test(node.value);
+  return showing.has(node.type);
+}
+
+function isTold(node: Nodes): boolean {
+  return node.type === 'paragraph' ? node.data?.role !== 'furniture' : isShown(node);
+}
+
+/** `les exemples suivants : la rose, le lis`; an image, or code, in the same paragraph; a further sentence. */
+function isGivenAtOnce({ block, end }: Match): boolean {
+  const rest = block.text.slice(end);
+  return rest.includes(masked) || /:\s*\S|[.!?…]\s+\S/u.test(rest);
+}
