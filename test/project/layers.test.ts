@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** The one file, or the one folder (ending in /), that imports a package. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@humanwhocodes/momoa': ['translation/formats/json-place.ts'],
-  '@myriaddreamin/typst-ts-node-compiler': ['exporters/pdf.ts'],
+  '@myriaddreamin/typst-ts-node-compiler': ['exporters/typst/compiler.ts'],
   chalk: ['cli/style.ts'],
   'cli-progress': ['cli/progress.ts'],
   commander: ['cli/program.ts'],
