@@ -1,7 +1,7 @@
 /** A block as rules read it: its prose in one string, each character with its place in the source, and nothing of what is not prose. */
 
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { Account } from '../core/accounts.ts';
+import { type Account, accountsRead } from '../core/accounts.ts';
 import { type Article, spanOf } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
 import type { Span } from '../core/span.ts';
@@ -28,17 +28,7 @@ export interface ProofText {
 }
 
 /** Accounts whose words are proofread; the rest is code, or not written as prose. */
-const proofread: ReadonlySet<Account> = new Set([
-  'title',
-  'headings',
-  'paragraphs',
-  'listItems',
-  'quotations',
-  'tables',
-  'captions',
-  'notes',
-  'furniture',
-]);
+const proofread: ReadonlySet<Account> = new Set([...accountsRead, 'furniture']);
 
 /** The blocks to proofread, in document order. */
 export function proofTexts(article: Article, codeOf: (passage: Passage) => string): ProofText[] {
