@@ -21,7 +21,7 @@ const phrases: readonly Phrase[] = [
   ["tout a l'heure", "tout à l'heure"],
   ['petit a petit', 'petit à petit'],
   ['peu a peu', 'peu à peu'],
-  ['(\\p{L}+) a partir (de|du|des)', '$1 à partir $2'],
+  ['(?<=\\p{L} )a partir (de|du|des)', 'à partir $1'],
   ['mise a jour', 'mise à jour'],
   ['(?:or|hors) mis', 'hormis'],
   ['bien sur(?=[,.!?;])', 'bien sûr'],
