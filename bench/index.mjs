@@ -6,7 +6,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, machine, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const scripts = ['startup.mjs', 'throughput.mjs', 'text.mjs', 'memory.mjs', 'translation.mjs', 'install.mjs'];
+const scripts = [
+  'startup.mjs',
+  'throughput.mjs',
+  'text.mjs',
+  'memory.mjs',
+  'translation.mjs',
+  'exports.mjs',
+  'check.mjs',
+  'install.mjs',
+];
 const readme = new URL('README.md', import.meta.url);
 const heading = '## Last run\n';
 

@@ -25,6 +25,18 @@ export type { Exported, ExportOptions, ExportWarning } from './exporters/exporte
 export { exportArticle } from './exporters/index.ts';
 export type { ReadOptions } from './read/index.ts';
 export { readArticle } from './read/index.ts';
+export type { BudgetName, Budgets, SectionBudgets } from './rules/budgets.ts';
+export type { CheckOptions } from './rules/check-article.ts';
+export { checkArticle } from './rules/check-article.ts';
+export type { Fixed } from './rules/fix.ts';
+export { applyFixes } from './rules/fix.ts';
+export type { FixedArticle } from './rules/fix-article.ts';
+export { fixArticle } from './rules/fix-article.ts';
+export { rules } from './rules/index.ts';
+export type { Profile } from './rules/profiles.ts';
+export { profiles } from './rules/profiles.ts';
+export type { BudgetFigure, Edit, Finding, Rule, Severity } from './rules/rule.ts';
+export type { Suppression } from './rules/suppressions.ts';
 export type { DetectedLanguage, DetectOptions } from './text/detect-language.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export { splitSentences } from './text/sentences.ts';

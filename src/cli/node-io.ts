@@ -1,11 +1,22 @@
 /** The effects over Node: the only file that touches the file system and the process's streams. */
 
-import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isatty } from 'node:tty';
 import { UserError } from '../core/errors.ts';
-import type { Io } from '../core/io.ts';
+import type { Io, NotRead } from '../core/io.ts';
 
 /** Nobody reads stdout any more (`| head`): no fault of anybody's, the command just ends. */
 export class ClosedPipe extends Error {}
@@ -19,10 +30,18 @@ export function nodeIo(): Io {
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
     out,
     note: (line) => {
-      process.stderr.write(`${line}\n`);
+      // Over a progress bar, which draws itself again.
+      process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line}\n` : `${line}\n`);
     },
     readFile: (path) => readFile(path).catch((error: unknown) => fail(error, 'unreadable', path)),
+    readWithin,
     writeFile: writeWhole,
+    variable: (name) => process.env[name] || undefined,
+    progress: async (total) => {
+      if (process.stderr.isTTY !== true) return { advance: () => {}, end: () => {} };
+      const { progressBar } = await import('./progress.ts');
+      return progressBar(total, process.stderr);
+    },
     kindOf,
     findFiles,
     findConfig,
@@ -38,6 +57,42 @@ async function readStdin(): Promise<Uint8Array> {
     return fail(error, 'unreadable', 'stdin');
   }
   return Buffer.concat(chunks);
+}
+
+async function readWithin(
+  folders: readonly string[],
+  path: string,
+  largest: number,
+): Promise<Uint8Array | NotRead> {
+  const isBelow = (file: string, folder: string) => {
+    const way = relative(folder, file);
+    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  };
+  let refused: NotRead = 'missing';
+  try {
+    const roots = await Promise.all(folders.map((folder) => realpath(folder)));
+    const isInside = (file: string) => roots.some((root) => isBelow(file, root));
+    const named = roots
+      .flatMap((root) => [resolve(root, path), join(root, path)])
+      .filter((file, index, all) => all.indexOf(file) === index);
+    if (!named.some(isInside)) return 'outside';
+    for (const name of named.filter(isInside)) {
+      const file = await realpath(name).catch(() => undefined);
+      if (file === undefined) continue;
+      if (!isInside(file)) refused = 'outside';
+      else {
+        const { size, isFile } = await stat(file).then((found) => ({
+          size: found.size,
+          isFile: found.isFile(),
+        }));
+        if (!isFile) refused = 'no file';
+        else return size > largest ? 'too large' : await readFile(file);
+      }
+    }
+    return refused;
+  } catch {
+    return 'unreadable';
+  }
 }
 
 function out(content: string | Uint8Array): Promise<void> {

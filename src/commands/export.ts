@@ -1,88 +1,108 @@
-/** `article export`: an article in another format. */
+/** `article export`: an article in other formats. */
 
 import type { Article } from '../core/article.ts';
-import { usageError } from '../core/errors.ts';
+import type { ExportOptions, ExportWarning, Format } from '../exporters/exporter.ts';
 import type { Command, Invocation } from './command.ts';
-import { inputOptions, positiveInteger } from './input-options.ts';
+import { readWritingOptions, type WritingOptions, writingOptions } from './export-options.ts';
+import { pathIn, type Target, targetOf } from './export-target.ts';
+import { imageReader } from './image-files.ts';
+import { inputOptions } from './input-options.ts';
 import { findInputs, readInputs } from './inputs.ts';
 
-interface ExportCommandOptions {
+interface ExportCommandOptions extends WritingOptions {
   readonly to?: string;
   readonly output?: string;
-  readonly width?: number;
+  readonly strict?: boolean;
 }
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'The article as canonical Markdown, plain text, HTML or JSON',
+  summary: 'The article in other formats; article formats lists them',
   operands: '[files...]',
   examples: [
     { command: 'article export --to md article.txt', does: 'bare text as Markdown, on stdout' },
     { command: 'article export article.md -o article.html', does: 'the format is taken from the name' },
     { command: 'article export --to text --width 72 article.md', does: 'plain text, wrapped at 72 columns' },
     {
-      command: "article export --to html 'posts/*.md' -o site/",
-      does: 'a file for each article, in a folder',
+      command: "article export --to html,md 'posts/*.md' -o site/",
+      does: 'a file for each article and format, in a folder',
     },
   ],
   options: [
     {
-      flags: '-t, --to <format>',
-      summary: 'md, text, html or json (default: by the name of the output, else md)',
+      flags: '-t, --to <formats>',
+      summary: 'one format, or several with commas between (default: by the name of the output, else md)',
     },
-    { flags: '-o, --output <path>', summary: 'a file, or a folder (ending in /) for several articles' },
-    { flags: '--width <columns>', summary: 'wrap plain text at this width', parse: positiveInteger },
+    { flags: '-o, --output <path>', summary: 'a file, or a folder (ending in /) for several files' },
+    { flags: '--strict', summary: 'exit with 1 when there is a warning' },
+    ...writingOptions,
     ...inputOptions,
   ],
   async run(invocation) {
     const { exportArticle, formatForFile, formats } = await import('../exporters/index.ts');
-    const { to, output, width } = invocation.options as ExportCommandOptions;
-    const format = formats.get(to ?? (output === undefined ? undefined : formatForFile(output)) ?? 'md');
+    const { to, output, strict } = invocation.options as ExportCommandOptions;
+    const names = to ?? (output === undefined ? undefined : formatForFile(output)) ?? 'md';
+    const chosen = [...new Set(names.split(',').map((name) => formats.get(name.trim())))];
     const inputs = await findInputs(invocation);
-    const target = await targetOf(output, inputs.several, invocation);
+    const target = await targetOf(output, { formats: chosen, several: inputs.several }, invocation);
+    const options = await readWritingOptions(invocation);
     const { articles, outcome } = readInputs(inputs, invocation);
-    const written = new Set<string>();
-    for await (const article of articles) {
-      const { content: text } = await exportArticle(
-        article,
-        format.name,
-        width === undefined ? {} : { width },
-      );
-      if (target.kind === 'stdout') await invocation.io.out(text);
-      else {
-        const path =
-          target.kind === 'file' ? target.path : pathIn(target.path, article, format.extension, written);
-        await invocation.io.writeFile(path, text);
+    const progress =
+      target.kind === 'folder' && inputs.list.length > 1
+        ? await invocation.io.progress(inputs.list.length)
+        : undefined;
+    const put = writerTo(target, invocation);
+    let warned = false;
+    try {
+      for await (const read of articles) {
+        const article = await proofread(read, invocation);
+        const told = new Set<string>();
+        const given = optionsFor(article, options, invocation);
+        for (const format of chosen) {
+          const { content, warnings } = await exportArticle(article, format.name, given);
+          await put(content, article, format);
+          for (const warning of warnings) tell(warning, told, invocation);
+        }
+        if (told.size > 0) warned = true;
+        progress?.advance();
       }
+    } finally {
+      progress?.end();
     }
-    return outcome();
+    return strict && warned && outcome() === 'done' ? 'findings' : outcome();
   },
 };
 
-type Target = { readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; readonly path: string };
-
-async function targetOf(output: string | undefined, several: boolean, { io }: Invocation): Promise<Target> {
-  if (output === undefined || output === '-') return { kind: 'stdout' };
-  if (/[/\\]$/u.test(output) || (await io.kindOf(output)) === 'folder')
-    return { kind: 'folder', path: output };
-  if (several)
-    throw usageError(
-      `several articles cannot go into the one file '${output}'`,
-      `Name a folder: -o ${output}/`,
-    );
-  return { kind: 'file', path: output };
+/** `--typography`: in the article's own text, so that every format has the same. */
+async function proofread(article: Article, invocation: Invocation): Promise<Article> {
+  const { typography } = invocation.options as WritingOptions;
+  if (typography === undefined) return article;
+  const { withTypography } = await import('./checking/index.ts');
+  return withTypography(article, typography, invocation);
 }
 
-/** The article's own name with the format's extension. Two articles of one name would overwrite each other: refused. */
-function pathIn(folder: string, { source }: Article, extension: string, written: Set<string>): string {
-  const name = source.name
-    .split(/[/\\]/u)
-    .at(-1)!
-    .replace(/\.[^.]+$/u, '');
-  const path = `${folder.replace(/[/\\]+$/u, '')}/${name}${extension}`;
-  if (written.has(path)) {
-    throw usageError(`two articles would be written to '${path}'`, 'Export them into different folders.');
-  }
-  written.add(path);
-  return path;
+function optionsFor(
+  article: Article,
+  options: ExportOptions,
+  { options: given, io }: Invocation,
+): ExportOptions {
+  return { ...options, readImage: imageReader(article, (given as WritingOptions).resourcePath ?? [], io) };
+}
+
+type Put = (content: string | Uint8Array, article: Article, format: Format) => Promise<void>;
+
+function writerTo(target: Target, { io }: Invocation): Put {
+  const written = new Set<string>();
+  return async (content, article, { extension }) => {
+    if (target.kind === 'stdout') await io.out(content);
+    else if (target.kind === 'file') await io.writeFile(target.path, content);
+    else await io.writeFile(pathIn(target.path, article, extension, written), content);
+  };
+}
+
+/** Several formats lose the same things: each is told once. */
+function tell({ where, message }: ExportWarning, told: Set<string>, { io, palette }: Invocation): void {
+  const line = `${where}: ${palette.warning('warning:')} ${message}`;
+  if (!told.has(line)) io.note(line);
+  told.add(line);
 }

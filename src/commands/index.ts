@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { completion } from './completion.ts';
 import { config } from './config.ts';
 import { exportCommand } from './export.ts';
+import { formatsCommand } from './formats.ts';
 import { lang } from './lang.ts';
 import { memory } from './memory.ts';
 import { mergeCommand } from './merge.ts';
@@ -23,6 +24,7 @@ export const commands = createRegistry('command', [
   check,
   config,
   exportCommand,
+  formatsCommand,
   segments,
   mergeCommand,
   status,

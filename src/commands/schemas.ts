@@ -23,6 +23,7 @@ import {
   orNull,
   string,
 } from '../core/json-schema.ts';
+import { constructs } from '../exporters/constructs.ts';
 import type { ExportedBlock, ExportedDocument } from '../exporters/json.ts';
 import type { Signes } from '../text/signes.ts';
 import { states, unitKinds } from '../translation/bitext.ts';
@@ -33,6 +34,7 @@ import type {
   SegmentsDocumentSegment,
 } from '../translation/formats/json.ts';
 import { checkSchemas } from './checking/schemas.ts';
+import type { DescribedFormat, FormatsDocument } from './formats.ts';
 import { translationSchemas } from './translation-schemas.ts';
 
 const point = object<{ line: number; column: number; offset: number }>({
@@ -191,6 +193,16 @@ const exportedBlock = object<ExportedBlock>({
   position,
 });
 
+const describedFormat = object<DescribedFormat>({
+  name: string('what --to takes'),
+  summary: string(),
+  extension: string('of its files, with the full stop'),
+  mediaType: string(),
+  binary: boolean,
+  keeps: arrayOf(oneOf(...constructs)),
+  loses: arrayOf(object<DescribedFormat['loses'][number]>({ what: oneOf(...constructs), instead: string() })),
+});
+
 const segmentCode = object<Code>({
   id: count('from 1; both halves of a pair share one'),
   role: oneOf('open', 'close', 'single'),
@@ -286,6 +298,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       blocks: arrayOf(exportedBlock),
     }),
     $defs: { section },
+  },
+  formats: {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'article.formats/1',
+    ...object<FormatsDocument>({ schema: { const: 'article.formats/1' }, formats: arrayOf(describedFormat) }),
   },
   segments: {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

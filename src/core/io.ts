@@ -9,8 +9,19 @@ export interface Io {
   note(line: string): void;
   /** Throws a UserError (unreadable) that says why. */
   readFile(path: string): Promise<Uint8Array>;
+  /**
+   * The file that a path names from one of the folders, if it really stands below one of them: symbolic links are followed
+   * before it is judged. A path from the root (`/images/a.png`) is also looked for below each folder. Else why it is not read.
+   *
+   * @param largest in bytes.
+   */
+  readWithin(folders: readonly string[], path: string, largest: number): Promise<Uint8Array | NotRead>;
   /** Writes all or nothing: to a temporary name in the same folder, then renamed. Throws a UserError (unwritable). */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** A variable of the environment; undefined when it is not set or empty. */
+  variable(name: string): string | undefined;
+  /** Shows on a terminal how far a long work is; does nothing elsewhere. */
+  progress(total: number): Promise<Progress>;
   /** What a path is. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. */
@@ -26,4 +37,12 @@ export interface Io {
     words: readonly string[],
     text: string,
   ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string } | null>;
+}
+
+export type NotRead = 'missing' | 'outside' | 'no file' | 'too large' | 'unreadable';
+
+export interface Progress {
+  /** One more is done. */
+  advance(): void;
+  end(): void;
 }

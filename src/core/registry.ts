@@ -41,6 +41,8 @@ export function nearest(name: string, names: readonly string[], plural: string):
 
 /** The one that was probably meant. */
 export function closest(name: string, names: readonly string[]): string | undefined {
-  const distance = Math.max(2, Math.ceil(name.length / 2));
-  return closestMatch(name.toLowerCase(), [...names], { maxDistance: distance });
+  const maxDistance = Math.max(2, Math.ceil(name.length / 2));
+  const folded = names.map((one) => one.toLowerCase());
+  const match = closestMatch(name.toLowerCase(), folded, { maxDistance });
+  return match === undefined ? undefined : names[folded.indexOf(match)];
 }

@@ -19,6 +19,8 @@ export interface FormatFacts {
   readonly binary: boolean;
   /** What it cannot carry, and what stands there instead: `formulas: 'as TeX'`. Each gives one warning, where it first stands. */
   readonly loses: Losses;
+  /** What it loses is what it is asked for: no warnings. */
+  readonly quiet?: true;
 }
 
 export type Losses = Readonly<Partial<Record<Construct, string>>>;
@@ -50,8 +52,7 @@ export interface ExportOptions {
   readonly authors?: readonly string[];
   /** ISO 8601: a year, a month, a day or a moment. */
   readonly published?: string;
-  /** The path of an image for the cover. */
-  readonly cover?: string;
+  readonly cover?: { readonly name: string; readonly bytes: Uint8Array };
   /** Whether `$…$` is a formula too; `$$…$$` always is. */
   readonly math?: boolean;
   /** The moment that the file says it was made: ISO 8601 in UTC, to the second. Default: the article's date, else 1980-01-01. */

@@ -2,9 +2,11 @@
 
 import type { Article } from '../core/article.ts';
 import { createRegistry } from '../core/registry.ts';
-import { firstOf } from './constructs.ts';
+import { type Construct, firstOf } from './constructs.ts';
 import type { Exported, ExportOptions, Format } from './exporter.ts';
 import { createWarnings } from './warnings.ts';
+
+export { constructs } from './constructs.ts';
 
 export const formats = createRegistry<Format>('format', [
   {
@@ -23,7 +25,18 @@ export const formats = createRegistry<Format>('format', [
     extension: '.txt',
     mediaType: 'text/plain',
     binary: false,
-    loses: {},
+    loses: {
+      emphasis: 'written plain',
+      deletions: 'written plain',
+      links: 'their text only',
+      images: 'their alternative text only',
+      alignment: 'cells apart by |',
+      'code languages': 'not named',
+      languages: 'not named',
+      formulas: 'as TeX',
+      'raw HTML': 'its text only',
+    },
+    quiet: true,
     takes: 'article',
     load: async () => (await import('./text.ts')).render,
   },
@@ -33,10 +46,30 @@ export const formats = createRegistry<Format>('format', [
     extension: '.html',
     mediaType: 'text/html',
     binary: false,
-    loses: {},
+    loses: { formulas: 'as TeX in code of the language math' },
     takes: 'document',
     addresses: 'kept',
     load: async () => (await import('./html/fragment.ts')).render,
+  },
+  {
+    name: 'page',
+    summary: 'one HTML page that holds all it shows',
+    extension: '.html',
+    mediaType: 'text/html',
+    binary: false,
+    loses: {},
+    takes: 'document',
+    load: async () => (await import('./page.ts')).render,
+  },
+  {
+    name: 'epub',
+    summary: 'a book for reading systems: EPUB 3.3',
+    extension: '.epub',
+    mediaType: 'application/epub+zip',
+    binary: true,
+    loses: {},
+    takes: 'document',
+    load: async () => (await import('./epub.ts')).render,
   },
   {
     name: 'json',
@@ -44,9 +77,77 @@ export const formats = createRegistry<Format>('format', [
     extension: '.json',
     mediaType: 'application/json',
     binary: false,
-    loses: {},
+    loses: {
+      emphasis: 'the text of blocks only',
+      deletions: 'the text of blocks only',
+      links: 'the text of blocks only',
+      images: 'their alternative text only',
+      notes: 'their text, without calls',
+      tasks: 'their text only',
+      alignment: 'a block for each cell',
+      'code languages': 'not named',
+      languages: 'not named',
+      formulas: 'as TeX',
+    },
+    quiet: true,
     takes: 'article',
     load: async () => (await import('./json.ts')).render,
+  },
+  {
+    name: 'pdf',
+    summary: 'tagged PDF (PDF/UA-1) on A4, with the optional Typst compiler',
+    extension: '.pdf',
+    mediaType: 'application/pdf',
+    binary: true,
+    loses: { 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./pdf.ts')).render,
+  },
+  {
+    name: 'typst',
+    summary: 'Typst source, which compiles as it is',
+    extension: '.typ',
+    mediaType: 'text/vnd.typst',
+    binary: false,
+    loses: { 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./typst.ts')).render,
+  },
+  {
+    name: 'latex',
+    summary: 'LaTeX source for lualatex',
+    extension: '.tex',
+    mediaType: 'application/x-tex',
+    binary: false,
+    loses: { 'code languages': 'code is not coloured', 'raw HTML': 'what Markdown has a sign for' },
+    takes: 'document',
+    load: async () => (await import('./latex.ts')).render,
+  },
+  {
+    name: 'docx',
+    summary: 'a Word document, for an editor to work in',
+    extension: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    binary: true,
+    loses: {
+      'code languages': 'not named',
+      'raw HTML': 'its text and structure only',
+    },
+    takes: 'document',
+    load: async () => (await import('./docx.ts')).render,
+  },
+  {
+    name: 'odt',
+    summary: 'an OpenDocument text, for LibreOffice',
+    extension: '.odt',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    binary: true,
+    loses: {
+      'code languages': 'not named',
+      'raw HTML': 'its text and structure only',
+    },
+    takes: 'document',
+    load: async () => (await import('./odt.ts')).render,
   },
 ]);
 
@@ -59,9 +160,10 @@ export async function exportArticle(
   const format = formats.get(name);
   const { warn, all } = createWarnings(article);
   const told = (trees: Parameters<typeof firstOf>[1]) => {
+    if (format.quiet) return;
     for (const [construct, how] of Object.entries(format.loses)) {
-      const node = firstOf(construct as keyof typeof format.loses, trees);
-      if (node !== undefined) warn(`${name} has no ${construct}: ${how}`, node);
+      const node = firstOf(construct as Construct, trees);
+      if (node !== undefined) warn(`${construct} in ${name}: ${how}`, node);
     }
   };
   if (format.takes === 'article') {

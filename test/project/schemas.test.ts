@@ -12,6 +12,7 @@ const commandLines: Readonly<Record<string, readonly string[]>> = {
   sections: ['sections', '--ndjson'],
   topics: ['topics', '--ndjson'],
   lang: ['lang', '--blocks', '--ndjson'],
+  check: ['check', '--format', 'ndjson'],
 };
 
 const paths = fixtures.map(({ name }) => `fixtures/articles/${name}`);
@@ -35,6 +36,11 @@ describe.each(Object.entries(schemas))('%s', (verb, schema) => {
       const { stdout } = await article(['export', '--to', 'json', path]);
       expect(validate(JSON.parse(stdout)) ? [] : validate.errors, path).toEqual([]);
     }
+  });
+
+  test.runIf(verb === 'formats')('describes the formats', async () => {
+    const { stdout } = await article(['formats', '--json']);
+    expect(validate(JSON.parse(stdout)) ? [] : validate.errors).toEqual([]);
   });
 
   test('is what `article schema` prints', async () => {

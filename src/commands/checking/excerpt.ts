@@ -76,9 +76,9 @@ function visible(text: string): string {
     );
 }
 
-/** In what is marked, plain spaces show too. */
+/** In what is marked, plain spaces show too where they may be the fault: at its edges, and several in a row. */
 function inked(text: string): string {
-  return visible(text).replaceAll(' ', plainSpace[0]);
+  return visible(text).replace(/^ +| +$| {2,}/gu, (spaces) => plainSpace[0].repeat(spaces.length));
 }
 
 function codePointOf(character: string): string {

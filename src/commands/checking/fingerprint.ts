@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { rules } from '../../rules/index.ts';
 import type { Finding } from '../../rules/rule.ts';
 
-/** Characters on either side: enough to tell two places apart, few enough that a change elsewhere in the line does not matter. */
+/** Characters on either side, in the same line: enough to tell two places apart, few enough that a change elsewhere in the line does not matter. */
 const around = 24;
 
 const summarised: ReadonlySet<string> = new Set(
@@ -15,13 +15,9 @@ export function fingerprintOf({ rule, span, budget }: Finding, text: string): st
   // A choice of the house is one finding for an article, and a budget is one whatever its text: neither hangs on a place.
   if (summarised.has(rule)) return hashed(rule);
   if (budget !== undefined && !budget.name.startsWith('maxSentenceWords')) return hashed(rule, budget.name);
-  const before = text.slice(Math.max(0, span.start - around), span.start);
-  const after = text.slice(span.end, span.end + around);
-  return hashed(rule, text.slice(span.start, span.end), folded(before), folded(after));
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  const before = /[^\r\n]*$/u.exec(text.slice(Math.max(0, span.start - around), span.start))![0];
+  const after = /^[^\r\n]*/u.exec(text.slice(span.end, span.end + around))![0];
+  return hashed(rule, text.slice(span.start, span.end), before, after);
 }
 
 function hashed(...parts: readonly string[]): string {

@@ -2,3 +2,4 @@
 
 export { runCheck } from './run-check.ts';
 export { runConfig } from './run-config.ts';
+export { withTypography } from './typography.ts';

@@ -4,7 +4,6 @@ import type { Article } from '../../core/article.ts';
 import { type Outcome, usageError } from '../../core/errors.ts';
 import { createLocator } from '../../core/source.ts';
 import { encode } from '../../read/encode.ts';
-import { readArticle } from '../../read/index.ts';
 import { type CheckOptions, checkArticle } from '../../rules/check-article.ts';
 import { fixArticle } from '../../rules/fix-article.ts';
 import { rules } from '../../rules/index.ts';
@@ -19,14 +18,15 @@ import type { Config } from './config.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { missingFilesOf } from './missing-files.ts';
 import { reports } from './reports.ts';
+import { rereader } from './reread.ts';
 import {
   articleSettings,
-  defaults,
   fileSettings,
   merged,
   optionSettings,
   type SettingOptions,
   type Settings,
+  usualFailOn,
 } from './settings.ts';
 
 type CheckCommandOptions = SettingOptions &
@@ -51,26 +51,26 @@ export async function runCheck(invocation: Invocation): Promise<Outcome> {
   const inputs = await findInputs(invocation);
   const mode = modeOf(options, inputs);
   const file = await fileSettings(options, io);
-  const layers = [defaults, ...(file === null ? [] : [file])];
+  const layers = file === null ? [] : [file];
   const typed = optionSettings(options);
   const baseline = await openBaseline(options, io);
+  const grammar = options.grammalecte ? await grammarFrom(invocation) : async () => [];
   const checked: CheckedArticle[] = [];
   let outcome: Outcome = 'done';
   for (const input of inputs.list) {
     const read = readInputs({ list: [input], several: false }, invocation);
     for await (const article of read.articles) {
-      checked.push(await checkOne({ article, input, mode, layers, typed, baseline }, invocation));
+      checked.push(await checkOne({ article, input, mode, layers, typed, baseline, grammar }, invocation));
     }
     if (outcome === 'done') outcome = read.outcome();
   }
   await baseline.close();
-  const rendered = await report.render(checked, summaryOf(checked), invocation);
-  if (rendered !== '') {
-    if (mode === 'print' || mode === 'diff') io.note(rendered.trimEnd());
-    else await io.out(rendered);
-  }
+  const summary = summaryOf(checked);
+  const rendered = await report.render(checked, summary, invocation);
+  if (mode === 'report' || mode === 'write') await io.out(rendered);
+  else if (summary.findings > 0) io.note(rendered.trimEnd());
   if (outcome !== 'done') return outcome;
-  return fails(summaryOf(checked), merged([...layers, typed])) ? 'findings' : 'done';
+  return fails(summary, merged([...layers, typed])) ? 'findings' : 'done';
 }
 
 function modeOf({ fix, write, dryRun, updateBaseline }: CheckCommandOptions, inputs: Inputs): Mode {
@@ -87,6 +87,20 @@ function modeOf({ fix, write, dryRun, updateBaseline }: CheckCommandOptions, inp
   return mode;
 }
 
+/** Says once when there is no Grammalecte; the rest of the check goes on. */
+async function grammarFrom({ io, palette }: Invocation): Promise<Work['grammar']> {
+  const { askGrammalecte } = await import('./grammalecte.ts');
+  let isAbsent = false;
+  return async (article) => {
+    const findings = isAbsent ? null : await askGrammalecte(article, io);
+    if (findings === null && !isAbsent) {
+      isAbsent = true;
+      io.note(palette.faint('grammalecte-cli is not on the PATH: grammar is not checked'));
+    }
+    return findings ?? [];
+  };
+}
+
 interface Work {
   readonly article: Article;
   readonly input: Input;
@@ -94,6 +108,8 @@ interface Work {
   readonly layers: readonly Settings[];
   readonly typed: Settings;
   readonly baseline: Baseline;
+  /** What another program finds in it. */
+  readonly grammar: (article: Article) => Promise<readonly Finding[]>;
 }
 
 async function checkOne(work: Work, invocation: Invocation): Promise<CheckedArticle> {
@@ -106,27 +122,26 @@ async function checkOne(work: Work, invocation: Invocation): Promise<CheckedArti
     suppressions: own.suppressions,
     ...(missingFiles && { missingFiles }),
   };
-  const { from, encoding, lang } = invocation.options as InputOptions;
-  const reread = (text: string) =>
-    readArticle(article.source.bom ? `\ufeff${text}` : text, {
-      name: article.source.name,
-      ...(from && { from }),
-      ...(lang && { language: lang }),
-    });
+  const { encoding } = invocation.options as InputOptions;
   const fixed =
     mode === 'report'
-      ? { article, findings: checkArticle(article, options), fixed: new Map<string, number>() }
-      : fixArticle(article, options, reread);
+      ? { article, findings: null, fixed: new Map<string, number>() }
+      : fixArticle(article, options, rereader(article, invocation));
   if (mode !== 'report') await deliver(article, fixed.article, mode, encoding, invocation);
   const count = [...fixed.fixed.values()].reduce((sum, edits) => sum + edits, 0);
-  return placed(fixed.article, fixed.findings, baseline, count);
+  const foreign = await work.grammar(fixed.article);
+  const findings =
+    fixed.findings !== null && foreign.length === 0
+      ? fixed.findings
+      : checkArticle(fixed.article, { ...options, foreign });
+  return placed(fixed.article, findings, baseline, count);
 }
 
 function checkOptionsOf({ profile, rules: byRule = {}, budgets = {}, sections = {} }: Config): CheckOptions {
   const entries = Object.entries(byRule);
   return {
     rules: rules.entries,
-    profile: profiles.get(profile!),
+    ...(profile && { profile: profiles.get(profile) }),
     severities: Object.fromEntries(
       entries.flatMap(([name, { severity }]) => (severity ? [[name, severity]] : [])),
     ),
@@ -171,7 +186,7 @@ function placed(
 }
 
 /** Errors always fail; warnings from `failOn` on, above those that are allowed; info when it is asked for. */
-function fails({ error, warning, info }: Summary, { failOn, maxWarnings }: Config): boolean {
+function fails({ error, warning, info }: Summary, { failOn = usualFailOn, maxWarnings }: Config): boolean {
   const allowed = maxWarnings ?? (failOn === 'error' ? Number.POSITIVE_INFINITY : 0);
   return error > 0 || warning > allowed || (failOn === 'info' && info > 0);
 }

@@ -99,7 +99,8 @@ export function articleSettings(article: Article): {
     return {
       rule,
       span: span ? { start: span.start + offset, end: span.end + offset } : whole,
-      covers: { start: 0, end: article.source.text.length },
+      // A fix may make the text longer.
+      covers: { start: 0, end: Number.POSITIVE_INFINITY },
     };
   });
   return { settings: { from: 'front matter', config, where }, suppressions };

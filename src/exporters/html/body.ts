@@ -1,15 +1,16 @@
 /** Builds the HTML of a document's body, which the fragment, the page and the book share: raw → sanitised → ids → what we add ourselves. */
 
 import type { Element, Root as HastRoot } from 'hast';
-import rehypeRaw from 'rehype-raw';
+import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type PluggableList, unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DocumentImage, ExportDocument } from '../document.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import { gapCloser } from '../normalise/headings.ts';
 import { encoded } from '../normalise/links.ts';
+import { holdsHtml } from '../normalise/raw-html.ts';
 import { handlers, headingMark, markedTree } from './marked.ts';
 import { htmlSchema, idPrefix } from './schema.ts';
 
@@ -36,14 +37,26 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
       footnoteLabel: labels.notes,
       footnoteBackLabel: (index, again) => `${labels.backToCall} ${index + 1}${again > 1 ? `-${again}` : ''}`,
     })
-    .use(rehypeRaw)
+    .use(await parserOfRaw(tree))
     .use(rehypeSanitize, htmlSchema);
   const body = await processor.run(tree);
   closeGaps(body);
   addIds(body, slugs);
   placeImages(body, document, options);
-  visit(body, 'element', (element) => conform(element, labels));
+  visit(body, 'element', (element, index, parent) => {
+    conform(element, labels);
+    if (!isEmptied(element)) return undefined;
+    parent!.children.splice(index!, 1, ...element.children);
+    return index;
+  });
   return body;
+}
+
+/** Nothing to parse, and no parser to load, without raw HTML. */
+async function parserOfRaw(tree: Root): Promise<PluggableList> {
+  if (!holdsHtml(tree)) return [];
+  const { rehypeRaw } = await import('../normalise/read-html.ts');
+  return [rehypeRaw];
 }
 
 /** Raw HTML has headings too. */
@@ -59,13 +72,16 @@ function closeGaps(body: HastRoot): void {
 function addIds(body: HastRoot, slugs: readonly string[]): void {
   const mark = new RegExp(`^${idPrefix}${headingMark}(\\d+)$`, 'u');
   const ids = new Set<unknown>(slugs);
+  const given = new Set<string>();
   visit(body, 'element', ({ tagName, properties }) => {
     if (properties.id === undefined) return;
     const index = mark.exec(String(properties.id))?.[1];
     const slug = index === undefined || !/^h[1-6]$/u.test(tagName) ? undefined : slugs[Number(index)];
-    if (slug !== undefined) properties.id = slug;
-    else if (ids.has(properties.id)) delete properties.id;
+    // An author who writes a mark by hand takes a slug away from a heading of theirs, and no more.
+    if (slug !== undefined && !given.has(slug)) properties.id = slug;
+    else if (slug !== undefined || ids.has(properties.id)) delete properties.id;
     else ids.add(properties.id);
+    if (slug !== undefined) given.add(slug);
   });
   visit(body, 'element', ({ properties }) => {
     const { href } = properties;
@@ -111,6 +127,14 @@ function missing(alternative: string): Element {
     properties: { className: ['missing-image'] },
     children: [{ type: 'text', value: alternative }],
   };
+}
+
+/** A paragraph of which the sanitiser left nothing, or a link that leads nowhere. */
+function isEmptied({ tagName, properties, children }: Element): boolean {
+  return (
+    (tagName === 'p' && children.length === 0) ||
+    (tagName === 'a' && properties.href === undefined && properties.id === undefined)
+  );
 }
 
 /** What the living standard asks for, and the sanitiser would not let in. */

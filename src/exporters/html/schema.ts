@@ -46,6 +46,8 @@ export const htmlSchema: Schema = {
     dd: ['dl'],
     dt: ['dl'],
     figcaption: ['figure'],
+    // Boxes of tasks, and no field of a form.
+    input: ['li'],
     li: ['ol', 'ul'],
     rp: ['ruby'],
     rt: ['ruby'],

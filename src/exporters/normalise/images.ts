@@ -7,9 +7,10 @@ import type { ExportOptions, ReadImage } from '../exporter.ts';
 import { imageFrom } from './image-file.ts';
 import { encoded } from './links.ts';
 
-interface ImageOptions extends Omit<ExportOptions, 'cover'> {
+interface ImageOptions extends Pick<ExportOptions, 'cover' | 'readImage'> {
   readonly addresses: 'kept' | 'resolved';
-  readonly cover: string | null;
+  /** What the front matter names. */
+  readonly coverPath: string | null;
   readonly warn: (message: string, node?: Nodes) => void;
 }
 
@@ -27,9 +28,20 @@ export async function readImages(trees: readonly Root[], options: ImageOptions):
     if (typeof image !== 'string') images.set(address, image);
     else options.warn(`the image ${quoted(address)} is left out: ${image}`, node);
   }
-  const cover = options.cover === null ? null : await imageAt(encoded(options.cover), options.readImage);
-  if (typeof cover === 'string') options.warn(`the cover ${quoted(options.cover!)} is left out: ${cover}`);
+  const cover = options.addresses === 'kept' ? null : await coverFrom(options);
+  if (typeof cover === 'string') {
+    options.warn(`the cover ${quoted(options.cover?.name ?? options.coverPath!)} is left out: ${cover}`);
+  }
   return { images, cover: typeof cover === 'string' ? null : cover };
+}
+
+async function coverFrom({
+  cover,
+  coverPath,
+  readImage,
+}: ImageOptions): Promise<DocumentImage | string | null> {
+  if (cover !== undefined) return imageFrom(cover.bytes, cover.name);
+  return coverPath === null ? null : imageAt(encoded(coverPath), readImage);
 }
 
 function quoted(address: string): string {
@@ -49,7 +61,7 @@ async function addressesIn(trees: readonly Root[]): Promise<ReadonlyMap<string, 
     });
   }
   if (raw.length > 0) {
-    const { imageAddresses } = await import('./raw-images.ts');
+    const { imageAddresses } = await import('./read-html.ts');
     for (const node of raw) {
       for (const address of imageAddresses(node.value)) {
         if (!addresses.has(encoded(address))) addresses.set(encoded(address), node);

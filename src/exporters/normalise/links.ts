@@ -49,6 +49,7 @@ function addressOf(
       ? { url, fault: `a link to '#${name}', which is not there, becomes its text` }
       : { url: `#${found}` };
   }
+  if (url === '') return { url, fault: 'a link without an address becomes its text' };
   if (addresses === 'kept') return { url: encoded(url) };
   return { url, fault: 'a relative link becomes its text: give it an address that holds anywhere' };
 }

@@ -7,7 +7,7 @@ import type { DocumentMeta } from '../document.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { writable } from './characters.ts';
 
-/** The cover as its path: it is read with the other images. */
+/** The cover as the path that the front matter names: it is read with the other images. */
 export interface Metadata extends Omit<DocumentMeta, 'cover'> {
   readonly cover: string | null;
 }
@@ -31,7 +31,7 @@ export function metadataOf(
     language,
     description: line(frontMatter?.description),
     tags: (frontMatter?.tags ?? []).map(line).filter((tag) => tag !== null),
-    cover: options.cover ?? coverOf(frontMatter?.values ?? {}),
+    cover: coverOf(frontMatter?.values ?? {}),
   };
 }
 

@@ -27,7 +27,7 @@ export function faultOfSvg(bytes: Uint8Array): string | null {
     parser.on('opentag', ({ name, attributes }) => {
       const tag = localName(name);
       isSvg ??= tag === 'svg';
-      if (refused.has(tag)) refuse(`the SVG holds <${tag}>`);
+      if (refused.has(tag)) refuse(`the SVG holds <${name}>`);
       for (const [attribute, value] of Object.entries(attributes)) {
         const key = localName(attribute);
         if (key.startsWith('on')) refuse(`the SVG holds ${attribute}=`);

@@ -10,14 +10,22 @@ export const doubledSpaces: Rule = {
   fixable: true,
   *check({ texts }) {
     for (const { text, sourceSpan, replace } of texts) {
-      for (const { index, 0: spaces } of text.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
+      for (const { index, 0: spaces } of text.matchAll(doubled)) {
         const end = index + spaces.length;
         yield {
           span: sourceSpan(index, end),
           message: `${spaces.length} spaces in a row: one is enough`,
-          fix: replace(index, end, ' '),
+          fix: replace(index, end, oneOf(spaces, text[index - 1]!, text[end]!)),
         };
       }
     }
   },
 };
+
+const doubled = /(?<=\S)[ \u00a0\u202f]{2,}(?=\S)/gu;
+
+/** A no-break space stays where one belongs; a copied page has them anywhere, after a full stop too. */
+function oneOf(spaces: string, before: string, after: string): string {
+  const noBreak = /[\u00a0\u202f]/u.exec(spaces)?.[0];
+  return noBreak !== undefined && (before === '«' || ';:!?»'.includes(after)) ? noBreak : ' ';
+}

@@ -1,0 +1,49 @@
+/** Writes the source of a LaTeX document for lualatex. Images are named as in the article: they stand beside the source. */
+
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ExportDocument } from './document.ts';
+import { blocks } from './latex/blocks.ts';
+import { preamble } from './latex/preamble.ts';
+import { spelt } from './latex/spelling.ts';
+import { withoutHtml } from './normalise/raw-html.ts';
+import { printable } from './printable.ts';
+
+export async function render(given: ExportDocument): Promise<string> {
+  const document = printable(await withoutHtml(given));
+  const { meta, tree, notes } = document;
+  const trees = [tree, ...notes.map(({ children }): Root => ({ type: 'root', children: [...children] }))];
+  const body = blocks(tree.children, {
+    document,
+    called: new Set(),
+    held: null,
+    labels: labelsOf(tree),
+    language: meta.language,
+    nested: false,
+  });
+  const parts = [
+    ...(meta.title === null ? [] : ['\\maketitle']),
+    ...(meta.description === null ? [] : [`\\begin{quote}\\itshape ${spelt(meta.description)}\\end{quote}`]),
+    body === '' ? '\\null' : body,
+  ];
+  return `${preamble(meta, languagesIn(trees), document.article.source.text)}\n\n\\begin{document}\n\n${parts.join('\n\n')}\n\n\\end{document}\n`;
+}
+
+/** `section-1`, ...: a name that LaTeX can hold for each that links use. */
+function labelsOf(tree: Root): Map<string, string> {
+  const labels = new Map<string, string>();
+  visit(tree, 'heading', ({ data }) => {
+    if (data?.slug !== undefined) labels.set(data.slug, `section-${labels.size + 1}`);
+  });
+  return labels;
+}
+
+function languagesIn(trees: readonly Root[]): Set<string> {
+  const languages = new Set<string>();
+  for (const tree of trees) {
+    visit(tree, ({ data }) => {
+      if (data?.language !== undefined) languages.add(data.language);
+    });
+  }
+  return languages;
+}

@@ -1,0 +1,127 @@
+/** Writes blocks as commands and environments. Code is escaped text in them: there is nothing verbatim to break out of. */
+
+import type {
+  BlockContent,
+  Blockquote,
+  Code,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  RootContent,
+  Table,
+} from 'mdast';
+import { textOf } from '../../core/passages.ts';
+import { attributed } from '../attribution.ts';
+import type { Figure, Math as Formula } from '../document.ts';
+import { formula } from './formula.ts';
+import { languageOf, noteText, phrases, picture, refusal } from './phrases.ts';
+import { spelt, speltCode } from './spelling.ts';
+import { tabular } from './tabular.ts';
+import type { Writing } from './writing.ts';
+
+type Block = RootContent | BlockContent | DefinitionContent | ListItem;
+
+type Writers = {
+  readonly [Type in Block['type']]?: (node: Extract<Block, { type: Type }>, writing: Writing) => string;
+};
+
+const writers: Writers = {
+  heading: (node, writing) => heading(node, writing),
+  paragraph: ({ children }, writing) => phrases(children, writing),
+  list: (node, writing) => list(node, writing),
+  blockquote: (node, writing) => quotation(node, writing),
+  code: (node) => code(node),
+  table: (node, writing) => table(node, writing),
+  figure: (node, writing) => figure(node, writing),
+  math: (node, writing) => equation(node, writing),
+  thematicBreak: () => '\\divider',
+};
+
+/** Blocks apart by an empty line. */
+export function blocks(nodes: readonly Block[], writing: Writing): string {
+  return nodes
+    .map((node) => block(node, writing))
+    .filter((written) => written !== '')
+    .join('\n\n');
+}
+
+function block(node: Block, writing: Writing): string {
+  const write = writers[node.type] as ((node: Block, writing: Writing) => string) | undefined;
+  const [name, inside] = languageOf(node, writing);
+  const content = write?.(node, inside) ?? '';
+  return name === undefined || content === '' ? content : environment('otherlanguage', content, `{${name}}`);
+}
+
+function environment(name: string, content: string, given = ''): string {
+  return `\\begin{${name}}${given}\n${content}\n\\end{${name}}`;
+}
+
+/** What LaTeX can set no note in, and the notes that it calls after it. */
+function withNotesAfter(writing: Writing, write: (writing: Writing) => string): string {
+  if (writing.held !== null) return write(writing);
+  const held: number[] = [];
+  const content = write({ ...writing, held });
+  return content + held.map((number) => `%\n${noteText('footnotetext', number, writing)}`).join('');
+}
+
+const headings = ['section', 'subsection', 'subsubsection', 'paragraph', 'subparagraph'];
+
+/** The words alone go into the outline. */
+function heading({ depth, children, data }: Heading, writing: Writing): string {
+  const label = writing.labels.get(data?.slug ?? '');
+  return withNotesAfter(writing, (inside) => {
+    const command = `\\${headings[Math.max(depth - 2, 0)] ?? 'subparagraph'}[{${spelt(textOf(children))}}]{${phrases(children, inside)}}`;
+    return label === undefined ? command : `${command}\\label{${label}}`;
+  });
+}
+
+function list({ ordered, start, spread, children }: List, writing: Writing): string {
+  const loose = spread || children.some((item) => item.spread);
+  const given = [...(loose ? [] : ['nosep']), ...(ordered && start !== 1 && start ? [`start=${start}`] : [])];
+  const items = children.map((item) => listItem(item, { ...writing, nested: true }));
+  if (items.length === 0) return '';
+  return environment(
+    ordered ? 'enumerate' : 'itemize',
+    items.join('\n'),
+    given.length === 0 ? '' : `[${given.join(', ')}]`,
+  );
+}
+
+function listItem(item: ListItem, writing: Writing): string {
+  const mark = typeof item.checked === 'boolean' ? `[${item.checked ? '\\done' : '\\todo'}]` : '';
+  return `\\item${mark} ${blocks(item.children, writing)}`.trimEnd();
+}
+
+function quotation(node: Blockquote, writing: Writing): string {
+  const { body, source } = attributed(node);
+  const inside = { ...writing, nested: true };
+  const quoted = blocks(body, inside);
+  const content =
+    source === undefined ? quoted : `${quoted}\n\n\\attribution{${phrases(source.children, inside)}}`;
+  return environment('quote', content);
+}
+
+function code({ value }: Code): string {
+  const lines = value.split(/\r\n|[\r\n]/u).map((line) => `\\codeline{${speltCode(line)}}`);
+  return environment('code', lines.join('\n'));
+}
+
+function table(node: Table, writing: Writing): string {
+  return withNotesAfter(writing, (inside) => tabular(node, inside));
+}
+
+function figure({ children: [image, caption] }: Figure, writing: Writing): string {
+  return withNotesAfter(writing, (inside) => {
+    const shown = picture(image, inside);
+    const below = caption === undefined ? '' : `\n\n\\figurecaption{${phrases(caption.children, inside)}}`;
+    return environment('center', shown + below);
+  });
+}
+
+function equation(node: Formula, { document }: Writing): string {
+  const written = formula(node.value);
+  if (written !== null) return `\\[${written}\\]`;
+  document.warn(refusal, node);
+  return code({ type: 'code', value: node.value });
+}

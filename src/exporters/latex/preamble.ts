@@ -1,0 +1,103 @@
+/** The opening of a LaTeX source: packages of every distribution, and the commands that the body calls. */
+
+import type { DocumentMeta } from '../document.ts';
+import { familiesFor } from '../font-families.ts';
+import { longDate } from '../long-date.ts';
+import { babelName } from './languages.ts';
+import { spelt, speltUrl } from './spelling.ts';
+
+/**
+ * @param languages BCP 47, of all that the body marks.
+ * @param text where the scripts of the article are seen in.
+ */
+export function preamble(meta: DocumentMeta, languages: ReadonlySet<string>, text: string): string {
+  return [packages, fonts(text), babel(meta.language, languages), look, about(meta)].join('\n\n');
+}
+
+const packages = `% lualatex compiles it. Images stand beside it, as they do beside the article.
+\\documentclass[11pt, a4paper]{article}
+\\usepackage[hmargin=34mm, vmargin=32mm]{geometry}
+\\usepackage{fontspec}
+\\usepackage{amsmath, amssymb}
+\\usepackage{array, booktabs, longtable}
+\\usepackage{enumitem}
+\\usepackage{graphicx}
+\\usepackage{lua-ul}
+\\usepackage{xcolor}`;
+
+/** Those of every distribution have Latin letters. For the others one that the machine has is asked: luaotfload stops at a missing one. */
+function fonts(text: string): string {
+  const families = familiesFor(text);
+  const asked = families.map(
+    ({ name, script }) =>
+      `\\IfFontExistsTF{${name}}{\\directlua{table.insert(others, "${name}:mode=harf;script=${script}")}}{}`,
+  );
+  const others = [
+    '\\directlua{others = {}}',
+    ...asked,
+    '\\directlua{luaotfload.add_fallback("others", others)}',
+  ];
+  const fallback = families.length === 0 ? '' : ', RawFeature={fallback=others}';
+  return [
+    ...(families.length === 0 ? [] : others),
+    `\\setmainfont{Latin Modern Roman}[Ligatures=TeXReset${fallback}]`,
+    `\\setmonofont{Latin Modern Mono}[Scale=MatchLowercase${fallback}]`,
+  ].join('\n');
+}
+
+/** babel-french adds no space of its own: those of the author stand in the text. */
+function babel(language: string, others: ReadonlySet<string>): string {
+  const main = babelName(language);
+  const names = [...new Set([...others].map(babelName))]
+    .filter((name) => name !== undefined && name !== main)
+    .sort();
+  const french = main === 'french';
+  return [
+    french ? '\\usepackage[french, bidi=basic]{babel}' : '\\usepackage[bidi=basic]{babel}',
+    ...(main === undefined || french ? [] : [`\\babelprovide[import, main]{${main}}`]),
+    ...names.map((name) => `\\babelprovide[import]{${name}}`),
+    ...(french ? ['\\frenchsetup{AutoSpacePunctuation=false, StandardLists=true}'] : []),
+  ].join('\n');
+}
+
+const look = `\\usepackage[hidelinks, unicode]{hyperref}
+\\setcounter{secnumdepth}{0}
+\\setlength{\\parindent}{0pt}
+\\setlength{\\parskip}{0.6\\baselineskip plus 2pt}
+\\setlength{\\emergencystretch}{3em}
+\\setlistdepth{20}
+\\renewlist{itemize}{itemize}{20}
+\\setlist[itemize]{label=\\textbullet}
+\\renewlist{enumerate}{enumerate}{20}
+\\setlist[enumerate]{label=\\arabic*.}
+\\newcommand{\\done}{\\(\\boxtimes\\)}
+\\newcommand{\\todo}{\\(\\square\\)}
+\\newcommand{\\divider}{\\begin{center}{*}\\quad{*}\\quad{*}\\end{center}}
+\\newcommand{\\attribution}[1]{{\\raggedleft — #1\\par}}
+\\newcommand{\\figurecaption}[1]{{\\small\\itshape #1\\par}}
+\\newcommand{\\placeholder}[1]{\\fbox{\\parbox{0.6\\linewidth}{\\centering\\small\\itshape #1\\strut}}}
+\\newlength{\\picturewidth}
+\\newcommand{\\showimage}[3]{\\IfFileExists{#2}{%
+  \\setlength{\\picturewidth}{#1}%
+  \\ifdim\\picturewidth>\\linewidth\\setlength{\\picturewidth}{\\linewidth}\\fi
+  \\includegraphics[width=\\picturewidth, height=0.6\\textheight, keepaspectratio, alt={#3}]{#2}}{\\placeholder{#3}}}
+\\newcommand{\\codeline}[1]{{\\raggedright\\hangindent=2em\\texttt{#1}\\strut\\par}}
+\\newenvironment{code}
+  {\\begin{quote}\\small\\setlength{\\parskip}{0pt}\\setlength{\\parindent}{0pt}}
+  {\\end{quote}}`;
+
+/** Without a date LaTeX would set the day on which it runs. */
+function about({ title, authors, date, language, tags }: DocumentMeta): string {
+  const facts = [
+    `pdftitle={${spelt(title ?? '')}}`,
+    `pdfauthor={${spelt(authors.join(', '))}}`,
+    `pdfkeywords={${spelt(tags.join(', '))}}`,
+    ...(language === 'und' ? [] : [`pdflang={${speltUrl(language)}}`]),
+  ];
+  return [
+    `\\hypersetup{\n  ${facts.join(',\n  ')},\n}`,
+    `\\title{${spelt(title ?? '')}}`,
+    `\\author{${authors.map(spelt).join(' \\and ')}}`,
+    `\\date{${spelt(longDate(date, language))}}`,
+  ].join('\n');
+}

@@ -1,0 +1,15 @@
+/** Writes out a date in a language: `1 mars 2026`, as precise as it was given. */
+
+/** @param date ISO 8601; nothing is written for none. */
+export function longDate(date: string | null, language: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(date ?? '') ?? [];
+  if (year === undefined) return '';
+  if (month === undefined) return year;
+  const format = new Intl.DateTimeFormat(language === 'und' ? 'en' : language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}`));
+}

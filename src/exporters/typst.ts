@@ -1,0 +1,43 @@
+/** Writes the source of a Typst document, which compiles as it is. Images are named as in the article: they stand beside the source. */
+
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Article } from '../core/article.ts';
+import type { ExportDocument } from './document.ts';
+import { withoutHtml } from './normalise/raw-html.ts';
+import { printable } from './printable.ts';
+import { blocks } from './typst/blocks.ts';
+import { template } from './typst/template.ts';
+import type { Writing } from './typst/writing.ts';
+
+export async function render(document: ExportDocument): Promise<string> {
+  return sourceOf(printable(await withoutHtml(document)), new Set());
+}
+
+/** @param refused what the compiler could not read the first time. */
+export function sourceOf(document: ExportDocument, refused: Writing['refused']): string {
+  const { meta, tree, article } = document;
+  const body = blocks(tree.children, {
+    document,
+    refused,
+    called: new Set(),
+    slugs: slugsIn(tree),
+    language: meta.language,
+    shift: meta.title === null ? -1 : 0,
+  });
+  const opening = template(meta, nameOf(article), article.source.text);
+  return `${opening}${body === '' ? '' : `\n\n${body}`}\n`;
+}
+
+/** The file's own name: PDF/UA asks for a title where the article has none. */
+function nameOf({ source }: Article): string {
+  return source.name.replace(/^.*[/\\]|\.[^.]*$/gu, '');
+}
+
+function slugsIn(tree: Root): Set<string> {
+  const slugs = new Set<string>();
+  visit(tree, 'heading', ({ data }) => {
+    if (data?.slug !== undefined) slugs.add(data.slug);
+  });
+  return slugs;
+}

@@ -1,0 +1,98 @@
+/** Writes blocks: what Markdown marks with characters is called by name, so that no text can begin one. */
+
+import type { BlockContent, Blockquote, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast';
+import { attributed } from '../attribution.ts';
+import type { Figure } from '../document.ts';
+import { equation, inLanguage, phrases, picture } from './phrases.ts';
+import { literal } from './spelling.ts';
+import type { Writing } from './writing.ts';
+
+type Block = RootContent | BlockContent | DefinitionContent | ListItem;
+
+type Writers = {
+  readonly [Type in Block['type']]?: (node: Extract<Block, { type: Type }>, writing: Writing) => string;
+};
+
+const writers: Writers = {
+  heading: ({ depth, children, data }, writing) =>
+    `#heading(level: ${depth + writing.shift})[${phrases(children, writing)}]${data?.slug === undefined ? '' : ` #label(${literal(`#${data.slug}`)})`}`,
+  paragraph: ({ children }, writing) => phrases(children, writing),
+  list: (node, writing) => list(node, writing),
+  blockquote: (node, writing) => quotation(node, writing),
+  code: ({ value, lang }) => `#raw(block: true, ${lang ? `lang: ${literal(lang)}, ` : ''}${literal(value)})`,
+  table: (node, writing) => table(node, writing),
+  figure: (node, writing) => figure(node, writing),
+  math: (node, writing) => equation(node, writing),
+  thematicBreak: () => '#divider',
+};
+
+/** Blocks apart by an empty line. */
+export function blocks(nodes: readonly Block[], writing: Writing): string {
+  return nodes
+    .map((node) => block(node, writing))
+    .filter((written) => written !== '')
+    .join('\n\n');
+}
+
+function block(node: Block, writing: Writing): string {
+  const write = writers[node.type] as ((node: Block, writing: Writing) => string) | undefined;
+  return inLanguage(node, writing, (inside) => write?.(node, inside) ?? '');
+}
+
+function list({ ordered, start, spread, children }: List, writing: Writing): string {
+  const loose = spread || children.some((item) => item.spread);
+  const given = [
+    `tight: ${!loose}`,
+    ...(ordered && start !== null && start !== undefined && start !== 1 ? [`start: ${start}`] : []),
+    ...children.map((item) => content(listItem(item, writing))),
+  ];
+  return call(ordered ? 'enum' : children.every(isTask) ? 'tasks' : 'list', given);
+}
+
+function isTask({ checked }: ListItem): boolean {
+  return typeof checked === 'boolean';
+}
+
+function listItem(item: ListItem, writing: Writing): string {
+  const task = isTask(item) ? `#task(${item.checked}) ` : '';
+  return task + inLanguage(item, writing, (inside) => blocks(item.children, inside));
+}
+
+function quotation(node: Blockquote, writing: Writing): string {
+  const { body, source } = attributed(node);
+  const by = source === undefined ? '' : `, attribution: [${phrases(source.children, writing)}]`;
+  return `#quote(block: true${by})${content(blocks(body, writing))}`;
+}
+
+function table({ align, children }: Table, writing: Writing): string {
+  const [header, ...rows] = children.map(({ children: cells }) =>
+    cells.map((cell) => `[${phrases(cell.children, writing)}]`),
+  );
+  const columns = Math.max(0, ...children.map((row) => row.children.length));
+  const alignments = Array.from({ length: columns }, (_, index) => align?.[index] ?? 'start');
+  const padded = (cells: readonly string[]) =>
+    [...cells, ...Array.from({ length: columns - cells.length }, () => '[]')].join(', ');
+  return call('table', [
+    `columns: ${columns}`,
+    `align: (${alignments.join(', ')},)`,
+    `table.header(${padded(header ?? [])})`,
+    ...rows.map(padded),
+  ]);
+}
+
+function figure({ children: [image, caption] }: Figure, writing: Writing): string {
+  return call('figure', [
+    picture(image, writing),
+    ...(caption === undefined ? [] : [`caption: [${phrases(caption.children, writing)}]`]),
+  ]);
+}
+
+/** A call of a function with each argument on a line. */
+function call(name: string, given: readonly string[]): string {
+  return `#${name}(\n${given.map((argument) => `  ${argument},\n`).join('')})`;
+}
+
+/** Content of several blocks stands on lines of its own. */
+function content(written: string): string {
+  return written.includes('\n\n') ? `[\n${written}\n]` : `[${written}]`;
+}

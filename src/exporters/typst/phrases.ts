@@ -1,0 +1,96 @@
+/** Writes what stands in a line, each mark of Markdown as a call of Typst's. */
+
+import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
+import type { Math as Formula, InlineMath } from '../document.ts';
+import { imagePath } from '../image-path.ts';
+import { blocks } from './blocks.ts';
+import { formula } from './formula.ts';
+import { languageArguments, literal, markup } from './spelling.ts';
+import type { Writing } from './writing.ts';
+
+/** Of the column in the template, in points. */
+const column = { width: 402, height: 360 };
+const pointsPerPixel = 0.75;
+
+type Writers = {
+  readonly [Type in PhrasingContent['type']]?: (
+    node: Extract<PhrasingContent, { type: Type }>,
+    writing: Writing,
+  ) => string;
+};
+
+const writers: Writers = {
+  text: ({ value }) => markup(value),
+  emphasis: ({ children }, writing) => `#emph[${phrases(children, writing)}]`,
+  strong: ({ children }, writing) => `#strong[${phrases(children, writing)}]`,
+  delete: ({ children }, writing) => `#strike[${phrases(children, writing)}]`,
+  superscript: ({ children }, writing) => `#super[${phrases(children, writing)}]`,
+  subscript: ({ children }, writing) => `#sub[${phrases(children, writing)}]`,
+  inlineCode: ({ value }) => `#raw(${literal(value)})`,
+  inlineMath: (node, writing) => equation(node, writing),
+  break: () => '#linebreak()',
+  image: (node, writing) => `#box(${picture(node, writing)})`,
+  link: (node, writing) => link(node, writing),
+  footnoteReference: ({ identifier }, writing) => note(identifier, writing),
+};
+
+export function phrases(nodes: readonly PhrasingContent[], writing: Writing): string {
+  return nodes.map((node) => phrase(node, writing)).join('');
+}
+
+function phrase(node: PhrasingContent, writing: Writing): string {
+  const write = writers[node.type] as ((node: PhrasingContent, writing: Writing) => string) | undefined;
+  return inLanguage(node, writing, (inside) => write?.(node, inside) ?? '');
+}
+
+/** What is in another language says so: Typst hyphenates, spaces and directs by it. */
+export function inLanguage(node: Nodes, writing: Writing, write: (writing: Writing) => string): string {
+  const language = node.data?.language ?? writing.language;
+  if (language === writing.language) return write(writing);
+  const given = languageArguments(language);
+  const content = write({ ...writing, language });
+  return given === '' || content === '' ? content : `#text(${given})[${content}]`;
+}
+
+function link({ url, children }: Link, writing: Writing): string {
+  const content = phrases(children, writing);
+  if (!url.startsWith('#')) return `#link(${literal(url)})[${content}]`;
+  return writing.slugs.has(url.slice(1)) ? `#link(label(${literal(url)}))[${content}]` : content;
+}
+
+/** In code. At the size that the image has on a screen, as far as the column holds it. */
+export function picture(node: Image, { document, refused }: Writing): string {
+  const image = document.images.get(node.url);
+  const alt = node.alt || node.title || document.meta.title || image?.name || '';
+  if (image === undefined || refused.has(node)) return `placeholder(${literal(alt)})`;
+  const width = image.width * pointsPerPixel;
+  const fit = Math.min(1, column.width / width, column.height / (image.height * pointsPerPixel));
+  const path = imagePath(node.url);
+  const file = path === undefined ? `bytes((${image.bytes.join(', ')},))` : literal(path);
+  return `image(${file}, alt: ${literal(alt)}, width: ${round(width * fit)}pt)`;
+}
+
+/** With its TeX as what is read aloud. */
+export function equation(node: Formula | InlineMath, { document, refused }: Writing): string {
+  const block = node.type === 'math';
+  const written = refused.has(node) ? null : formula(node.value, block);
+  if (written === null) {
+    document.warn('a formula that Typst cannot set is written as its TeX source', node);
+    return `#raw(${literal(node.value)}${block ? ', block: true' : ''})`;
+  }
+  return `#math.equation(alt: ${literal(node.value)}, block: ${block}, $${written}$)`;
+}
+
+/** The whole note at its first call. */
+function note(identifier: string, writing: Writing): string {
+  const found = writing.document.notes.find((note) => note.identifier === identifier);
+  if (found === undefined) return '';
+  const label = `<note-${found.number}>`;
+  if (writing.called.has(found.number)) return `#footnote(${label})`;
+  writing.called.add(found.number);
+  return `#footnote[${blocks(found.children, writing)}]${label}`;
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}

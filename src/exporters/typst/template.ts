@@ -1,0 +1,154 @@
+/** The opening of a Typst source: what the document says of itself, and how its pages look. */
+
+import type { DocumentMeta } from '../document.ts';
+import { familiesFor } from '../font-families.ts';
+import { labelsFor } from '../labels.ts';
+import { longDate } from '../long-date.ts';
+import { languageArguments, literal, markup } from './spelling.ts';
+
+/** @param title what the document is called where it has no title. */
+export function template(meta: DocumentMeta, title: string, text: string): string {
+  return [
+    documentLine(meta, title),
+    pages,
+    letters(meta.language, text),
+    look,
+    task(meta.language),
+    titleBlock(meta),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Without a date of its own a PDF would carry the time at which it was made. */
+function documentLine({ title, authors, date, description, tags }: DocumentMeta, name: string): string {
+  return `#set document(
+  title: ${literal(title ?? name)},
+  author: ${array(authors)},
+  description: ${description === null ? 'none' : literal(description)},
+  keywords: ${array(tags)},
+  date: ${day(date)},
+)`;
+}
+
+function array(texts: readonly string[]): string {
+  return `(${texts.map((text) => `${literal(text)},`).join(' ')})`;
+}
+
+function day(date: string | null): string {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(date ?? '') ?? [];
+  if (year === undefined || Number.isNaN(Date.parse(`${year}-${month}-${dayOfMonth}`))) return 'none';
+  return `datetime(year: ${Number(year)}, month: ${Number(month)}, day: ${Number(dayOfMonth)})`;
+}
+
+const pages = `#let ink = rgb("#1f2328")
+#let quiet = rgb("#59636e")
+#let accent = rgb("#1d4e79")
+
+#set page(
+  paper: "a4",
+  margin: (x: 34mm, top: 32mm, bottom: 34mm),
+  header: context if here().page() > 1 {
+    set text(size: 8.5pt, fill: quiet, style: "italic")
+    align(center, document.title)
+  },
+  footer: context {
+    set text(size: 8.5pt, fill: quiet)
+    align(center, counter(page).display("1"))
+  },
+)`;
+
+/** Its own fonts have Latin, Greek and Cyrillic letters. Others are named only where they are needed: Typst warns of each that it lacks. */
+function letters(language: string, text: string): string {
+  const families = familiesFor(text, ['grek', 'cyrl', 'hebr']).map(({ name }) => name);
+  const given = languageArguments(language);
+  return `#set text(
+  font: ${array(['Libertinus Serif', ...families])},
+  size: 11pt,
+  fill: ink,
+  ${given === '' ? 'hyphenate: false' : `${given},\n  hyphenate: true`},
+)`;
+}
+
+/** Quotation marks and apostrophes stay as the author set them. */
+const look = `#set smartquote(enabled: false)
+#set par(justify: true, leading: 0.72em, spacing: 1.15em)
+#set heading(numbering: none)
+#set list(indent: 0.4em, spacing: 0.85em)
+#set enum(indent: 0.4em, spacing: 0.85em)
+#set figure(numbering: none, supplement: none, gap: 0.9em)
+#set footnote.entry(separator: line(length: 25%, stroke: 0.5pt + quiet), gap: 0.6em)
+#set table(inset: (x: 0.6em, y: 0.5em), stroke: (_, y) => (
+  top: if y == 0 { 0.8pt + ink } else if y == 1 { 0.5pt + ink } else { 0.3pt + luma(200) },
+  bottom: 0.8pt + ink,
+))
+
+#show heading: set text(fill: ink, hyphenate: false)
+#show heading: set par(justify: false)
+#show heading: set block(above: 1.9em, below: 0.9em, sticky: true)
+#show heading.where(level: 1): set text(size: 23pt)
+#show heading.where(level: 2): set text(size: 14.5pt)
+#show heading.where(level: 3): set text(size: 12pt)
+#show heading.where(level: 4): set text(size: 11pt, style: "italic", weight: "regular")
+#show link: it => if type(it.dest) in (str, label) { text(fill: accent, underline(stroke: 0.4pt, offset: 2pt, it)) } else { it }
+#show raw: set text(font: "DejaVu Sans Mono", size: 8.8pt)
+#show raw.where(block: true): it => block(
+  width: 100%,
+  fill: luma(247),
+  stroke: (left: 2pt + luma(215)),
+  inset: (x: 10pt, y: 9pt),
+  {
+    set par(justify: false, leading: 0.6em)
+    it
+  },
+)
+#show quote.where(block: true): it => block(
+  above: 1.3em,
+  below: 1.3em,
+  inset: (left: 1.2em, y: 0.3em),
+  stroke: (left: 1.5pt + luma(205)),
+  {
+    it.body
+    if it.attribution != none { block(width: 100%, align(end, text(fill: quiet)[— #it.attribution])) }
+  },
+)
+#show figure.caption: set text(size: 9.5pt, fill: quiet)
+#show figure: set block(above: 1.6em, below: 1.6em)
+#show table: set text(size: 9.8pt)
+#show table: set par(justify: false)
+#show table.cell.where(y: 0): strong
+
+#let standfirst(body) = text(size: 12.5pt, fill: quiet, style: "italic", hyphenate: false, body)
+#let byline(body) = block(below: 2.2em, text(size: 9.5pt, fill: quiet, body))
+#let divider = align(center, pdf.artifact(block(above: 1.6em, below: 1.6em, text(fill: quiet)[\\* #h(0.8em) \\* #h(0.8em) \\*])))
+#let placeholder(alt) = box(
+  stroke: (paint: luma(170), thickness: 0.6pt, dash: "dashed"),
+  inset: 8pt,
+  text(size: 9pt, fill: quiet, style: "italic", alt),
+)`;
+
+function task(language: string): string {
+  const { done, toDo } = labelsFor(language);
+  return `#let task(done) = box(baseline: 0.1em, image(
+  bytes(
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M1 1h8v8H1z"
+      + if done { "M2.5 5.2l2 2L7.7 3" } else { "" }
+      + "' fill='none' stroke='#1f2328'/></svg>",
+  ),
+  format: "svg",
+  alt: if done { ${literal(done)} } else { ${literal(toDo)} },
+  height: 0.8em,
+))
+#let tasks = list.with(marker: none, body-indent: 0pt)`;
+}
+
+/** The title is the first heading, and no bookmark: the outline begins with the sections. */
+function titleBlock({ title, authors, date, description, language }: DocumentMeta): string {
+  const byline = [authors.join(', '), longDate(date, language)].filter((part) => part !== '').join(' · ');
+  const parts = [
+    ...(title === null ? [] : [`#heading(level: 1, bookmarked: false)[${markup(title)}]`]),
+    ...(description === null ? [] : [`#standfirst[${markup(description)}]`]),
+    ...(byline === '' ? [] : [`#byline[${markup(byline)}]`]),
+  ];
+  return parts.join('\n\n');
+}
