@@ -34,6 +34,8 @@ const phrases: readonly Phrase[] = [
   ['quelque fois', 'quelquefois'],
   ["(en savoir|encore) d'avantage", '$1 davantage'],
   ['(ça|on) à (été|eu|pu|permis|fait|vu)', '$1 a $2'],
+  ["ça à l'air", "ça a l'air"],
+  ["chez-d'(?:œuvre|oeuvre)", "chef-d'œuvre"],
   ['sa (va|veut dire)', 'ça $1'],
   ['(?:aujourd hui|aujourdhui)', "aujourd'hui"],
 ];

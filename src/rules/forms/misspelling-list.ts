@@ -115,6 +115,7 @@ apperç aperç u,us,ue,oit,oivent,oive
 appaise apaise -,r,nt,ment
 appellé appelé -,e,s,es
 acceuil accueil -,s,le,lent,lir,li,lie,lis,lies,lant,lante,lants
+accueuil accueil -,s,lir,li
 acueil accueil -,s,lir,li
 receuil recueil -,s,le,lir,li,lis
 cerceuil cercueil -,s

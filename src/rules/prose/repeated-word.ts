@@ -38,9 +38,10 @@ function* pairsOf(text: string): Generator<Span> {
   }
 }
 
-/** Not a part of something longer; thrice is play (`la la la`); and before a capital a particle may belong to a name (`le père de de Gaulle`). */
+/** Not a part of something longer, nor quoted as what it is (`« le le »`); thrice is play (`la la la`); and before a capital a particle may belong to a name (`le père de de Gaulle`). */
 function isSlip(text: string, start: number, end: number): boolean {
   if (/['’_.-]/u.test(text.charAt(start - 1)) || /['’_-]/u.test(text.charAt(end))) return false;
+  if (/[«“"]\s?$/u.test(text.slice(0, start)) && /^\s?[»”"]/u.test(text.slice(end))) return false;
   const word = text.slice(start, end).split(/\s+/u)[1]!;
   const after = text.slice(end, end + 40).trimStart();
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
