@@ -143,7 +143,6 @@ concurence concurrence
 concensus consensus
 courrir courir
 developp développ er,é,ée,és,ées,ement,ements,eur,eurs,ez,ons,ant
-dévelopement développement -,s
 dévellopp développ er,é,ée,és,ées,ement,ements,eur,eurs
 dévelope développe -,r,nt,ment,ur,urs
 déja déjà

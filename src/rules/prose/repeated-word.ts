@@ -46,5 +46,5 @@ function isSlip(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 40).trimStart();
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
   const isThird = /^\p{L}+/u.exec(after)?.[0] === word || /\p{L}+$/u.exec(before)?.[0] === word;
-  return !isThird && !/^\p{Lu}/u.test(after);
+  return !isThird && !/^(?:(?:la|las|los|le)\s+)?\p{Lu}/u.test(after);
 }
