@@ -105,10 +105,8 @@ describe('a fix', () => {
   test('of spaces and characters changes no word count', () => {
     fc.assert(
       fc.property(document, (text) => {
-        for (const rule of [...spaces, ...characters]) {
-          const fixed = fixArticle(read(text), { rules: [rule] }, read).article.source.text;
-          expect(countWords(fixed), rule.name).toBe(countWords(text));
-        }
+        const fixed = fixArticle(read(text), { rules: [...spaces, ...characters] }, read).article;
+        expect(countWords(fixed.source.text)).toBe(countWords(text));
       }),
     );
   });

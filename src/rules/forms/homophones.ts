@@ -29,6 +29,13 @@ const phrases: readonly Phrase[] = [
   ['sans dessus dessous', 'sens dessus dessous'],
   ['au dépend (de|des|du)', 'aux dépens $1'],
   ['pour se faire(?=,)', 'pour ce faire'],
+  ['(est|sont|suis|étais|était|étaient|êtes|sommes) entrain (de)', '$1 en train $2'],
+  ["(est|sont|suis|étais|était|étaient|êtes|sommes) entrain d'(\\p{L}+)", "$1 en train d'$2"],
+  ['quelque fois', 'quelquefois'],
+  ["(en savoir|encore) d'avantage", '$1 davantage'],
+  ['(ça|on) à (été|eu|pu|permis|fait|vu)', '$1 a $2'],
+  ['sa (va|veut dire)', 'ça $1'],
+  ['(?:aujourd hui|aujourdhui)', "aujourd'hui"],
 ];
 
 export const homophones = phraseRule(

@@ -313,8 +313,34 @@ tendence tendance -,s
 oportunité opportunité -,s
 plusieur plusieurs
 ausi aussi
-aujourdhui aujourd’hui
 quelquun quelqu’un
+ammen amen er,é,ée,és,ées
+connaisance connaissance -,s
+mourrir mourir
+nourir nourrir
+nouriture nourriture
+rejett rejet er,é,ée,és,ées
+projetter projeter
+jetter jeter
+syndrôme syndrome -,s
+atôme atome -,s
+axiôme axiome -,s
+zône zone -,s
+psychiâtre psychiatre -,s
+térritoire territoire -,s
+déssin dessin -,s
+déscription description -,s
+réstaurant restaurant -,s
+éstim estim er,é,ée,ation
+quatres quatre
+hierarchie hiérarchie -,s
+strategie stratégie -,s
+reconaissance reconnaissance
+reconaitre reconnaître
+apprentisage apprentissage -,s
+aprentissage apprentissage -,s
+aprendre apprendre
+comprehensible compréhensible
 lorque lorsque
 puique puisque
 beaucoups beaucoup

@@ -16,9 +16,10 @@ type Kind = Pick<Rule, 'name' | 'summary' | 'severity' | 'fixable'>;
  * has is a person's to change.
  */
 export function phraseRule(kind: Kind, phrases: readonly Phrase[], why: string): Rule {
-  const sources = phrases.map(([wrong]) => wholeWords(wrong));
-  const any = new RegExp(sources.join('|'), 'giu');
-  const each = sources.map((source) => new RegExp(source, 'iuy'));
+  const sources = phrases.map(([wrong]) => inAnySpelling(wrong));
+  // The look around stands once before all of them: at each place of the text it is asked once.
+  const any = new RegExp(wholeWords(sources.join('|')), 'giu');
+  const each = sources.map((source) => new RegExp(wholeWords(source), 'iuy'));
   return {
     ...kind,
     languages: ['fr'],
@@ -42,8 +43,11 @@ export function phraseRule(kind: Kind, phrases: readonly Phrase[], why: string):
   };
 }
 
-function wholeWords(wrong: string): string {
-  const source = wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’]");
+function inAnySpelling(wrong: string): string {
+  return wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’]");
+}
+
+function wholeWords(source: string): string {
   return `(?<![\\p{L}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{N}-])`;
 }
 
