@@ -37,7 +37,7 @@ const common = {
   define: { 'import.meta.url': '__filename' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
   supported: { 'dynamic-import': false },
-  minify: true,
+  minify: !process.env.PROF,
   legalComments: 'linked',
 };
 
