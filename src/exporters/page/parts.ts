@@ -2,15 +2,15 @@
 
 import type { Element } from 'hast';
 import type { DocumentMeta } from '../document.ts';
-import { dateInWords } from '../html/date-in-words.ts';
 import { element } from '../html/element.ts';
 import { contentsList, type OutlineEntry } from '../html/outline.ts';
+import { longDate } from '../long-date.ts';
 
 export function headerOf(meta: DocumentMeta, title: string, readingTime: string): Element {
-  const date = dateInWords(meta);
+  const date = longDate(meta.date, meta.language);
   const facts = [
     ...(meta.authors.length === 0 ? [] : [element('span', {}, [meta.authors.join(', ')])]),
-    ...(date === null ? [] : [element('span', {}, [element('time', { dateTime: meta.date! }, [date])])]),
+    ...(date === '' ? [] : [element('span', {}, [element('time', { dateTime: meta.date! }, [date])])]),
     element('span', {}, [readingTime]),
   ];
   return element('header', {}, [element('h1', {}, [title]), element('p', { className: ['byline'] }, facts)]);
