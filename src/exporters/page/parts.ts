@@ -17,7 +17,8 @@ export function headerOf(meta: DocumentMeta, title: string, readingTime: string)
 }
 
 export function tableOfContents(outline: readonly OutlineEntry[], label: string): Element {
-  const id = 'contents';
+  // No heading can have it: slugs have no colon.
+  const id = 'page:contents';
   const list = contentsList(outline, (target) => `#${encodeURIComponent(target)}`);
   return element('nav', { ariaLabelledBy: [id] }, [
     element('div', {}, [element('p', { id }, [label]), list]),
