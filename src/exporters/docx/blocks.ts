@@ -53,11 +53,15 @@ export function blocks(nodes: readonly RootContent[], place: Place, writer: Writ
       ...(nodes[index - 1]?.type === 'table' && { opening: { above: 240, used: node.type === 'heading' } }),
     };
     const written = block(node, here, writer);
-    // Word makes one table of two that follow each other, and wants a paragraph after the last.
-    const next = nodes[index + 1];
-    const isApart = node.type !== 'table' || (next !== undefined && next.type !== 'table');
-    return isApart ? written : [...written, new Paragraph({ style: writer.styles.TableText })];
+    return needsGap(node, nodes[index + 1])
+      ? [...written, new Paragraph({ style: writer.styles.TableText })]
+      : written;
   });
+}
+
+/** Word makes one of two tables or two frames of code that follow each other, and wants a paragraph after a table that is last. */
+function needsGap({ type }: RootContent, next: RootContent | undefined): boolean {
+  return type === 'table' ? (next ?? { type }).type === type : type === 'code' && next?.type === type;
 }
 
 /** In twentieths of a point: 1 cm on both sides. */

@@ -92,7 +92,9 @@ function noteCall(identifier: string, { notes, called, styles, nextId }: Writer)
 function field(instruction: string, result: TextRun): TextRun[] {
   const mark = (type: string) =>
     new TextRun({ children: [component(flow('w:fldChar', { 'w:fldCharType': type }))] });
-  const text = new TextRun({ children: [component(flow('w:instrText', {}, ` ${instruction} `))] });
+  const text = new TextRun({
+    children: [component(flow('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `))],
+  });
   return [mark('begin'), text, mark('separate'), result, mark('end')];
 }
 

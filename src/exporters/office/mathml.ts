@@ -25,7 +25,7 @@ function elementOf(xml: string): Xml | null {
   const open: Growing[] = [flowOf('', {}, []) as Growing];
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
-    const element = flowOf(name, kept(attributes), []) as Growing;
+    const element = flowOf(name, kept(name, attributes), []) as Growing;
     if (name !== 'span') open.at(-1)!.children.push(element);
     open.push(element);
   });
@@ -39,9 +39,10 @@ function elementOf(xml: string): Xml | null {
   return typeof root === 'object' ? root : null;
 }
 
-/** Style sheets of the web mean nothing in a word processor. */
-function kept({ class: _, style: __, ...attributes }: Readonly<Record<string, string>>) {
-  return attributes;
+/** What stands in MathML 3 (temml also writes what browsers take), without what is for style sheets. */
+function kept(name: string, attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const dropped = name === 'mrow' ? /^(?:class|style|scriptlevel|displaystyle)$/u : /^(?:class|style)$/u;
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => !dropped.test(key)));
 }
 
 /** Of the last row. */
