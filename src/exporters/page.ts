@@ -27,7 +27,7 @@ export async function render(document: ExportDocument, options: ExportOptions): 
   const labels = labelsFor(meta.language);
   letScroll(body.notes === null ? [body.content] : [body.content, body.notes], labels);
   const title = meta.title ?? labels.untitled;
-  const time = labels.readingTime(readingTime.minutes);
+  const time = words === 0 ? '' : labels.readingTime(readingTime.minutes);
   const canonical = canonicalAddress(article);
   const sheets = [
     style,

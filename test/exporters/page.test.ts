@@ -1,7 +1,11 @@
 /** The page: what it holds, what it never holds, and how a template is filled. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { slots } from '../../src/exporters/page/template.ts';
 import { type ExportOptions, readArticle } from '../../src/index.ts';
+import { root } from '../fixtures.ts';
 import { exported, exportFixture, exportFixtures, toldBy } from './fixtures.ts';
 
 const page = async (text: string, options: ExportOptions = {}) => {
@@ -163,6 +167,15 @@ describe('raw HTML conforms', () => {
 });
 
 describe('a template', () => {
+  test('can use the slots that the page of the command lists', () => {
+    const page = readFileSync(join(root, 'docs/commands/export.md'), 'utf8');
+    const rows = slots.map(({ name, holds, summary }) => [`{{${name}}}`, holds, summary]);
+    const listed = [...page.matchAll(/^\| `(\{\{\w+\}\})`\s*\| (\w+)\s*\| (.*?)\s*\|$/gmu)].map((row) =>
+      row.slice(1),
+    );
+    expect(listed).toEqual(rows);
+  });
+
   test('is filled slot by slot: texts escaped, once, whatever the article holds', async () => {
     const template =
       '<html lang="{{lang}}"><p title="{{ title }}">{{authors}} {{readingTime}}</p>{{content}}';

@@ -11,9 +11,10 @@ export function headerOf(meta: DocumentMeta, title: string, readingTime: string)
   const facts = [
     ...(meta.authors.length === 0 ? [] : [element('span', {}, [meta.authors.join(', ')])]),
     ...(date === '' ? [] : [element('span', {}, [element('time', { dateTime: meta.date! }, [date])])]),
-    element('span', {}, [readingTime]),
+    ...(readingTime === '' ? [] : [element('span', {}, [readingTime])]),
   ];
-  return element('header', {}, [element('h1', {}, [title]), element('p', { className: ['byline'] }, facts)]);
+  const byline = facts.length === 0 ? [] : [element('p', { className: ['byline'] }, facts)];
+  return element('header', {}, [element('h1', {}, [title]), ...byline]);
 }
 
 export function tableOfContents(outline: readonly OutlineEntry[], label: string): Element {
