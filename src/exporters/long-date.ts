@@ -6,6 +6,8 @@ export function longDate(date: string | null, language: string): string {
   if (year === undefined) return '';
   if (month === undefined) return year;
   const format = new Intl.DateTimeFormat(language === 'und' ? 'en' : language, {
+    // A reader of Thai or Persian finds the year that the article names.
+    calendar: 'gregory',
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
