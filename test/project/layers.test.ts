@@ -58,7 +58,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'exporters/docx/reference-doc.ts',
     'exporters/office/mathml.ts',
   ],
-  docx: ['exporters/docx.ts', 'exporters/docx/'],
   fflate: ['exporters/'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
   temml: ['exporters/tex.ts', 'exporters/html/mathml.ts', 'exporters/office/mathml.ts'],
