@@ -22,7 +22,7 @@ const fewestHeadings = 3;
 
 export async function render(document: ExportDocument, options: ExportOptions): Promise<string> {
   const { article, meta } = document;
-  const body = await richBodyOf(document, dataAddress);
+  const body = await richBodyOf(document, { images: dataAddress, colours: true });
   const { words, readingTime } = stats(article);
   const labels = labelsFor(meta.language);
   letScroll(body.notes === null ? [body.content] : [body.content, body.notes], labels);

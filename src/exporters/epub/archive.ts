@@ -14,11 +14,11 @@ export function archive(files: readonly BookFile[]): Uint8Array {
     // Images are compressed already.
     entries[path] = [
       bytesOf(content),
-      { level: typeof content === 'string' || path.endsWith('.svg') ? 9 : 0 },
+      { level: typeof content === 'string' || path.endsWith('.svg') ? 6 : 0 },
     ];
   }
-  // A zip holds local time: a date of the local calendar gives the same bytes in every time zone.
-  return zipSync(entries, { mtime: new Date(1980, 0, 1), os: 0 });
+  // A zip holds local time: a moment of the local calendar gives the same bytes in every time zone.
+  return zipSync(entries, { mtime: new Date(1980, 0, 1, 12) });
 }
 
 const encoder = new TextEncoder();

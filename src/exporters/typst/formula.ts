@@ -92,6 +92,7 @@ function characters(text: string): string {
 }
 
 function quoted(text: string): string {
+  if (text === '') return '';
   return `"${text.replace(/[\0-\x1f\x7f\u2028\u2029]/gu, ' ').replace(/[\\"]/gu, '\\$&')}"`;
 }
 
@@ -176,8 +177,11 @@ function matrix(node: MathNode): string {
 function lines(tree: MathNode): string | undefined {
   const only = onlyChild(tree);
   if (only.type !== 'mtable' || !hasClass(only, 'tml-right')) return undefined;
-  const rows = only.children ?? [];
-  return rows.map((line) => (line.children ?? []).map((cell) => row(cell.children)).join(' & ')).join(' \\ ');
+  // Temml puts a cell without anything at both ends of a line that takes all of the width.
+  const written = (only.children ?? []).map((line) =>
+    (line.children ?? []).map((cell) => row(cell.children)),
+  );
+  return written.map((cells) => cells.join(' & ').replace(/^ & | & $/gu, '')).join(' \\ ');
 }
 
 function onlyChild(node: MathNode): MathNode {
