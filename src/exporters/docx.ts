@@ -6,7 +6,6 @@ import type { ExportDocument } from './document.ts';
 import { blocks, outermost } from './docx/blocks.ts';
 import { footnotesXml } from './docx/notes.ts';
 import { createLists } from './docx/numbering.ts';
-import { ommlOf } from './docx/omml.ts';
 import { createMedia, createRelationships, packed } from './docx/parts.ts';
 import { corePropertiesXml } from './docx/properties.ts';
 import { type ReferencePage, readReference } from './docx/reference-doc.ts';
@@ -15,9 +14,9 @@ import { ownStyleIds, stylesXml } from './docx/styles.ts';
 import { textNamespaces, twips, value, w, wordNamespace } from './docx/word.ts';
 import type { Writer } from './docx/writer.ts';
 import type { ExportOptions } from './exporter.ts';
+import { longDate } from './long-date.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
-import { dateLine } from './office/date-line.ts';
-import { hasFormula } from './office/formulas.ts';
+import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
 import { page } from './office/page.ts';
 import { withRegion } from './office/scripts.ts';
@@ -84,16 +83,6 @@ function createWriter(
   };
 }
 
-/** What reads formulas is loaded only where there are some. */
-async function formulasOf(document: ExportDocument): Promise<Writer['formula']> {
-  if (![document.tree, ...document.notes].some(hasFormula)) return () => null;
-  const { mathmlOf } = await import('./office/mathml.ts');
-  return (node) => {
-    const formula = mathmlOf(node, document.warn);
-    return formula === null ? null : ommlOf(formula, node.type === 'math');
-  };
-}
-
 /** Word's bookmarks have at most 40 characters, letters, digits and underscores: slugs may have others. */
 function bookmarksOf({ tree }: ExportDocument): Map<string, string> {
   const bookmarks = new Map<string, string>();
@@ -104,12 +93,12 @@ function bookmarksOf({ tree }: ExportDocument): Map<string, string> {
 }
 
 function titlePage({ document: { meta }, styles }: Writer): Xml[] {
-  const line = (style: string, text: string | null) =>
-    text === null ? [] : [w('p', {}, [w('pPr', {}, [value('pStyle', style)]), run(text)])];
+  const line = (style: string, text: string) =>
+    text === '' ? [] : [w('p', {}, [w('pPr', {}, [value('pStyle', style)]), run(text)])];
   return [
-    ...line(styles.Title, meta.title),
-    ...line(styles.Author, meta.authors.join(', ') || null),
-    ...line(styles.Date, meta.date === null ? null : dateLine(meta.date, meta.language)),
+    ...line(styles.Title, meta.title ?? ''),
+    ...line(styles.Author, meta.authors.join(', ')),
+    ...line(styles.Date, longDate(meta.date, meta.language)),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { BlockContent, Heading, List, ListItem, RootContent } from 'mdast';
 import type { Xml } from '../../core/xml.ts';
 import { isRightToLeft, type Run, runsOf } from '../office/phrases.ts';
 import { deepestLevel, indentStep } from './numbering.ts';
-import { bookmarked, run, runChildren } from './runs.ts';
+import { bookmarked, formula, run, runChildren } from './runs.ts';
 import type { StyleName } from './styles.ts';
 import { table } from './tables.ts';
 import { value, w } from './word.ts';
@@ -90,11 +90,11 @@ function block(node: RootContent, place: Place, writer: Writer): Xml[] {
       return [figure, paragraph(runsIn(caption.children, place), { style: 'Caption' }, place, writer)];
     }
     case 'math': {
-      const formula = writer.formula(node);
+      const shown = formula(node, writer);
       return [
-        formula === null
+        shown === null
           ? code(node.value, place, writer)
-          : written([formula], { style: 'Formula' }, place, writer),
+          : written([shown], { style: 'Formula' }, place, writer),
       ];
     }
     case 'table':

@@ -1,9 +1,11 @@
 /** Phrasing content as what a Word paragraph holds: runs, links, notes, images and formulas. */
 
 import type { Xml } from '../../core/xml.ts';
+import type { Math as Formula, InlineMath } from '../document.ts';
 import type { Run, RunFormat } from '../office/phrases.ts';
 import { scriptGroup, withRegion } from '../office/scripts.ts';
 import { imageRun } from './images.ts';
+import { ommlOf } from './omml.ts';
 import { value, w } from './word.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,7 +20,7 @@ export function runChildren(runs: readonly Run[], room: number, writer: Writer, 
       case 'image':
         return [imageRun(run.node, room, writer)];
       case 'math':
-        return [writer.formula(run.node) ?? textRun(run.node.value, { code: true }, writer, inLink)];
+        return [formula(run.node, writer) ?? textRun(run.node.value, { code: true }, writer, inLink)];
       case 'note':
         return noteCall(run.identifier, writer);
       case 'link':
@@ -26,6 +28,12 @@ export function runChildren(runs: readonly Run[], room: number, writer: Writer, 
     }
   };
   return runs.flatMap(childrenOf);
+}
+
+/** Null where TeX cannot be read. */
+export function formula(node: Formula | InlineMath, writer: Writer): Xml | null {
+  const mathml = writer.formula(node);
+  return mathml === null ? null : ommlOf(mathml, node.type === 'math');
 }
 
 function textRun(text: string, format: RunFormat, { styles }: Writer, inLink: boolean): Xml {

@@ -1,7 +1,7 @@
 /** What the parts of the Word writer share while one document is written. */
 
-import type { Xml } from '../../core/xml.ts';
-import type { ExportDocument, Math as Formula, InlineMath } from '../document.ts';
+import type { ExportDocument } from '../document.ts';
+import type { ReadFormula } from '../office/formulas.ts';
 import type { NoteCalls } from '../office/note-calls.ts';
 import type { Lists } from './numbering.ts';
 import type { Media, Relationships } from './parts.ts';
@@ -21,7 +21,7 @@ export interface Writer {
   relationships: Relationships;
   /** Of bookmarks and drawings: from 1, one sequence for the document. */
   readonly nextId: () => number;
-  readonly formula: (node: Formula | InlineMath) => Xml | null;
+  readonly formula: ReadFormula;
   /** In pixels, the width between the margins. */
   readonly textWidth: number;
 }
