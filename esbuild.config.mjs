@@ -140,7 +140,6 @@ const apart = {
   latex: 'src/exporters/latex.ts',
   docx: 'src/exporters/docx.ts',
   odt: 'src/exporters/odt.ts',
-  'office-mathml': 'src/exporters/office/mathml.ts',
   translation: 'src/translation/index.ts',
   checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',
