@@ -35,27 +35,70 @@ const common = {
   external: ['@myriaddreamin/typst-ts-node-compiler'],
   // tinyglobby makes its own require from it.
   define: { 'import.meta.url': '__filename' },
+  // fflate's own build for Node loads threads: we pack in this one.
+  alias: { fflate: 'fflate/browser' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
   supported: { 'dynamic-import': false },
   minify: true,
   legalComments: 'linked',
 };
 
-/** Packages that only front matter needs, and the functions of theirs that we call: loaded at the first call. */
-const lazyPackages = { yaml: ['parseDocument', 'isMap', 'isScalar', 'visit'], 'smol-toml': ['parse'] };
+/**
+ * What only some articles need, and the functions of it that we call: a file of its own, loaded at the first call. Front
+ * matter needs yaml or smol-toml; bare text, and Markdown where Sätteri may differ from it, remark.
+ */
+const lazy = {
+  yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'visit'] },
+  'smol-toml': { from: 'smol-toml', functions: ['parse'] },
+  remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
+};
 
 const lazily = {
-  name: 'lazy packages',
+  name: 'lazily',
   setup: ({ onResolve, onLoad }) => {
-    const filter = new RegExp(`^(?:${Object.keys(lazyPackages).join('|')})$`);
-    onResolve({ filter }, ({ path }) => ({ path, namespace: 'lazy' }));
-    onLoad({ filter, namespace: 'lazy' }, ({ path }) => ({
+    const names = new Map(Object.entries(lazy).map(([name, { from }]) => [absolute(from), name]));
+    onResolve({ filter: /^(?:yaml|smol-toml|\.{1,2}\/.*\.ts)$/ }, ({ path, resolveDir, kind }) => {
+      const name = kind === 'entry-point' ? undefined : names.get(absolute(path, resolveDir));
+      return name === undefined ? undefined : { path: name, namespace: 'lazy' };
+    });
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
       contents: [
         `let loaded; const load = () => (loaded ??= require('./${path}.cjs'));`,
-        ...lazyPackages[path].map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
+        ...lazy[path].functions.map(
+          (name) => `export const ${name} = (...given) => load().${name}(...given);`,
+        ),
       ].join('\n'),
     }));
-    onResolve({ filter: /^\.\/.*\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/.*\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** The full path of a file of ours; the name of a package stays. */
+function absolute(path, folder = '.') {
+  return path.endsWith('.ts') ? resolve(folder, path) : path;
+}
+
+/**
+ * Sätteri's JavaScript is bundled and finds its native part, an optional dependency of its own, from where it is installed.
+ * The library asks Node for the package when it first parses; the bundle for the file beside it.
+ */
+const satteri = {
+  ...common,
+  stdin: { contents: "export { markdownToMdast } from 'satteri'", resolveDir: '.' },
+  outfile: `${outdir}/satteri.cjs`,
+  define: { 'import.meta.url': 'installed' },
+  banner: {
+    js: "const installed = require('node:url').pathToFileURL(require.resolve('satteri')).href;",
+  },
+};
+
+const withSatteri = {
+  name: 'with Sätteri',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:module$/ }, () => ({ path: 'satteri', namespace: 'native' }));
+    onLoad({ filter: /.*/, namespace: 'native' }, () => ({
+      contents: "export const createRequire = () => () => require('./satteri.cjs');",
+    }));
   },
 };
 
@@ -81,6 +124,10 @@ const apart = {
   errors: 'src/core/errors.ts',
   html: 'src/exporters/html/fragment.ts',
   body: 'src/exporters/html/body.ts',
+  page: 'src/exporters/page.ts',
+  epub: 'src/exporters/epub.ts',
+  'coloured-code': 'src/exporters/html/coloured-code.ts',
+  mathml: 'src/exporters/html/mathml.ts',
   normalise: 'src/exporters/normalise/index.ts',
   'read-html': 'src/exporters/normalise/read-html.ts',
   svg: 'src/exporters/normalise/svg.ts',
@@ -91,6 +138,9 @@ const apart = {
   pdf: 'src/exporters/pdf.ts',
   typst: 'src/exporters/typst.ts',
   latex: 'src/exporters/latex.ts',
+  docx: 'src/exporters/docx.ts',
+  odt: 'src/exporters/odt.ts',
+  'office-mathml': 'src/exporters/office/mathml.ts',
   translation: 'src/translation/index.ts',
   checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',
@@ -110,6 +160,8 @@ const leaveApart = {
   },
 };
 
+const plugins = [smallerFranc, lazily, leaveApart, withSatteri, withoutUnused];
+
 rmSync(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
@@ -128,22 +180,23 @@ await Promise.all([
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: `${outdir}/main.cjs`,
-    plugins: [smallerFranc, lazily, leaveApart, withoutUnused],
+    plugins,
   }),
   build({
     ...common,
     entryPoints: apart,
     outdir,
     outExtension: { '.js': '.cjs' },
-    plugins: [smallerFranc, lazily, leaveApart, withoutUnused],
+    plugins,
   }),
   build({
     ...common,
-    entryPoints: Object.keys(lazyPackages),
+    entryPoints: Object.fromEntries(Object.entries(lazy).map(([name, { from }]) => [name, from])),
     outdir,
     outExtension: { '.js': '.cjs' },
-    entryNames: '[name]',
+    plugins: [leaveApart],
   }),
+  build(satteri),
 ]);
 
 // esbuild escapes non-ASCII in strings but not in regular expressions, and a bundle read as latin1 would count wrong in

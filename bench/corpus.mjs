@@ -25,6 +25,11 @@ export async function frenchText(/** @type {number} */ bytes) {
   return repeated(await readFixtures(bareSeeds), bytes);
 }
 
+/** @returns {Promise<string>} French prose and every construct of Markdown, of at least that many bytes */
+export async function frenchMarkdown(/** @type {number} */ bytes) {
+  return repeated(await readFixtures(['everything.fr.md', ...bareSeeds]), bytes);
+}
+
 /**
  * @param {string} folder walked to its depth
  * @returns {Promise<Text[]>} its .md files, by name

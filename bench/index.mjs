@@ -13,6 +13,7 @@ const scripts = [
   'memory.mjs',
   'translation.mjs',
   'exports.mjs',
+  'check.mjs',
   'install.mjs',
 ];
 const readme = new URL('README.md', import.meta.url);

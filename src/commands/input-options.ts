@@ -2,6 +2,7 @@
 
 import { usageError } from '../core/errors.ts';
 import { type FromFormat, fromFormats } from '../read/format.ts';
+import { type Parser, parsers } from '../read/markdown/parsers.ts';
 import type { Option } from './command.ts';
 
 export interface InputOptions {
@@ -9,6 +10,7 @@ export interface InputOptions {
   readonly encoding?: string;
   readonly lang?: string;
   readonly stdinName?: string;
+  readonly parser?: Parser;
 }
 
 export const inputOptions: readonly Option[] = [
@@ -29,6 +31,11 @@ export const inputOptions: readonly Option[] = [
   {
     flags: '--stdin-name <name>',
     summary: 'what stdin is called in answers, and the extension that tells its format',
+  },
+  {
+    flags: '--parser <name>',
+    summary: 'what parses Markdown: auto (the faster of two that give the same tree), remark',
+    choices: parsers,
   },
 ];
 

@@ -80,7 +80,7 @@ export function readInputs(
   const reader = import('../read/index.ts');
   async function* articles(): AsyncGenerator<Article> {
     const { readArticle } = await reader;
-    const { from, encoding, lang } = invocation.options as InputOptions;
+    const { from, encoding, lang, parser } = invocation.options as InputOptions;
     for (const input of inputs.list) {
       try {
         const { name, bytes } = await readInput(input, invocation);
@@ -89,6 +89,7 @@ export function readInputs(
           ...(from && { from }),
           ...(encoding && { encoding }),
           ...(lang && { language: lang }),
+          ...(parser && { parser }),
         });
       } catch (error) {
         if (!(error instanceof UserError) || error.outcome === 'usage') throw error;

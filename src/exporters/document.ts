@@ -65,12 +65,12 @@ export interface InlineMath extends Literal {
   type: 'inlineMath';
 }
 
-export interface Superscript extends Parent {
+interface Superscript extends Parent {
   type: 'superscript';
   children: PhrasingContent[];
 }
 
-export interface Subscript extends Parent {
+interface Subscript extends Parent {
   type: 'subscript';
   children: PhrasingContent[];
 }
@@ -97,7 +97,7 @@ declare module 'mdast' {
 declare module 'unist' {
   interface Data {
     /** Of a block or phrase in another language than the document: BCP 47. What stands inside has it too, unless it says otherwise. */
-    language?: string;
+    language?: string | undefined;
     /** Of a heading: the name that links to it use, `#slug`. Unique in the document. */
     slug?: string;
   }

@@ -8,21 +8,149 @@ export interface Labels {
   /** A task with its box ticked, and not. */
   readonly done: string;
   readonly toDo: string;
+  /** Over the table of contents. */
+  readonly contents: string;
+  /** Where there is no title. */
+  readonly untitled: string;
+  /** Of a table; its number follows. */
+  readonly table: string;
+  /** Pages of a book. */
+  readonly cover: string;
+  readonly titlePage: string;
+  readonly readingTime: (minutes: number) => string;
+  /** Of a book: how it can be read without seeing it. */
+  readonly accessibility: (images: number, silentImages: number) => string;
 }
 
-const english: Labels = { notes: 'Footnotes', backToCall: 'Back to reference', done: 'done', toDo: 'to do' };
+/** A text alone has no images to speak of. */
+function summary(text: string, described: string, silent: string): Labels['accessibility'] {
+  return (images, silentImages) =>
+    images === 0 ? text : `${text} ${silentImages === 0 ? described : silent}`;
+}
 
 const labels: Readonly<Record<string, Labels>> = {
-  en: english,
-  fr: { notes: 'Notes', backToCall: 'Retour à l’appel de note', done: 'fait', toDo: 'à faire' },
-  de: { notes: 'Fußnoten', backToCall: 'Zurück zum Verweis', done: 'erledigt', toDo: 'zu erledigen' },
-  es: { notes: 'Notas', backToCall: 'Volver a la llamada', done: 'hecho', toDo: 'por hacer' },
-  it: { notes: 'Note', backToCall: 'Torna al richiamo', done: 'fatto', toDo: 'da fare' },
-  pt: { notes: 'Notas', backToCall: 'Voltar à chamada', done: 'feito', toDo: 'por fazer' },
-  nl: { notes: 'Voetnoten', backToCall: 'Terug naar verwijzing', done: 'gedaan', toDo: 'te doen' },
+  en: {
+    notes: 'Footnotes',
+    backToCall: 'Back to reference',
+    done: 'done',
+    toDo: 'to do',
+    cover: 'Cover',
+    contents: 'Contents',
+    untitled: 'Untitled',
+    table: 'Table',
+    titlePage: 'Title page',
+    readingTime: (minutes) => `${minutes}\u00a0min read`,
+    accessibility: summary(
+      'The text can be read aloud and enlarged, and its headings can be followed.',
+      'Every image has a text.',
+      'Some images have no text.',
+    ),
+  },
+  fr: {
+    notes: 'Notes',
+    backToCall: 'Retour à l’appel de note',
+    done: 'fait',
+    toDo: 'à faire',
+    cover: 'Couverture',
+    contents: 'Sommaire',
+    untitled: 'Sans titre',
+    table: 'Tableau',
+    titlePage: 'Page de titre',
+    readingTime: (minutes) => `${minutes}\u00a0min de lecture`,
+    accessibility: summary(
+      'Le texte peut être lu à voix haute et agrandi, et ses intertitres suivis.',
+      'Chaque image a un texte de remplacement.',
+      'Des images n’ont pas de texte de remplacement.',
+    ),
+  },
+  de: {
+    notes: 'Fußnoten',
+    backToCall: 'Zurück zum Verweis',
+    done: 'erledigt',
+    toDo: 'zu erledigen',
+    cover: 'Umschlag',
+    contents: 'Inhalt',
+    untitled: 'Ohne Titel',
+    table: 'Tabelle',
+    titlePage: 'Titelseite',
+    readingTime: (minutes) => `${minutes}\u00a0Min. Lesezeit`,
+    accessibility: summary(
+      'Der Text kann vorgelesen und vergrößert werden, und seine Überschriften sind verlinkt.',
+      'Jedes Bild hat einen Alternativtext.',
+      'Manche Bilder haben keinen Alternativtext.',
+    ),
+  },
+  es: {
+    notes: 'Notas',
+    backToCall: 'Volver a la llamada',
+    done: 'hecho',
+    toDo: 'por hacer',
+    cover: 'Cubierta',
+    contents: 'Índice',
+    untitled: 'Sin título',
+    table: 'Tabla',
+    titlePage: 'Portada',
+    readingTime: (minutes) => `${minutes}\u00a0min de lectura`,
+    accessibility: summary(
+      'El texto puede leerse en voz alta y ampliarse, y se puede navegar por sus títulos.',
+      'Cada imagen tiene un texto alternativo.',
+      'Algunas imágenes no tienen texto alternativo.',
+    ),
+  },
+  it: {
+    notes: 'Note',
+    backToCall: 'Torna al richiamo',
+    done: 'fatto',
+    toDo: 'da fare',
+    cover: 'Copertina',
+    contents: 'Indice',
+    untitled: 'Senza titolo',
+    table: 'Tabella',
+    titlePage: 'Frontespizio',
+    readingTime: (minutes) => `${minutes}\u00a0min di lettura`,
+    accessibility: summary(
+      'Il testo può essere letto ad alta voce e ingrandito, e si può navigare tra i titoli.',
+      'Ogni immagine ha un testo alternativo.',
+      'Alcune immagini non hanno un testo alternativo.',
+    ),
+  },
+  pt: {
+    notes: 'Notas',
+    backToCall: 'Voltar à chamada',
+    done: 'feito',
+    toDo: 'por fazer',
+    cover: 'Capa',
+    contents: 'Índice',
+    untitled: 'Sem título',
+    table: 'Tabela',
+    titlePage: 'Folha de rosto',
+    readingTime: (minutes) => `${minutes}\u00a0min de leitura`,
+    accessibility: summary(
+      'O texto pode ser lido em voz alta e ampliado, e os títulos podem ser percorridos.',
+      'Cada imagem tem um texto alternativo.',
+      'Algumas imagens não têm texto alternativo.',
+    ),
+  },
+  nl: {
+    notes: 'Voetnoten',
+    backToCall: 'Terug naar verwijzing',
+    done: 'gedaan',
+    toDo: 'te doen',
+    cover: 'Omslag',
+    contents: 'Inhoud',
+    untitled: 'Zonder titel',
+    table: 'Tabel',
+    titlePage: 'Titelpagina',
+    readingTime: (minutes) => `${minutes}\u00a0min leestijd`,
+    accessibility: summary(
+      'De tekst kan worden voorgelezen en vergroot, en de koppen zijn te volgen.',
+      'Elke afbeelding heeft een alternatieve tekst.',
+      'Sommige afbeeldingen hebben geen alternatieve tekst.',
+    ),
+  },
 };
 
 /** English where the language is not known. */
 export function labelsFor(language: string): Labels {
-  return labels[language.split('-', 1)[0]!] ?? english;
+  return labels[language.split('-', 1)[0]!] ?? labels['en']!;
 }

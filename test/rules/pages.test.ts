@@ -11,6 +11,9 @@ import { root } from '../fixtures.ts';
 
 const folder = join(root, 'docs/rules');
 
+/** What examples link to that is not there. */
+const missingFiles: ReadonlySet<string> = new Set(['missing.md']);
+
 interface Example {
   readonly text: string;
   readonly becomes: string | undefined;
@@ -18,7 +21,9 @@ interface Example {
 
 /** Fenced blocks below a heading; a block after a line `becomes` is what `--fix` makes of the one before it. */
 function examplesBelow(heading: string, page: string): Example[] {
-  const section = new RegExp(`^## ${heading}$([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'mu').exec(page)?.[1] ?? '';
+  const section =
+    new RegExp(`^## ${heading}$([\\s\\S]*?)(?=^## (?:Reported|Fine)$|$(?![\\s\\S]))`, 'mu').exec(page)?.[1] ??
+    '';
   const blocks = [
     ...section.matchAll(
       /(?<becomes>^becomes\n\n)?^(?<fence>`{3,})(?:md|text)\n(?<text>[\s\S]*?)^\k<fence>$/gmu,
@@ -43,7 +48,7 @@ describe.each(rules.entries)('$name', (rule) => {
   const language = rule.languages === 'any' ? 'fr' : rule.languages[0]!;
   const check = (text: string) => {
     const article = readArticle(text, { name: 'example.md', from: 'markdown', language });
-    return { article, findings: checkArticle(article, { rules: [rule] }) };
+    return { article, findings: checkArticle(article, { rules: [rule], missingFiles }) };
   };
 
   test('has examples of both kinds', () => {

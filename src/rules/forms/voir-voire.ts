@@ -1,6 +1,6 @@
 /** `voir` for `voire`: `grand voir colossal`, `des mois, voir des années`. */
 
-import { matchesOf } from '../matches.ts';
+import { matchesOfAnyCase } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 
 export const voirVoire: Rule = {
@@ -10,7 +10,7 @@ export const voirVoire: Rule = {
   languages: ['fr'],
   fixable: true,
   *check({ texts }) {
-    for (const { block, start, end, span } of matchesOf(texts, mistaken)) {
+    for (const { block, start, end, span } of matchesOfAnyCase(texts, mistaken)) {
       yield {
         span,
         message: '« voir » between two words of the same kind is written « voire » (and even)',
@@ -24,7 +24,10 @@ export const voirVoire: Rule = {
 const ending =
   '\\p{L}{2,}(?:ables?|ibles?|iques?|euses?|eux|ifs?|ives?|elles?|aires?|istes?|nantes?|nants?|sants?|santes?|(?<!n)elle?s?)';
 const common =
-  'grande?s?|petite?s?|bonne?s?|rares?|fréquente?s?|importante?s?|difficiles?|faciles?|utiles?|inutiles?|faibles?|forte?s?|lente?s?|rapides?|longue?s?|longs?|courte?s?|colossale?s?|totale?s?|mauvaise?s?|médiocres?|nulle?s?|absente?s?|inexistante?s?|excellente?s?|énormes?|immenses?|mauvais|simples?|complexes?|complète?s?|quelconques?|génial|géniale|mortelle?s?|meilleure?s?|pires?|supérieure?s?|inférieure?s?|triples?|égale?s?|banale?s?|normale?s?|fatale?s?|brutale?s?|minimes?|nécessaires?|identiques?|urgente?s?|chère?s?|lourde?s?';
+  'grande?s?|petite?s?|bonne?s?|rares?|fréquente?s?|importante?s?|difficiles?|faciles?|utiles?|inutiles?|faibles?|forte?s?|lente?s?|rapides?|longue?s?|longs?|courte?s?|colossale?s?|totale?s?|mauvaise?s?|médiocres?|nul(?:le)?s?|absente?s?|inexistante?s?|excellente?s?|énormes?|immenses?|mauvais|simples?|complexes?|complète?s?|quelconques?|génial|géniale|mortelle?s?|meilleure?s?|pires?|supérieure?s?|inférieure?s?|triples?|égale?s?|banale?s?|normale?s?|fatale?s?|brutale?s?|minimes?|nécessaires?|identiques?|urgente?s?|chère?s?|lourde?s?';
+/** After `voir`, where no verb in -ant or -é stands. */
+const participle =
+  '(?!avant|devant|pendant|maintenant|autant|tant|pourtant|cependant|durant|suivant|été)\\p{L}{2,}(?:ante?s?|ée?s?)';
 const adjective = `(?:${common}|${ending})`;
 
 /** What comes in measures: `deux jours, voir trois`. */
@@ -35,7 +38,8 @@ const amount = `(?:des|plusieurs|quelques|deux|trois|quatre|cinq|six|dix|vingt|c
 /** `voir` comes first, so that the rest is tried only where it stands. */
 const mistaken = new RegExp(
   [
-    `voir(?<=(?<!\\p{L})${adjective},?\\s\\(?voir)(?=\\s(?:(?:même|carrément|franchement|totalement|très|plus)\\s)?${adjective}(?![\\p{L}-]))`,
+    `voir(?<=(?<!\\p{L})${adjective},?\\s\\(?voir)(?=\\s(?:(?:même|carrément|franchement|totalement|très|plus)\\s)?(?:${adjective}|${participle})(?![\\p{L}-]))`,
+    `voir(?<=(?<!\\p{L})(?:${adjective}|\\p{L}{3,}ée?s?),\\s\\(?voir)(?=\\s${adjective}(?![\\p{L}-])|\\s${participle}(?![\\p{L}-]))`,
     `voir(?<=${measure},?\\s\\(?voir)(?=\\s(?:même\\s)?${amount}\\s(?:${measure}|de\\s))`,
     'voir(?<=,\\svoir)(?=\\smême\\s)',
   ].join('|'),

@@ -40,5 +40,5 @@ const irregular =
 const between = '(?:pas|plus|jamais|bien|ainsi|aussi|souvent|toujours|déjà|\\p{L}+ment)';
 const passive = new RegExp(
   `(?<!\\p{L})(?:${be})\\s(?:${between}\\s)?(?!${active}(?!\\p{L}))(?:\\p{L}{2,}ée?s?|${irregular})(?![\\p{L}’'-])`,
-  'iu',
+  'u',
 );

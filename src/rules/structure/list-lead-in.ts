@@ -39,8 +39,9 @@ function leadIns({ children }: Parents): Nodes[] {
 /** The last word, with no sign behind it. */
 const open = /[\p{L}\p{N}’'-]+[)»”]?\s*$/u;
 
-/** A last sentence of few words is a heading in disguise. */
+/** A numbered line, or a last sentence of few words, is a heading in disguise. */
 function isLabel({ text, sentences }: ProofText): boolean {
   const last = sentences().at(-1);
+  if (/^\s*\d+(?:\.\d+)*[.)]?\s/u.test(text)) return true;
   return last === undefined || countWords(text.slice(last.start, last.end)) < 5;
 }

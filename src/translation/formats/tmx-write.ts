@@ -1,11 +1,12 @@
 /** Writes segments as TMX 1.4. */
 
 import { usageError } from '../../core/errors.ts';
+import { block, flow, writeXml, type Xml } from '../../core/xml.ts';
 import type { SegmentEntry, SegmentsFile } from '../bitext.ts';
 import type { Code, CodeKind, CodeRef, Content } from '../content.ts';
 import { factsOf, placeOf } from './facts.ts';
 import { wholePairs } from './pairs.ts';
-import { block, flow, refuseUnwritable, writeXml, type Xml } from './xml-write.ts';
+import { refuseUnwritable } from './unwritable.ts';
 
 /** TMX has no place for several articles: properties of the header describe each, and one of each unit says which is its. */
 export function writeTmx(files: readonly SegmentsFile[]): string {

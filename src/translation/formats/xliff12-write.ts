@@ -1,11 +1,12 @@
 /** Writes segments as XLIFF 1.2. */
 
+import { type Attributes, block, flow, writeXml, type Xml } from '../../core/xml.ts';
 import type { Match, SegmentEntry, SegmentsFile, State, UnitKind } from '../bitext.ts';
 import { type Code, type CodeKind, type CodeRef, type Content, sameContent } from '../content.ts';
 import { factsOf, placeOf } from './facts.ts';
 import type { WriteOptions } from './format.ts';
 import { laidOut, nestedPairs, type Piece, wholePairs } from './pairs.ts';
-import { type Attributes, block, flow, refuseUnwritable, writeXml, type Xml } from './xml-write.ts';
+import { refuseUnwritable } from './unwritable.ts';
 
 /** Bytes depend on the segments alone: no date, and no version of this program. */
 export function writeXliff12(files: readonly SegmentsFile[], options: WriteOptions): string {

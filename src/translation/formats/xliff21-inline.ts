@@ -1,9 +1,9 @@
 /** Writes the inline codes of one XLIFF 2.1 unit, where ids are unique per unit and pairs may span segments. */
 
+import { type Attributes, flow, type Xml } from '../../core/xml.ts';
 import type { SegmentEntry } from '../bitext.ts';
 import type { Code, CodeKind, CodeRef, Content } from '../content.ts';
 import { laidOut, nestedPairs, type Piece } from './pairs.ts';
-import { type Attributes, flow, type Xml } from './xml-write.ts';
 
 type Inline = readonly (Xml | string)[];
 

@@ -1,13 +1,14 @@
 /** Writes segments as XLIFF 2.1. */
 
 import { usageError } from '../../core/errors.ts';
+import { block, flow, writeXml, type Xml } from '../../core/xml.ts';
 import type { Match, SegmentEntry, SegmentsFile } from '../bitext.ts';
 import type { CodeRef, Content } from '../content.ts';
 import { factsOf, placeOf } from './facts.ts';
 import type { WriteOptions } from './format.ts';
 import { laidOut, nestedPairs, type Piece } from './pairs.ts';
+import { refuseUnwritable } from './unwritable.ts';
 import { unitInlines } from './xliff21-inline.ts';
-import { block, flow, refuseUnwritable, writeXml, type Xml } from './xml-write.ts';
 
 /** Bytes depend on the segments alone: no date, and no version of this program. */
 export function writeXliff21(files: readonly SegmentsFile[], options: WriteOptions): string {

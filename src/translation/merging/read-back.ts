@@ -3,7 +3,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { textOf } from '../../core/passages.ts';
 import type { Span } from '../../core/span.ts';
-import { parse } from '../../read/markdown.ts';
+import { parse } from '../../read/markdown/index.ts';
 import { type Atom, atomsOf, Unspelt } from '../extraction/atoms.ts';
 import type { Segment } from '../extraction/segments.ts';
 import type { Unit } from '../extraction/unit.ts';
@@ -71,7 +71,7 @@ export function readBack(
   const { before, after, find } = surroundings[unit.place as keyof typeof surroundings](unit, source);
   const definitions = inner.includes('[') ? labels.map((label) => `\n\n${label}: x`).join('') : '';
   const text = before + inner + after + definitions;
-  const tree = parse({ name: unit.kind, bom: false, text }, 'markdown', false);
+  const tree = parse({ name: unit.kind, bom: false, text }, 'markdown', { frontMatter: false });
   const [block, ...rest] = tree.children.filter(
     ({ type }) => type !== 'definition' && type !== 'footnoteDefinition',
   );

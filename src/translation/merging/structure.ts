@@ -2,7 +2,7 @@
 
 import type { Nodes, PhrasingContent } from 'mdast';
 import { type Article, spanOf } from '../../core/article.ts';
-import { parse } from '../../read/markdown.ts';
+import { parse } from '../../read/markdown/index.ts';
 
 /** Where a block or a container begins or a container ends, in document order. */
 export interface Landmark {
@@ -21,7 +21,7 @@ export function landmarksOf(
   { emphasis }: { /** Whether emphasis counts as a mark. */ readonly emphasis: boolean },
 ): Landmark[] {
   const bare = meta.recovered !== null;
-  const read = bare ? parse(source, format, meta.frontMatter !== null) : tree;
+  const read = bare ? parse(source, format, { frontMatter: meta.frontMatter !== null }) : tree;
   const landmarks: Landmark[] = [];
   const marks = (nodes: readonly PhrasingContent[]) => inlineShape(nodes, emphasis);
   visit(read, landmarks, bare, marks);

@@ -1,8 +1,5 @@
 /** Writes XML: escaped so that every reader gets the same characters back, indented where white space says nothing. */
 
-import { UserError } from '../../core/errors.ts';
-import type { SegmentsFile } from '../bitext.ts';
-
 export interface Xml {
   readonly name: string;
   readonly attributes: Attributes;
@@ -21,7 +18,22 @@ export function block(name: string, attributes: Attributes, children: readonly X
 
 /** An element of text, and of elements in the text. */
 export function flow(name: string, attributes: Attributes, ...children: readonly (Xml | string)[]): Xml {
+  return flowOf(name, attributes, children);
+}
+
+/** The same, of as many children as there may be: arguments have their limit. */
+export function flowOf(name: string, attributes: Attributes, children: readonly (Xml | string)[]): Xml {
   return { name, attributes, children, keepsText: true };
+}
+
+/** Its children that are elements. */
+export function elementsOf({ children }: Xml): Xml[] {
+  return children.filter((child) => typeof child !== 'string');
+}
+
+/** All text in it. */
+export function textOf({ children }: Xml): string {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }
 
 /** A document with its declaration; lines end in LF. */
@@ -47,46 +59,20 @@ function attribute([name, value]: [string, string | null | undefined]): string {
   return value === null || value === undefined ? '' : ` ${name}="${escaped(value, inAttributes)}"`;
 }
 
+/** What XML 1.0 has no way to write (section 2.2): control characters, lone surrogates, U+FFFE and U+FFFF. */
+export const unwritable = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
 /** Line ends are normalised on reading (XML 1.0, section 2.11), and white space in attributes becomes spaces (3.3.3). */
-const inElements = /[&<>\r]/gu;
-const inAttributes = /[&<>"\t\n\r]/gu;
+const inElements = new RegExp(`[&<>\\r]|${unwritable.source}`, 'gu');
+const inAttributes = new RegExp(`[&<>"\\t\\n\\r]|${unwritable.source}`, 'gu');
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What cannot be written becomes U+FFFD, so that the file stays whole. */
 function escaped(text: string, special: RegExp): string {
-  return text.replace(special, (character) => named[character] ?? `&#${character.charCodeAt(0)};`);
-}
-
-/** What XML 1.0 has no way to write (section 2.2): control characters, lone surrogates, U+FFFE and U+FFFF. */
-const unwritable = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-
-/** @throws UserError (usage) that names the segment and the character. */
-export function refuseUnwritable(files: readonly SegmentsFile[]) {
-  for (const { original, protect, entries } of files) {
-    refuse([original, ...protect], original, 'the name of the file or a --protect expression');
-    for (const { id, line, path, source, target, matches } of entries) {
-      const codes = source.flatMap((piece) =>
-        typeof piece === 'string' ? piece : [piece.markup, piece.text],
-      );
-      const shown = matches.flatMap((match) => [match.origin, ...match.source, ...match.target]);
-      const pieces = [...path, ...codes, ...(target ?? []), ...shown];
-      refuse(
-        pieces.filter((piece) => typeof piece === 'string'),
-        `${original}:${line}`,
-        `segment ${id}`,
-      );
-    }
-  }
-}
-
-function refuse(texts: readonly string[], where: string, what: string) {
-  // Joined by a line break, so that two halves of a pair do not meet.
-  const found = unwritable.exec(texts.join('\n'))?.[0];
-  if (found === undefined) return;
-  const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  throw new UserError(`${what} holds the character U+${code}, which XML cannot carry`, {
-    outcome: 'usage',
-    where,
-    hint: 'Take the character out of the article, or choose --to json.',
-  });
+  return text.replace(
+    special,
+    (character) =>
+      named[character] ?? (unwritable.test(character) ? '\u{fffd}' : `&#${character.charCodeAt(0)};`),
+  );
 }

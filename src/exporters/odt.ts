@@ -1,0 +1,66 @@
+/** Writes an OpenDocument text: real styles, lists, notes and tables, with the language of every part. */
+
+import { block, flow, writeXml, type Xml } from '../core/xml.ts';
+import type { ExportDocument } from './document.ts';
+import type { ExportOptions } from './exporter.ts';
+import { withoutHtml } from './normalise/raw-html.ts';
+import { createAutomaticStyles } from './odt/automatic-styles.ts';
+import { blocks, outermost } from './odt/blocks.ts';
+import { namespaces } from './odt/namespaces.ts';
+import { createObjects } from './odt/objects.ts';
+import { metaXml, packed } from './odt/package.ts';
+import { stylesXml } from './odt/styles.ts';
+import type { Writer } from './odt/writer.ts';
+import { dateLine } from './office/date-line.ts';
+import { hasFormula } from './office/formulas.ts';
+import { noteCallsOf } from './office/note-calls.ts';
+import { withRegion } from './office/scripts.ts';
+
+export async function render(given: ExportDocument, options: ExportOptions): Promise<Uint8Array> {
+  const document = await withoutHtml(given);
+  const { language } = document.meta;
+  const writer = await createWriter(document);
+  const body = [...titlePage(document), ...blocks(document.tree.children, outermost('Text_20_body'), writer)];
+  const content = block('office:document-content', { ...namespaces, 'office:version': '1.3' }, [
+    block('office:automatic-styles', {}, writer.styles.all()),
+    block('office:body', {}, [block('office:text', {}, body)]),
+  ]);
+  return packed(
+    {
+      'content.xml': writeXml(content),
+      'styles.xml': stylesXml(language === 'und' ? null : withRegion(language)),
+      'meta.xml': metaXml(document, options),
+    },
+    writer.objects,
+  );
+}
+
+async function createWriter(document: ExportDocument): Promise<Writer> {
+  return {
+    document,
+    styles: createAutomaticStyles(),
+    objects: createObjects(),
+    notes: noteCallsOf(document),
+    called: new Set(),
+    inNote: false,
+    formula: await formulasOf(document),
+    tables: 0,
+  };
+}
+
+/** What reads formulas is loaded only where there are some. */
+async function formulasOf(document: ExportDocument): Promise<Writer['formula']> {
+  if (![document.tree, ...document.notes].some(hasFormula)) return () => null;
+  const { mathmlOf } = await import('./office/mathml.ts');
+  return (node) => mathmlOf(node, document.warn);
+}
+
+function titlePage({ meta }: ExportDocument): Xml[] {
+  const line = (style: string, text: string | null) =>
+    text === null ? [] : [flow('text:p', { 'text:style-name': style }, text)];
+  return [
+    ...line('Title', meta.title),
+    ...line('Author', meta.authors.join(', ') || null),
+    ...line('Date', meta.date === null ? null : dateLine(meta.date, meta.language)),
+  ];
+}

@@ -1,0 +1,89 @@
+/** Lists of OpenDocument: each with a style of its own for its marks, its first number and its place. */
+
+import type { BlockContent, List, ListItem } from 'mdast';
+import { block, type Xml } from '../../core/xml.ts';
+import { blocks, type Place } from './blocks.ts';
+import { cm, type Writer } from './writer.ts';
+
+/** In pixels: 0.75 cm. */
+const step = (0.75 * 96) / 2.54;
+/** LibreOffice has ten levels; deeper lists stand at the tenth. */
+const levels = 10;
+
+export function list(node: List, place: Place, writer: Writer): Xml {
+  const isTask = node.children.every(({ checked }) => typeof checked === 'boolean');
+  const inside: Place = {
+    ...place,
+    style: place.style === 'Footnote' ? place.style : isLoose(node) ? 'List_20_Contents' : 'List_20_Tight',
+    left: place.left + step,
+    lists: place.lists + 1,
+    // What a list moves must not name margins of its own.
+    isQuoted: false,
+  };
+  const mark = isTask && !node.ordered ? taskMark : node.ordered ? numberMark(node.start ?? 1) : bulletMark;
+  const style = writer.styles.listNameOf(
+    Array.from({ length: levels }, (_, index) => mark(index + 1, inside.left + (index - place.lists) * step)),
+  );
+  return block(
+    'text:list',
+    { 'text:style-name': style },
+    node.children.map((item) => listItem(item, inside, writer)),
+  );
+}
+
+function isLoose({ spread, children }: List): boolean {
+  return Boolean(spread) || children.some((item) => item.spread);
+}
+
+function listItem({ checked, children }: ListItem, place: Place, writer: Writer): Xml {
+  const box = typeof checked === 'boolean' ? { opening: checked ? '☑ ' : '☐ ' } : {};
+  return block('text:list-item', {}, blocks(children as BlockContent[], { ...place, ...box }, writer));
+}
+
+type Mark = (level: number, left: number) => Xml;
+
+const bullets = ['•', '◦', '▪'];
+
+const bulletMark: Mark = (level, left) =>
+  block(
+    'text:list-level-style-bullet',
+    { 'text:level': String(level), 'text:bullet-char': bullets[(level - 1) % bullets.length]! },
+    [position(left, step)],
+  );
+
+/** The box stands in the text, where a bullet would. */
+const taskMark: Mark = (level, left) =>
+  block('text:list-level-style-bullet', { 'text:level': String(level), 'text:bullet-char': '\u200b' }, [
+    position(left - step, 0),
+  ]);
+
+function numberMark(start: number): Mark {
+  return (level, left) =>
+    block(
+      'text:list-level-style-number',
+      {
+        'text:level': String(level),
+        'style:num-suffix': '.',
+        'style:num-format': '1',
+        // OpenDocument counts from 1 at least in every list but those that say otherwise.
+        'text:start-value': start === 1 ? null : String(start),
+      },
+      [position(left, step)],
+    );
+}
+
+/** Where the text stands, and the mark before it. */
+function position(left: number, hanging: number): Xml {
+  return block(
+    'style:list-level-properties',
+    { 'text:list-level-position-and-space-mode': 'label-alignment' },
+    [
+      block('style:list-level-label-alignment', {
+        'text:label-followed-by': hanging === 0 ? 'nothing' : 'listtab',
+        'text:list-tab-stop-position': hanging === 0 ? null : cm(left),
+        'fo:text-indent': cm(-hanging),
+        'fo:margin-left': cm(left),
+      }),
+    ],
+  );
+}

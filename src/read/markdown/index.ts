@@ -1,0 +1,39 @@
+/** Parses Markdown into mdast: CommonMark with GFM and front matter, or the few constructs that bare text may hold. */
+
+import type { Root } from 'mdast';
+import type { Format } from '../../core/article.ts';
+import type { Source } from '../../core/source.ts';
+import { lineNestedTooDeep, tooDeep } from './nesting.ts';
+import type { Parser } from './parsers.ts';
+import { parseWithRemark } from './remark.ts';
+import { parseWithSatteri } from './satteri.ts';
+
+interface ParseOptions {
+  /** Whether `---` and `+++` at the top may open front matter. Default: they may. */
+  readonly frontMatter?: boolean;
+  readonly parser?: Parser;
+}
+
+/** @throws UserError (unreadable) with the line when the nesting is deeper than the parser can follow. */
+export function parse(source: Source, format: Format, options: ParseOptions = {}): Root {
+  const { text } = source;
+  const line = lineNestedTooDeep(text);
+  if (line !== undefined) throw tooDeep(source, line);
+  const frontMatter = (options.frontMatter ?? true) && opensWithFrontMatter(text);
+  try {
+    const fast = format === 'markdown' && options.parser !== 'remark';
+    return (fast ? parseWithSatteri(text, frontMatter) : null) ?? parseWithRemark(text, format, frontMatter);
+  } catch (error) {
+    // The parser is recursive in places that no count of markers foresees: a full stack is the article's fault, not ours.
+    if (error instanceof RangeError) throw tooDeep(source, 1);
+    throw error;
+  }
+}
+
+const frontMatterFences =
+  /^(?<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?[\r\n])?\k<fence>[ \t]*(?:[\r\n]|$)/u;
+
+/** Looked at before parsing: a rule at the top that nothing closes makes micromark take no line after it for a list or a quotation. */
+function opensWithFrontMatter(text: string): boolean {
+  return frontMatterFences.test(text);
+}

