@@ -39,7 +39,7 @@ const common = {
   alias: { fflate: 'fflate/browser' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
   supported: { 'dynamic-import': false },
-  minify: true,
+  minify: !process.env.PROF,
   legalComments: 'linked',
 };
 
