@@ -215,6 +215,23 @@ test('blocks in twenty others are written at the depth that Typst can hold', asy
   ]);
 });
 
+test('no depth of a formula or of emphases ends the process', async () => {
+  for (const depth of [20, 100, 1000]) {
+    for (const [open, close] of [
+      ['\\sqrt{', '}'],
+      ['\\left(', '\\right)'],
+      ['\\boxed{', '}'],
+    ] as const) {
+      const written = formula(open.repeat(depth) + close.repeat(depth), true);
+      if (written !== null) expect(faults(`$${written}$`)).toEqual([]);
+      else expect(depth).toBeGreaterThan(20);
+    }
+  }
+  const emphases = `${'*a _b '.repeat(60)}c${' b_ a*'.repeat(60)}\n`;
+  const { content } = await exported(readArticle(emphases, { name: 'a.md' }), 'typst');
+  expect(faults(String(content))).toEqual([]);
+});
+
 test('who is quoted stands under the quotation', async () => {
   const article = readArticle('> Words.\n>\n> — Somebody, *a book*\n', { name: 'a.md' });
   const { content } = await exported(article, 'typst');
