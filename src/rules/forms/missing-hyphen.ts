@@ -1,6 +1,6 @@
 /** Compounds of small words typed apart: `celle ci`, `au dessus`, `vis à vis`. */
 
-import { matchesOf, quoted } from '../matches.ts';
+import { letters, matchesOfAnyCase, quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingHyphen: Rule = {
@@ -11,7 +11,7 @@ export const missingHyphen: Rule = {
   // A hyphen makes one word of two: only a person changes how many words a text has.
   fixable: false,
   *check({ texts }) {
-    for (const { found, span } of matchesOf(texts, apart)) {
+    for (const { found, span } of matchesOfAnyCase(texts, apart)) {
       // `Prix Chef d’Œuvre` is a name.
       if (/\p{Lu}/u.test(found.slice(1))) continue;
       const joined = found.replace(/\s+/gu, '-');
@@ -32,9 +32,8 @@ const compounds = [
   'jusque là',
   'vis à vis',
   "c['’]est à dire",
-  "qu['’]est ce qu[ei]",
-  "qu['’]est ce qu(?=['’])",
-  "n['’]est ce pas",
+  "qu['’]est ce(?= qu)",
+  "n['’]est ce(?= pas)",
   'avant hier',
   'après demain',
   "(?:l['’]|cet )après midi",
@@ -52,6 +51,6 @@ const compounds = [
 ];
 
 const apart = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:${compounds.join('|').replaceAll(' ', '\\s')})(?![\\p{L}\\p{N}-])`,
-  'giu',
+  `(?<![${letters}\\d'’-])(?:${compounds.join('|').replaceAll(' ', '\\s')})(?![${letters}\\d-])`,
+  'gu',
 );

@@ -115,6 +115,7 @@ apperç aperç u,us,ue,oit,oivent,oive
 appaise apaise -,r,nt,ment
 appellé appelé -,e,s,es
 acceuil accueil -,s,le,lent,lir,li,lie,lis,lies,lant,lante,lants
+accueuil accueil -,s,lir,li
 acueil accueil -,s,lir,li
 receuil recueil -,s,le,lir,li,lis
 cerceuil cercueil -,s
@@ -142,7 +143,6 @@ concurence concurrence
 concensus consensus
 courrir courir
 developp développ er,é,ée,és,ées,ement,ements,eur,eurs,ez,ons,ant
-dévelopement développement -,s
 dévellopp développ er,é,ée,és,ées,ement,ements,eur,eurs
 dévelope développe -,r,nt,ment,ur,urs
 déja déjà
