@@ -35,6 +35,8 @@ const common = {
   external: ['@myriaddreamin/typst-ts-node-compiler'],
   // tinyglobby makes its own require from it.
   define: { 'import.meta.url': '__filename' },
+  // fflate's own build for Node loads threads: we pack in this one.
+  alias: { fflate: 'fflate/browser' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
   supported: { 'dynamic-import': false },
   minify: true,
@@ -127,8 +129,7 @@ const apart = {
   'coloured-code': 'src/exporters/html/coloured-code.ts',
   mathml: 'src/exporters/html/mathml.ts',
   normalise: 'src/exporters/normalise/index.ts',
-  'html-to-nodes': 'src/exporters/normalise/html-to-nodes.ts',
-  'raw-images': 'src/exporters/normalise/raw-images.ts',
+  'read-html': 'src/exporters/normalise/read-html.ts',
   svg: 'src/exporters/normalise/svg.ts',
   md: 'src/exporters/md.ts',
   text: 'src/exporters/text.ts',
@@ -139,7 +140,6 @@ const apart = {
   latex: 'src/exporters/latex.ts',
   docx: 'src/exporters/docx.ts',
   odt: 'src/exporters/odt.ts',
-  'office-mathml': 'src/exporters/office/mathml.ts',
   translation: 'src/translation/index.ts',
   checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',

@@ -12,6 +12,7 @@ const scripts = [
   'text.mjs',
   'memory.mjs',
   'translation.mjs',
+  'exports.mjs',
   'check.mjs',
   'install.mjs',
 ];

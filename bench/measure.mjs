@@ -58,9 +58,10 @@ export async function milliseconds(work, times = 1) {
  * NODE_EXTRA_CA_CERTS is taken away: on Node 20 it alone adds 60 to 90 ms to each start, which flatters every ratio.
  *
  * @param {readonly string[]} words
- * @throws when the command fails, complains, or prints other than `prints` says: such a run is no measurement
+ * @throws when the command fails, complains (of more than warnings, where it `warns`), or prints other than `prints` says:
+ * such a run is no measurement
  */
-export function timeCommand(words, { prints = true } = {}) {
+export function timeCommand(words, { prints = true, warns = false } = {}) {
   const script = 'exec 4>&2; TIMEFORMAT="%R %U %S"; { time "$@" 2>&4; } 2>&3';
   const { NODE_EXTRA_CA_CERTS, ...environment } = process.env;
   const { error, status, output } = spawnSync('bash', ['-c', script, 'bash', ...words], {
@@ -70,7 +71,8 @@ export function timeCommand(words, { prints = true } = {}) {
     encoding: 'utf8',
   });
   if (error) throw error;
-  const [, out, complaints, times] = output;
+  const [, out, said, times] = output;
+  const complaints = warns ? withoutWarnings(String(said)) : said;
   if (status !== 0 || complaints !== '' || (out !== '') !== prints) {
     throw new Error(
       `${words.join(' ')}: exit code ${status}, ${out?.length} characters printed, ${complaints}`,
@@ -80,6 +82,11 @@ export function timeCommand(words, { prints = true } = {}) {
     .split(' ')
     .map((seconds) => Number(seconds) * 1000);
   return { wall, cpu: user + system };
+}
+
+/** Ours, and pandoc's, which go on over indented lines. @param {string} said */
+function withoutWarnings(said) {
+  return said.replace(/^(?:.*: warning: .*|\[WARNING\] .*(?:\n[ \t].*)*)\n?/gmu, '');
 }
 
 /**

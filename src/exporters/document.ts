@@ -8,7 +8,7 @@ export interface ExportDocument {
   readonly article: Article;
   /**
    * The body. No front matter, furniture, declared time, definitions, references other than to notes, nor the heading that repeats the
-   * title. Headings start at depth 2 and leave no gap. Links go to http, https, mailto or a fragment. Blocks and phrases in another
+   * title. Headings start at depth 2, leave no gap and have words. Rows of a table have as many cells as its first. Links go to http, https, mailto or a fragment. Blocks and phrases in another
    * language carry `data.language` (BCP 47). Raw HTML is still there: see `withoutHtml`.
    */
   readonly tree: Root;
@@ -65,12 +65,12 @@ export interface InlineMath extends Literal {
   type: 'inlineMath';
 }
 
-export interface Superscript extends Parent {
+interface Superscript extends Parent {
   type: 'superscript';
   children: PhrasingContent[];
 }
 
-export interface Subscript extends Parent {
+interface Subscript extends Parent {
   type: 'subscript';
   children: PhrasingContent[];
 }

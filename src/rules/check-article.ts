@@ -1,8 +1,9 @@
 /** The way of an article through the rules. */
 
-import { passageLanguages } from '../analyses/passage-languages.ts';
+import { type PassageLanguages, passageLanguages } from '../analyses/passage-languages.ts';
 import type { Article } from '../core/article.ts';
-import { passagesOf } from '../core/passages.ts';
+import { type Passage, passagesOf } from '../core/passages.ts';
+import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
 import { type Profile, profiles } from './profiles.ts';
@@ -32,8 +33,9 @@ export interface CheckOptions {
 
 /** The findings in the order of the text. */
 export function checkArticle(article: Article, options: CheckOptions = {}): Finding[] {
-  const { whole, codeOf } = passageLanguages(article, passagesOf(article));
-  const texts = proofTexts(article, codeOf);
+  const languages = passageLanguages(article, passagesOf(article));
+  const { whole } = languages;
+  const texts = proofTexts(article, certainLanguage(languages));
   const running = (options.rules ?? allRules.entries).filter(
     ({ name }) => options.severities?.[name] !== 'off',
   );
@@ -64,6 +66,19 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
   return found
     .flatMap((finding) => withSeverity(finding, options.severities?.[finding.rule]))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/**
+ * A false alarm costs more here than a missed fault: a block that is taken for another language than the article's without showing it
+ * plainly (a line of names) is read by no language's rules.
+ */
+function certainLanguage({ whole, codeOf, describe }: PassageLanguages): (passage: Passage) => string {
+  return (passage) => {
+    const code = codeOf(passage);
+    const isCertain =
+      code === whole.code || describe(passage).from !== 'detected' || isPlainlyIn(passage.text, code);
+    return isCertain ? code : 'und';
+  };
 }
 
 /** Most rules read the same languages: the blocks are picked once for them all. */

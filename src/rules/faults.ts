@@ -1,12 +1,13 @@
 /** The faults that a pattern finds in the texts of a rule. */
 
+import { keepsWords } from './keeps-words.ts';
 import { matchesOf } from './matches.ts';
 import type { ProofText } from './proof-text.ts';
 import type { Fault, Severity } from './rule.ts';
 
 export interface Verdict {
   readonly message: string;
-  /** What stands in place of the match once mended; without it only a person can mend it. */
+  /** What stands in place of the match once mended; without it, or where it would change the number of words, only a person can mend it. */
   readonly becomes?: string;
   readonly severity?: Severity;
 }
@@ -30,10 +31,25 @@ export function* faultsOf(
 function faultAt(proof: ProofText, { index, 0: found }: RegExpExecArray, verdict: Verdict): Fault {
   const { message, becomes, severity } = verdict;
   const end = index + found.length;
+  const fixable =
+    becomes !== undefined &&
+    keepsWords(proof.text, index, end, becomes) &&
+    (becomes !== '' || isAmidText(proof, index, end));
   return {
     span: proof.sourceSpan(index, end),
     message,
-    fix: becomes === undefined ? null : proof.replace(index, end, becomes),
+    fix: fixable ? proof.replace(index, end, becomes) : null,
     ...(severity !== undefined && { severity }),
   };
 }
+
+/** A space next to marks tells whether they open or close (CommonMark, 6.2): it is not taken away. */
+function isAmidText({ text, sourceSpan }: ProofText, start: number, end: number): boolean {
+  const span = sourceSpan(start, end);
+  const touchesText =
+    (start === 0 || sourceSpan(start - 1, start).end === span.start) &&
+    (end === text.length || sourceSpan(end, end + 1).start === span.end);
+  return touchesText && !marks.test(text[start - 1] ?? '') && !marks.test(text[end] ?? '');
+}
+
+const marks = /[*_~`<>&\\[\]]/u;

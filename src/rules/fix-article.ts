@@ -1,14 +1,16 @@
-/** Fixes an article until nothing is left to fix, and no edit changes what the article is made of. */
+/** Fixes an article until nothing is left to fix, and no edit changes what the article is made of or how many words it has. */
 
 import type { Nodes } from 'mdast';
 import type { Article } from '../core/article.ts';
+import { passagesOf } from '../core/passages.ts';
+import { countWords } from '../text/words.ts';
 import { type CheckOptions, checkArticle } from './check-article.ts';
 import { applyEdits } from './fix.ts';
 import type { Edit, Finding } from './rule.ts';
 
 export interface FixedArticle {
   readonly article: Article;
-  /** What remains. */
+  /** What remains; without edits that could not be made. */
   readonly findings: readonly Finding[];
   /** How many edits were made, by rule. */
   readonly fixed: ReadonlyMap<string, number>;
@@ -29,7 +31,10 @@ export function fixArticle(
   for (let round = 0; round < mostRounds; round++) {
     const ruleOf = new Map(findings.flatMap(({ rule, edits }) => edits.map((edit) => [edit, rule] as const)));
     const step = applySoundly(current, [...ruleOf.keys()], reread);
-    if (step.applied.length === 0) break;
+    if (step.applied.length === 0) {
+      findings = findings.map((finding) => ({ ...finding, edits: [] }));
+      break;
+    }
     for (const edit of step.applied) {
       const rule = ruleOf.get(edit)!;
       fixed.set(rule, (fixed.get(rule) ?? 0) + 1);
@@ -45,14 +50,16 @@ interface Step {
   readonly applied: readonly Edit[];
 }
 
-/** All edits at once; where the tree would have another shape, the edits that do it are found by halving and left out. */
+/** All edits at once; where the tree would have another shape or another number of words, the edits that do it are found by halving and left out. */
 function applySoundly(article: Article, edits: readonly Edit[], reread: (text: string) => Article): Step {
   const shape = shapeOf(article.tree);
+  const words = wordsOf(article);
   const nothing: Step = { article, applied: [] };
   const attempt = (tried: readonly Edit[]): Step | null => {
     const { text, applied } = applyEdits(article.source.text, tried);
     const changed = reread(text);
-    return shapeOf(changed.tree) === shape ? { article: changed, applied } : null;
+    const isSound = shapeOf(changed.tree) === shape && wordsOf(changed) === words;
+    return isSound ? { article: changed, applied } : null;
   };
   const among = (candidates: readonly Edit[], accepted: Step): Step => {
     if (candidates.length === 0) return accepted;
@@ -63,6 +70,11 @@ function applySoundly(article: Article, edits: readonly Edit[], reread: (text: s
     return among(candidates.slice(middle), among(candidates.slice(0, middle), accepted));
   };
   return among(edits, nothing);
+}
+
+/** Of everything that is read: a fix of `mot ,mot` may join two words. */
+function wordsOf(article: Article): number {
+  return passagesOf(article).reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 /** The types of the nodes, nested. */

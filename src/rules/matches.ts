@@ -1,6 +1,7 @@
 /** Walks a pattern over blocks: what most rules of words do. */
 
 import type { Span } from '../core/span.ts';
+import { kindAt, WORDLIKE } from '../text/characters.ts';
 import type { ProofText } from './proof-text.ts';
 
 export interface Match {
@@ -22,16 +23,29 @@ export interface Match {
  * @param pattern with the flag `g`. It is fastest when it begins with a rare character.
  */
 export function* matchesOf(blocks: readonly ProofText[], pattern: RegExp): Generator<Match> {
-  for (const block of blocks) {
-    let at = 0;
-    // `matchAll` would make a new RegExp for each block, which costs more than to search it.
-    for (;;) {
-      pattern.lastIndex = at;
-      const hit = pattern.exec(block.text);
-      if (hit === null) break;
-      at = pattern.lastIndex;
-      yield matchAt(block, hit);
-    }
+  for (const block of blocks) yield* matchesIn(block, block.text, pattern);
+}
+
+/** The same for a pattern in lower case, whatever the case of the text: five times as fast as a pattern with the flag `i`. */
+export function* matchesOfAnyCase(blocks: readonly ProofText[], pattern: RegExp): Generator<Match> {
+  for (const block of blocks) yield* matchesIn(block, lowerCase(block.text), pattern);
+}
+
+/** Few letters grow in lower case (`İ`); a text that does is searched as it is. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+function* matchesIn(block: ProofText, text: string, pattern: RegExp): Generator<Match> {
+  let at = 0;
+  // `matchAll` would make a new RegExp for each block, which costs more than to search it.
+  for (;;) {
+    pattern.lastIndex = at;
+    const hit = pattern.exec(text);
+    if (hit === null) return;
+    at = pattern.lastIndex;
+    yield matchAt(block, hit);
   }
 }
 
@@ -41,7 +55,7 @@ function matchAt(block: ProofText, hit: RegExpExecArray): Match {
   return {
     block,
     hit,
-    found: hit[0],
+    found: block.text.slice(start, end),
     groups: hit.groups ?? {},
     start,
     end,
@@ -50,6 +64,21 @@ function matchAt(block: ProofText, hit: RegExpExecArray): Match {
       return block.sourceSpan(start, end);
     },
   };
+}
+
+/** Those of French, for the inside of a character class: `\p{L}` tried at every place takes twice the time. */
+export const letters = 'A-Za-zÀ-ÖØ-öø-ÿŒœÆæ';
+
+/** Each run of letters and digits. */
+export function* wordsOf(text: string): Generator<Span> {
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const isWord = at < text.length && kindAt(text, at) === WORDLIKE;
+    if (isWord && start < 0) start = at;
+    if (isWord || start < 0) continue;
+    yield { start, end: at };
+    start = -1;
+  }
 }
 
 /** A word with the capitals of the one it replaces: `Parmis`, `parmi` gives `Parmi`. */

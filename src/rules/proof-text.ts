@@ -1,7 +1,7 @@
 /** A block as rules read it: its prose in one string, each character with its place in the source, and nothing of what is not prose. */
 
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { Account } from '../core/accounts.ts';
+import { type Account, accountsRead } from '../core/accounts.ts';
 import { type Article, spanOf } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
 import type { Span } from '../core/span.ts';
@@ -28,17 +28,7 @@ export interface ProofText {
 }
 
 /** Accounts whose words are proofread; the rest is code, or not written as prose. */
-const proofread: ReadonlySet<Account> = new Set([
-  'title',
-  'headings',
-  'paragraphs',
-  'listItems',
-  'quotations',
-  'tables',
-  'captions',
-  'notes',
-  'furniture',
-]);
+const proofread: ReadonlySet<Account> = new Set([...accountsRead, 'furniture']);
 
 /** The blocks to proofread, in document order. */
 export function proofTexts(article: Article, codeOf: (passage: Passage) => string): ProofText[] {
@@ -188,6 +178,8 @@ const notProse =
 
 function withoutMath(line: { line: () => Line }): Line {
   const { text, starts, ends } = line.line();
+  const unread = [...text.matchAll(notProse)];
+  if (unread.length === 0) return { text, starts, ends };
   let kept = '';
   const keptStarts: number[] = [];
   const keptEnds: number[] = [];
@@ -199,7 +191,7 @@ function withoutMath(line: { line: () => Line }): Line {
       keptEnds.push(ends[at]!);
     }
   };
-  for (const { index, 0: found } of text.matchAll(notProse)) {
+  for (const { index, 0: found } of unread) {
     keep(index);
     at = index + found.length;
     kept += masked;

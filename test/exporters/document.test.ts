@@ -68,6 +68,10 @@ describe('headings', () => {
     );
   });
 
+  test('those without words are left out', async () => {
+    expect(await blocks('# a\n\n##\n\n## <!-- b -->\n\n## ![c](d.png)\n')).toBe('heading2(image)');
+  });
+
   test('the one that repeats the title is gone, whatever its quotation marks', async () => {
     expect(await blocks("---\ntitle: L’un « et » l’autre\n---\n\n# L'un « et » l'autre\n\n## a\n")).toBe(
       'heading2(text"a")',
@@ -110,8 +114,9 @@ describe('links', () => {
 describe('notes', () => {
   test('are numbered by their first call; one inside another comes after those of the body', async () => {
     const { document, warnings } = await normalised(
-      '[^z]: Z[^inner]\n[^inner]: I\n[^a]: A\n[^never]: N\n\nUn[^a] deux[^z] un[^a].\n',
+      '[^z]: Z[^inner]\n[^inner]:\n[^a]: A\n[^never]: N\n\nUn[^a] deux[^z] un[^a].\n',
     );
+    expect(document.notes.every(({ children }) => children.length > 0)).toBe(true);
     expect(document.notes.map(({ identifier, number }) => `${number} ${identifier}`)).toEqual([
       '1 a',
       '2 z',
@@ -119,6 +124,12 @@ describe('notes', () => {
     ]);
     expect(warnings).toEqual(['a.md:4:1 the note [^never] is never called and is left out']);
   });
+});
+
+test('every row of a table is as long as the first', async () => {
+  expect(await blocks('| a | b |\n|---|---|\n| c |\n| d | e | f |\n')).toBe(
+    'table(tableRow(tableCell(text"a") tableCell(text"b")) tableRow(tableCell(text"c") tableCell()) tableRow(tableCell(text"d") tableCell(text"e")))',
+  );
 });
 
 describe('figures', () => {

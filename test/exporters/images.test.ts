@@ -103,6 +103,15 @@ describe('an image', () => {
     );
   });
 
+  test.each([
+    ['PNG', plan.subarray(0, 300)],
+    ['JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xc0, 0, 11)],
+    ['GIF', Buffer.from('GIF89a\x14\0\x0a\0\0\0\0,', 'latin1')],
+    ['WebP', Buffer.from('RIFF\xff\0\0\0WEBPVP8L\x0d\0\0\0', 'latin1')],
+  ])('that is a %s cut off is left out', async (_, bytes) => {
+    expect(await imageOf(data('image/png', bytes))).toBe('it is cut off');
+  });
+
   test('that lies on its side says the size that it is seen with', async () => {
     const orientation = [0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
     const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, ...orientation];

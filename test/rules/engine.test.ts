@@ -174,7 +174,12 @@ describe('fixes', () => {
     const rule = replacing('star', '+', '*');
     const { article, findings } = fixed('Un *deux+ trois.\n\nA + b.\n', rule);
     expect(article.source.text).toBe('Un *deux+ trois.\n\nA * b.\n');
-    expect(findings).toHaveLength(1);
+    expect(findings).toMatchObject([{ edits: [] }]);
     expect(shapeOf(article.tree)).toBe('root(paragraph(text),paragraph(text))');
+  });
+
+  test('that would join two words are left out', () => {
+    const { article } = fixed('Un ,deux.\n\nTrois , quatre.\n', replacing('comma', ' ,', ','));
+    expect(article.source.text).toBe('Un ,deux.\n\nTrois, quatre.\n');
   });
 });

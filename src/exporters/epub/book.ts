@@ -1,10 +1,10 @@
 /** Gathers the pages, the images and the style sheet of a book, in the order in which it is read. */
 
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Xml } from '../../core/xml.ts';
 import type { ExportDocument } from '../document.ts';
+import { element } from '../html/element.ts';
 import { countEntries } from '../html/outline.ts';
 import { type RichBody, richBodyOf } from '../html/rich-body.ts';
 import { type Labels, labelsFor } from '../labels.ts';
@@ -37,7 +37,8 @@ export async function bookOf(document: ExportDocument): Promise<Book> {
   const labels = labelsFor(meta.language);
   const title = meta.title ?? labels.untitled;
   const images = createImageFiles();
-  const body = await richBodyOf(document, images.addressOf);
+  // Readers choose their own colours, by day and by night.
+  const body = await richBodyOf(document, { images: images.addressOf, colours: false });
   markNotes(body);
   const front = [
     ...(meta.cover === null ? [] : [coverPage(images.coverOf(meta.cover), title, labels)]),
@@ -57,8 +58,8 @@ export async function bookOf(document: ExportDocument): Promise<Book> {
 }
 
 function coverPage(src: string, title: string, labels: Labels): Page {
-  const image = h('img', { src, alt: title, role: 'doc-cover' });
-  return pageOf('cover', 'cover', labels.cover, [h('section', { className: ['cover'] }, image)]);
+  const image = element('img', { src, alt: title, role: 'doc-cover' });
+  return pageOf('cover', 'cover', labels.cover, [element('section', { className: ['cover'] }, [image])]);
 }
 
 /** The contents stand before the first chapter. */

@@ -1,8 +1,8 @@
 /** The pages of the article itself: one, or a chapter for each `h2` of a long one; and its notes. */
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { element } from '../html/element.ts';
 import { headingText } from '../html/outline.ts';
 import type { RichBody } from '../html/rich-body.ts';
 import { type Page, pageOf } from './page.ts';
@@ -56,7 +56,7 @@ function chapter(children: ElementContent[], index: number, title: string): Page
   const heading = first?.type === 'element' && first.tagName === 'h2' ? first : undefined;
   const id = heading?.properties.id;
   const name = typeof id === 'string' ? { ariaLabelledBy: [id] } : { ariaLabel: title };
-  const section = h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ...name }, children);
+  const section = element('section', { 'epub:type': 'chapter', role: 'doc-chapter', ...name }, children);
   return pageOf(`chapter-${index + 1}`, 'bodymatter', heading === undefined ? title : headingText(heading), [
     section,
   ]);

@@ -1,7 +1,7 @@
 /** The navigation document: the contents for readers, and landmarks for reading systems. EPUB 3.3, section 7. */
 
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { element } from '../html/element.ts';
 import { contentsList, type OutlineEntry } from '../html/outline.ts';
 import type { ChapterPages } from './chapter-pages.ts';
 import type { Page } from './page.ts';
@@ -14,25 +14,17 @@ export function navigation(
   addressOf: ChapterPages['addressOf'],
 ): ElementContent[] {
   const { children } = contentsList(entries, addressOf);
-  const contents = h('ol', [
-    ...before.map((page) => item(page)),
-    ...children,
-    ...after.map((page) => item(page)),
-  ]);
+  const contents = [...before.map((page) => item(page)), ...children, ...after.map((page) => item(page))];
+  const places = landmarks.map((page) => item(page, { 'epub:type': page.type }));
   return [
-    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', className: ['contents'] }, [
-      h('h2', heading),
-      contents,
+    element('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', className: ['contents'] }, [
+      element('h2', {}, [heading]),
+      element('ol', {}, contents),
     ]),
-    h('nav', { 'epub:type': 'landmarks', id: 'landmarks', hidden: true }, [
-      h(
-        'ol',
-        landmarks.map((page) => item(page, { 'epub:type': page.type })),
-      ),
-    ]),
+    element('nav', { 'epub:type': 'landmarks', id: 'landmarks', hidden: true }, [element('ol', {}, places)]),
   ];
 }
 
 function item({ href, title }: Page, properties: Record<string, string> = {}): Element {
-  return h('li', h('a', { ...properties, href }, title));
+  return element('li', {}, [element('a', { ...properties, href }, [title])]);
 }

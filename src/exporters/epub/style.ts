@@ -30,7 +30,4 @@ sup, sub { font-size: .7em; line-height: 0; }
 .cover img { max-height: 98vh; }
 .contents ol { list-style: none; padding-inline-start: 1em; }
 .contents a { text-decoration: none; }
-.hljs-comment, .hljs-quote { font-style: italic; opacity: .75; }
-.hljs-keyword, .hljs-built_in, .hljs-title, .hljs-section { font-weight: bold; }
-.hljs-string, .hljs-regexp { font-style: italic; }
 `;

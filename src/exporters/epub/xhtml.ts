@@ -1,7 +1,6 @@
 /** Writes HTML trees as the XHTML of a book: every element closed, in the namespaces of EPUB. */
 
 import type { Element, ElementContent } from 'hast';
-import { find, html } from 'property-information';
 import { type Attributes, block, flowOf, writeXml, type Xml } from '../../core/xml.ts';
 import { directionOf } from '../normalise/language-tag.ts';
 
@@ -47,16 +46,19 @@ const empty = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 
 function attributesOf({ properties }: Element): Attributes {
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(properties)) {
+  for (const [property, value] of Object.entries(properties)) {
     if (value === null || value === undefined || value === false) continue;
-    const { attribute, boolean } = find(html, name);
-    const text = Array.isArray(value)
-      ? value.join(' ')
-      : value === true || boolean
-        ? attribute
-        : String(value);
-    attributes[attribute] = text;
-    if (attribute === 'lang') attributes['xml:lang'] = text;
+    const name = attributeName(property);
+    attributes[name] = Array.isArray(value) ? value.join(' ') : value === true ? name : String(value);
+    if (name === 'lang') attributes['xml:lang'] = attributes[name];
   }
   return attributes;
+}
+
+/** From the names of hast: `className`, `ariaLabelledBy`, `dataFootnoteRef`, `colSpan`. */
+function attributeName(property: string): string {
+  if (property === 'className') return 'class';
+  if (property.startsWith('aria')) return `aria-${property.slice('aria'.length).toLowerCase()}`;
+  if (!property.startsWith('data')) return property.toLowerCase();
+  return property.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,15 +1,16 @@
 /** Builds the HTML of a document's body, which the fragment, the page and the book share: raw → sanitised → ids → what we add ourselves. */
 
 import type { Element, Root as HastRoot } from 'hast';
-import rehypeRaw from 'rehype-raw';
+import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type PluggableList, unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DocumentImage, ExportDocument } from '../document.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import { gapCloser } from '../normalise/headings.ts';
 import { encoded } from '../normalise/links.ts';
+import { holdsHtml } from '../normalise/raw-html.ts';
 import { handlers, headingMark, markedTree } from './marked.ts';
 import { htmlSchema, idPrefix } from './schema.ts';
 
@@ -36,7 +37,7 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
       footnoteLabel: labels.notes,
       footnoteBackLabel: (index, again) => `${labels.backToCall} ${index + 1}${again > 1 ? `-${again}` : ''}`,
     })
-    .use(rehypeRaw)
+    .use(await parserOfRaw(tree))
     .use(rehypeSanitize, htmlSchema);
   const body = await processor.run(tree);
   closeGaps(body);
@@ -49,6 +50,13 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
     return index;
   });
   return body;
+}
+
+/** Nothing to parse, and no parser to load, without raw HTML. */
+async function parserOfRaw(tree: Root): Promise<PluggableList> {
+  if (!holdsHtml(tree)) return [];
+  const { rehypeRaw } = await import('../normalise/read-html.ts');
+  return [rehypeRaw];
 }
 
 /** Raw HTML has headings too. */

@@ -11,8 +11,13 @@ export interface CodeBlock {
 
 /** Wraps the words of each block in `span.hljs-…`, in place. A block in a language that is not known stays as it is. */
 export function colourCode(blocks: readonly CodeBlock[]): void {
-  const lowlight = createLowlight(common);
+  const lowlight = createLowlight();
   for (const { code, language, text } of blocks) {
+    if (!lowlight.registered(language)) {
+      const grammar = Object.hasOwn(common, language) ? common[language as keyof typeof common] : undefined;
+      // Another name of a language (`js`): the grammars say theirs when they are set up.
+      lowlight.register(grammar === undefined ? common : { [language]: grammar });
+    }
     if (!lowlight.registered(language)) continue;
     const { children } = lowlight.highlight(language, text);
     code.children = children as Element['children'];

@@ -1,8 +1,8 @@
 /** The table of contents of a body: its headings with an id, nested. */
 
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { element } from './element.ts';
 
 export interface OutlineEntry {
   readonly id: string;
@@ -14,10 +14,10 @@ export interface OutlineEntry {
 export function outlineOf(body: Root): readonly OutlineEntry[] {
   const top: OutlineEntry[] = [];
   const open: { depth: number; entries: OutlineEntry[] }[] = [{ depth: 0, entries: top }];
-  visit(body, 'element', (element) => {
-    const depth = depthOf(element);
-    const { id } = element.properties;
-    const title = headingText(element);
+  visit(body, 'element', (heading) => {
+    const depth = depthOf(heading);
+    const { id } = heading.properties;
+    const title = headingText(heading);
     if (depth === null || typeof id !== 'string' || title === '') return;
     while (open.at(-1)!.depth >= depth) open.pop();
     const entries: OutlineEntry[] = [];
@@ -50,7 +50,7 @@ export function countEntries(entries: readonly OutlineEntry[]): number {
 export function contentsList(entries: readonly OutlineEntry[], address: (id: string) => string): Element {
   const items = entries.map((entry) => {
     const inner: ElementContent[] = entry.entries.length === 0 ? [] : [contentsList(entry.entries, address)];
-    return h('li', h('a', { href: address(entry.id) }, entry.title), ...inner);
+    return element('li', {}, [element('a', { href: address(entry.id) }, [entry.title]), ...inner]);
   });
-  return h('ol', items);
+  return element('ol', {}, items);
 }

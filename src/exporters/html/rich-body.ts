@@ -1,4 +1,4 @@
-/** The body that a page and a book share: formulas as MathML, code in colours, notes apart, and nothing that a validator refuses. */
+/** The body that a page and a book share: formulas as MathML, code in colours where they are asked for, notes apart, and nothing that a validator refuses. */
 
 import type { Element, ElementContent, Root } from 'hast';
 import type { Nodes } from 'mdast';
@@ -19,15 +19,22 @@ export interface RichBody {
   readonly hasColouredCode: boolean;
 }
 
-/** @param address where an image of the document is. */
+export interface RichBodyOptions {
+  /** Where an image of the document is. */
+  readonly images: (image: DocumentImage) => string;
+  /** Whether code gets the classes of its colours. */
+  readonly colours: boolean;
+}
+
 export async function richBodyOf(
   document: ExportDocument,
-  address: (image: DocumentImage) => string,
+  { images, colours }: RichBodyOptions,
 ): Promise<RichBody> {
-  const content = await bodyOf(document, { images: address });
+  const content = await bodyOf(document, { images });
   const { formulas, code } = codeIn(content);
   if (formulas.length > 0) await writeFormulas(formulas, document);
-  if (code.length > 0) (await import('./coloured-code.ts')).colourCode(code);
+  const hasColouredCode = colours && code.length > 0;
+  if (hasColouredCode) (await import('./coloured-code.ts')).colourCode(code);
   conform(content);
   const notes = takeNotes(content);
   return {
@@ -35,7 +42,7 @@ export async function richBodyOf(
     notes,
     outline: outlineOf(content),
     hasFormulas: formulas.length > 0,
-    hasColouredCode: code.length > 0,
+    hasColouredCode,
   };
 }
 

@@ -1,15 +1,14 @@
 /** The copy of an article that the other steps may change: its body, with the languages and the slugs that its blocks have. */
 
 import type { Nodes, Root } from 'mdast';
-import { passageLanguages } from '../../analyses/passage-languages.ts';
 import { flatSections } from '../../analyses/sections.ts';
 import type { Article } from '../../core/article.ts';
-import { passagesOf } from '../../core/passages.ts';
+import type { Passage } from '../../core/passages.ts';
 import { exportableBlocks } from '../exportable.ts';
 import { canonicalLanguage } from './language-tag.ts';
 
-export function draftOf(article: Article, language: string): Root {
-  const languages = otherLanguages(article, language);
+/** @param languages of the blocks that are not in the article's. */
+export function draftOf(article: Article, languages: ReadonlyMap<Nodes, string>): Root {
   const slugs = slugsOf(article);
   const blocks = exportableBlocks(article).filter((node) => !isComment(node));
   return copyOf({ type: 'root', children: blocks } as Root, (node) => {
@@ -39,9 +38,11 @@ function isComment(node: Nodes): boolean {
 }
 
 /** The blocks that are not in the article's language. Raw HTML says its own. */
-function otherLanguages(article: Article, language: string): ReadonlyMap<Nodes, string> {
-  const passages = passagesOf(article);
-  const { codeOf } = passageLanguages(article, passages);
+export function otherLanguages(
+  passages: readonly Passage[],
+  codeOf: (passage: Passage) => string,
+  language: string,
+): ReadonlyMap<Nodes, string> {
   const languages = new Map<Nodes, string>();
   for (const passage of passages) {
     if (!('children' in passage.node)) continue;

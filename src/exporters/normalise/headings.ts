@@ -1,17 +1,26 @@
 /** Puts the headings in order: none that repeats the title, the highest at depth 2, and none that skips a level. */
 
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { onOneLine, textOf } from '../../core/passages.ts';
 
-/** The heading that is the title, or that opens the article with the title's words. */
-export function dropTitle(tree: Root, title: string | null): void {
-  const repeats = tree.children.findIndex(
-    (node, index) =>
-      node.type === 'heading' &&
-      (node.data?.role === 'title' || (index === 0 && folded(textOf(node.children)) === folded(title ?? ''))),
-  );
-  if (repeats !== -1) tree.children.splice(repeats, 1);
+/** Those that say nothing, and the one that is the title or opens the article with the title's words. */
+export function dropHeadings(
+  tree: Root,
+  title: string | null,
+  warn: (message: string, node: Nodes) => void,
+): void {
+  const [first] = tree.children;
+  visit(tree, 'heading', (heading, index, parent) => {
+    const text = textOf(heading.children);
+    const isTitle =
+      heading.data?.role === 'title' || (heading === first && folded(text) === folded(title ?? ''));
+    const isEmpty = text.trim() === '' && !heading.children.some(({ type }) => type === 'image');
+    if (!isTitle && !isEmpty) return undefined;
+    if (!isTitle) warn('a heading without words is left out', heading);
+    parent!.children.splice(index!, 1);
+    return [SKIP, index!];
+  });
 }
 
 /** Case, quotation marks and kinds of space make no other title. */

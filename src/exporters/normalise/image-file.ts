@@ -26,12 +26,33 @@ export async function imageFrom(bytes: Uint8Array | string, name: string): Promi
     const fault = faultOfSvg(bytes);
     if (fault !== null) return fault;
   }
+  if (!isWhole[type](bytes)) return 'it is cut off';
   const size = sizeOf(bytes, type);
   if (size === null) return 'its size cannot be read';
   if (size.width * size.height > mostPixels) {
     return `it has ${size.width} by ${size.height} pixels, more than ${mostPixels / 1_000_000} million`;
   }
   return { name, type, bytes, ...size };
+}
+
+/** By type, whether the file goes on to its end: one that broke off shows in some readers, and stops others. Some tools write more after it. */
+const isWhole: Readonly<Record<DocumentImage['type'], (bytes: Uint8Array) => boolean>> = {
+  'image/png': (bytes) => holds(bytes, [0x49, 0x45, 0x4e, 0x44]),
+  'image/jpeg': (bytes) => holds(bytes, [0xff, 0xd9]),
+  'image/gif': (bytes) => holds(bytes, [0, 0x3b]),
+  'image/webp': (bytes) =>
+    new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 <= bytes.length,
+  'image/svg+xml': () => true,
+};
+
+/** Looks from the end, where it usually is. */
+function holds(bytes: Uint8Array, [first, ...others]: readonly [number, ...number[]]): boolean {
+  let at = bytes.lastIndexOf(first);
+  while (at > 0) {
+    if (others.every((byte, index) => bytes[at + 1 + index] === byte)) return true;
+    at = bytes.lastIndexOf(first, at - 1);
+  }
+  return false;
 }
 
 /** What a browser gives an SVG that names no size (CSS 2.2, 10.3.2). */

@@ -61,7 +61,7 @@ async function addressesIn(trees: readonly Root[]): Promise<ReadonlyMap<string, 
     });
   }
   if (raw.length > 0) {
-    const { imageAddresses } = await import('./raw-images.ts');
+    const { imageAddresses } = await import('./read-html.ts');
     for (const node of raw) {
       for (const address of imageAddresses(node.value)) {
         if (!addresses.has(encoded(address))) addresses.set(encoded(address), node);

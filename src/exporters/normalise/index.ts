@@ -1,15 +1,16 @@
 /** The one pass before every writer: an article as the document that it is written from. */
 
 import type { Nodes, Root } from 'mdast';
-import { articleLanguage } from '../../analyses/article-language.ts';
+import { passageLanguages } from '../../analyses/passage-languages.ts';
 import type { Article } from '../../core/article.ts';
+import { passagesOf } from '../../core/passages.ts';
 import type { ExportDocument } from '../document.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { createWarnings } from '../warnings.ts';
 import { replaceControls } from './characters.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, otherLanguages } from './draft.ts';
 import { gatherFigures } from './figures.ts';
-import { closeHeadingGaps, dropTitle } from './headings.ts';
+import { closeHeadingGaps, dropHeadings } from './headings.ts';
 import { readImages } from './images.ts';
 import { canonicalLanguage } from './language-tag.ts';
 import { checkLinks } from './links.ts';
@@ -17,6 +18,7 @@ import { findFormulas } from './math.ts';
 import { metadataOf } from './metadata.ts';
 import { takeNotes } from './notes.ts';
 import { resolveReferences } from './references.ts';
+import { squareTables } from './tables.ts';
 
 export interface DocumentOptions extends ExportOptions {
   /** Whether relative addresses stand as they were given, and no image is read. Default: `resolved`. */
@@ -27,13 +29,16 @@ export interface DocumentOptions extends ExportOptions {
 /** Never changes the article. The steps stand in the order in which they need each other. */
 export async function documentOf(article: Article, options: DocumentOptions = {}): Promise<ExportDocument> {
   const { addresses = 'resolved', warn = createWarnings(article).warn } = options;
-  const language = canonicalLanguage(articleLanguage(article).code) ?? 'und';
-  const tree = draftOf(article, language);
+  const passages = passagesOf(article);
+  const { whole, codeOf } = passageLanguages(article, passages);
+  const language = canonicalLanguage(whole.code) ?? 'und';
+  const tree = draftOf(article, otherLanguages(passages, codeOf, language));
   const meta = metadataOf(article, language, options, warn);
   findFormulas(tree, article.source.text, options.math ?? false);
   resolveReferences(tree);
   replaceControls(tree, warn);
-  dropTitle(tree, article.meta.title?.text ?? null);
+  dropHeadings(tree, article.meta.title?.text ?? null, warn);
+  squareTables(tree);
   checkLinks(tree, { addresses, warn });
   gatherFigures(tree);
   const notes = takeNotes(tree, warn);

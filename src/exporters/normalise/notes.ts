@@ -13,7 +13,12 @@ export function takeNotes(tree: Root, warn: (message: string, node: Nodes) => vo
       if (called.has(identifier)) return;
       called.add(identifier);
       const children = definitions.get(identifier)!.children as BlockContent[];
-      notes.push({ identifier, number: notes.length + 1, children });
+      const number = notes.length + 1;
+      notes.push({
+        identifier,
+        number,
+        children: children.length > 0 ? children : [{ type: 'paragraph', children: [] }],
+      });
     });
   };
   follow(tree);

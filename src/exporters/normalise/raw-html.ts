@@ -10,7 +10,7 @@ export async function withoutHtml(document: ExportDocument): Promise<ExportDocum
     ...document.notes.map(({ children }): Root => ({ type: 'root', children: [...children] })),
   ];
   if (!bodies.some(holdsHtml)) return document;
-  const { htmlToNodes } = await import('./html-to-nodes.ts');
+  const { htmlToNodes } = await import('./read-html.ts');
   const [tree, ...notes] = bodies.map((body) => htmlToNodes(body, document));
   return {
     ...document,
@@ -22,6 +22,6 @@ export async function withoutHtml(document: ExportDocument): Promise<ExportDocum
   };
 }
 
-function holdsHtml(node: Nodes): boolean {
+export function holdsHtml(node: Nodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsHtml));
 }

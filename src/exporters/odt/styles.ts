@@ -218,6 +218,8 @@ const paragraphStyles: readonly ParagraphStyle[] = [
       'fo:border': '0.5pt solid #d9d9d9',
       'fo:padding': '0.15cm',
       'style:writing-mode': 'lr-tb',
+      // Two blocks that follow each other stay two.
+      'style:join-border': 'false',
     },
     text: {
       'style:font-name': 'Courier New',

@@ -9,6 +9,6 @@ export function zipped(parts: readonly Part[], stored: readonly string[] = []): 
   const files = Object.fromEntries(
     parts.map(([path, bytes]) => [path, stored.includes(path) ? [bytes, { level: 0 as const }] : bytes]),
   ) as Zippable;
-  // fflate writes local time: this is the first moment that a zip can hold, in every zone.
-  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+  // fflate writes local time: this is the same in every zone. Java takes midnight of that first day for a date that no zip can hold.
+  return zipSync(files, { mtime: new Date(1980, 0, 1, 12) });
 }

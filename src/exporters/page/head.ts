@@ -1,9 +1,9 @@
 /** What a page tells machines: metadata for browsers, for search engines (JSON-LD) and for previews (Open Graph). */
 
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Article } from '../../core/article.ts';
 import type { DocumentMeta } from '../document.ts';
+import { element } from '../html/element.ts';
 
 export interface PageFacts {
   readonly meta: DocumentMeta;
@@ -23,16 +23,16 @@ export function headOf(facts: PageFacts): ElementContent[] {
   const { meta, title, canonical } = facts;
   const { authors, description } = meta;
   return [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('title', title),
-    ...(description === null ? [] : [h('meta', { name: 'description', content: description })]),
-    ...authors.map((author) => h('meta', { name: 'author', content: author })),
-    ...(canonical === null ? [] : [h('link', { rel: ['canonical'], href: canonical })]),
-    ...openGraph(facts).map(([property, content]) => h('meta', { property, content })),
-    h('script', { type: 'application/ld+json' }, jsonLd(facts)),
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, [title]),
+    ...(description === null ? [] : [element('meta', { name: 'description', content: description })]),
+    ...authors.map((author) => element('meta', { name: 'author', content: author })),
+    ...(canonical === null ? [] : [element('link', { rel: ['canonical'], href: canonical })]),
+    ...openGraph(facts).map(([property, content]) => element('meta', { property, content })),
+    element('script', { type: 'application/ld+json' }, [jsonLd(facts)]),
   ];
 }
 
@@ -79,7 +79,7 @@ function jsonLd({ meta, title, minutes, words, canonical }: PageFacts): string {
     ...(tags.length === 0 ? {} : { keywords: tags }),
     ...(canonical === null ? {} : { url: canonical }),
     wordCount: words,
-    timeRequired: `PT${minutes}M`,
+    ...(words === 0 ? {} : { timeRequired: `PT${minutes}M` }),
   };
   return JSON.stringify(article).replaceAll('<', '\\u003c');
 }

@@ -1,23 +1,27 @@
 /** The parts of a page around the article: its header, and its table of contents. */
 
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { DocumentMeta } from '../document.ts';
-import { dateInWords } from '../html/date-in-words.ts';
+import { element } from '../html/element.ts';
 import { contentsList, type OutlineEntry } from '../html/outline.ts';
+import { longDate } from '../long-date.ts';
 
 export function headerOf(meta: DocumentMeta, title: string, readingTime: string): Element {
-  const date = dateInWords(meta);
+  const date = longDate(meta.date, meta.language);
   const facts = [
-    ...(meta.authors.length === 0 ? [] : [h('span', meta.authors.join(', '))]),
-    ...(date === null ? [] : [h('span', h('time', { dateTime: meta.date! }, date))]),
-    h('span', readingTime),
+    ...(meta.authors.length === 0 ? [] : [element('span', {}, [meta.authors.join(', ')])]),
+    ...(date === '' ? [] : [element('span', {}, [element('time', { dateTime: meta.date! }, [date])])]),
+    ...(readingTime === '' ? [] : [element('span', {}, [readingTime])]),
   ];
-  return h('header', h('h1', title), h('p', { className: ['byline'] }, facts));
+  const byline = facts.length === 0 ? [] : [element('p', { className: ['byline'] }, facts)];
+  return element('header', {}, [element('h1', {}, [title]), ...byline]);
 }
 
 export function tableOfContents(outline: readonly OutlineEntry[], label: string): Element {
-  const id = 'contents';
+  // No heading can have it: slugs have no colon.
+  const id = 'page:contents';
   const list = contentsList(outline, (target) => `#${encodeURIComponent(target)}`);
-  return h('nav', { ariaLabelledBy: [id] }, [h('div', [h('p', { id }, label), list])]);
+  return element('nav', { ariaLabelledBy: [id] }, [
+    element('div', {}, [element('p', { id }, [label]), list]),
+  ]);
 }

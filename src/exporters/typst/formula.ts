@@ -7,6 +7,7 @@ export function formula(tex: string, block: boolean): string | null {
   const tree = mathTree(tex, block);
   if (tree === null) return null;
   try {
+    if (depthOf(tree) > deepest) return null;
     const written = lines(tree) ?? row(tree.children);
     return written.trim() === '' ? null : ` ${written} `;
   } catch {
@@ -43,6 +44,13 @@ const writers: Readonly<Record<string, Writer>> = {
   mphantom: (_, children) => `#hide($${row(children)}$)`,
   menclose: ({ attributes }, children) => enclosed(String(attributes?.['notation']), row(children)),
 };
+
+/** Typst stops at a depth of elements, and the stack of its native code ends not far from there: with it the process. */
+const deepest = 24;
+
+function depthOf({ children }: MathNode): number {
+  return 1 + (children ?? []).reduce((most, child) => Math.max(most, depthOf(child)), 0);
+}
 
 function write(node: MathNode): string {
   if (node.type === undefined) return row(node.children);
@@ -92,6 +100,7 @@ function characters(text: string): string {
 }
 
 function quoted(text: string): string {
+  if (text === '') return '';
   return `"${text.replace(/[\0-\x1f\x7f\u2028\u2029]/gu, ' ').replace(/[\\"]/gu, '\\$&')}"`;
 }
 
@@ -176,8 +185,11 @@ function matrix(node: MathNode): string {
 function lines(tree: MathNode): string | undefined {
   const only = onlyChild(tree);
   if (only.type !== 'mtable' || !hasClass(only, 'tml-right')) return undefined;
-  const rows = only.children ?? [];
-  return rows.map((line) => (line.children ?? []).map((cell) => row(cell.children)).join(' & ')).join(' \\ ');
+  // Temml puts a cell without anything at both ends of a line that takes all of the width.
+  const written = (only.children ?? []).map((line) =>
+    (line.children ?? []).map((cell) => row(cell.children)),
+  );
+  return written.map((cells) => cells.join(' & ').replace(/^ & | & $/gu, '')).join(' \\ ');
 }
 
 function onlyChild(node: MathNode): MathNode {

@@ -7,7 +7,7 @@
 const meant = /[\\#$*_`@<[\]~]|(?<!\p{L})-|-(?!\p{L})|\.(?=\.)|(?<=\.)\.|\/(?=[/*])|(?<=[/*])\//gu;
 
 /** What would open a heading, an item or a term, or carry on the call before it: `#emph[a](b)`. A number is one with a full stop. */
-const meantFirst = /^ ?(?:[=+/([.;]|\d+(?=\.))/u;
+const meantFirst = /^ ?(?:[=+/([;]|\.(?=[\p{L}_.])|\d+(?=\.))/u;
 
 /** Running text as markup. Line endings, of which Typst knows seven, are spaces. */
 export function markup(text: string): string {

@@ -1,7 +1,7 @@
 /** Mr, Mme., Melle, Dr. for M., Mme, Mlle, Dr. */
 
 import { faultsOf } from '../faults.ts';
-import { isForeignBefore } from '../foreign.ts';
+import { isEnglishBefore } from '../foreign.ts';
 import type { Rule } from '../rule.ts';
 
 export const courtesyTitles: Rule = {
@@ -14,7 +14,7 @@ export const courtesyTitles: Rule = {
     yield* faultsOf(texts, wrong, ({ 0: found, index }, { text }) => {
       const becomes = right[found.replace('.', '')]!;
       const name = text.slice(index + found.length + 1).match(/^[\p{L}'’-]+/u)?.[0] ?? '';
-      return found === becomes || characters.has(name) || isForeignBefore(text, index)
+      return found === becomes || characters.has(name) || isEnglishBefore(text, index)
         ? null
         : { message: `« ${found} »: the abbreviation is « ${becomes} »`, becomes };
     });

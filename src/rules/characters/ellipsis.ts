@@ -19,5 +19,5 @@ export const ellipsis: Rule = {
   },
 };
 
-/** Not `etc...` (a fault of its own), `...args`, `../..` or the leaders of a table of contents. */
-const dots = /(?<![./\\]|[eE]tc)\.{3,4}(?![./\\])(?:(?<=[\p{L}\p{N}!?»”")]\.{3,4})|(?!\w))/gu;
+/** Not `etc...` (a fault of its own), `...args`, `../..`, the leaders of a table of contents, or after an address, which would take `…` in. */
+const dots = /(?<![./\\]|[eE]tc|\ufffc\S*)\.{3,4}(?![./\\])(?:(?<=[\p{L}\p{N}!?»”")]\.{3,4})|(?!\w))/gu;

@@ -19,6 +19,5 @@ export const hyphenForDash: Rule = {
   },
 };
 
-/** Between words, not `5 - 3`, nor at the start of a line. */
-const hyphen =
-  /--?(?<=[\p{L}\p{N}\ufffc)»”".!?…%][ \u00a0\u202f]--?)(?=[ \u00a0\u202f][\p{L}\p{N}\ufffc(«“"])(?:(?<!\d[ \u00a0\u202f]--?)|(?=[ \u00a0\u202f]\D))/gu;
+/** Between words: not in sums and ranges (`5 - x`), nor at the start of a line. */
+const hyphen = /--?(?<=[\p{L}\ufffc)»”".!?…][ \u00a0\u202f]--?)(?=[ \u00a0\u202f][\p{L}\ufffc(«“"])/gu;

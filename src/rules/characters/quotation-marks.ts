@@ -1,5 +1,7 @@
 /** “ ” or " " where French has « », and « » inside « » where it has “ ”. */
 
+import { readsAsEnglish } from '../foreign.ts';
+import { keepsWords } from '../keeps-words.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Fault, Rule } from '../rule.ts';
 
@@ -31,21 +33,26 @@ function* faults(proof: ProofText, { open, close, nested }: Quotation, space: st
   const mark = text[open]!;
   if (mark === '«' || (nested && mark === '“')) return;
   const inner = (at: number) => (white.test(text[at]!) ? '' : space);
-  const [opening, closing] = nested ? ['“', '”'] : [`«${inner(open + 1)}`, `${inner(close - 1)}»`];
+  const opening = nested ? '“' : `«${inner(open + 1)}`;
+  const closing = nested ? '”' : `${inner(close - 1)}»`;
   const message = nested
     ? `« ${mark} » inside a quotation: “ ” belong there`
     : `« ${mark} » around a quotation: « » belong there`;
-  for (const [at, becomes] of [
-    [open, opening],
-    [close, closing],
-  ] as const) {
-    yield { span: proof.sourceSpan(at, at + 1), message, fix: proof.replace(at, at + 1, becomes) };
+  const marks = [
+    { at: open, becomes: opening },
+    { at: close, becomes: closing },
+  ];
+  // Both marks or none.
+  const fixable = marks.every(({ at, becomes }) => keepsWords(text, at, at + 1, becomes));
+  for (const { at, becomes } of marks) {
+    const fix = fixable ? proof.replace(at, at + 1, becomes) : null;
+    yield { span: proof.sourceSpan(at, at + 1), message, fix };
   }
 }
 
 /** Outer quotations and those inside them, in the order of their ends; null where a mark of the block has no certain partner. */
 function quotationsOf(text: string): Quotation[] | null {
-  if (!/["“”]/u.test(text)) return [];
+  if (!/["“”]/u.test(text) || readsAsEnglish(text)) return [];
   const found: Quotation[] = [];
   const open: number[] = [];
   for (const { index, 0: mark } of text.matchAll(/["«»“”„]/gu)) {

@@ -1,12 +1,12 @@
-/** Hyphens between words that take none: `parce-que`, `bien-sûr`. */
+/** Words joined that stand apart: `parce-que`, `bien-sûr`, `parceque`. */
 
 import { type Phrase, phraseRule } from './phrase-rule.ts';
 
 const phrases: readonly Phrase[] = [
-  ['parce-que', 'parce que'],
-  ["parce-qu'(\\p{L}+)", "parce qu'$1"],
+  ['parce-?que', 'parce que'],
+  ["parce-?qu'(\\p{L}+)", "parce qu'$1"],
   ['(afin|alors|tandis|pendant|dès|tant|ainsi|bien|pour)-que', '$1 que'],
-  ['bien-sûr', 'bien sûr'],
+  ['bien-?sûr', 'bien sûr'],
   ['tout-à-fait', 'tout à fait'],
   ['tout-à-coup', 'tout à coup'],
   ["tout-à-l'heure", "tout à l'heure"],
@@ -16,7 +16,7 @@ const phrases: readonly Phrase[] = [
   ["jusqu'-à", "jusqu'à"],
   ['petit-à-petit', 'petit à petit'],
   ['peu-à-peu', 'peu à peu'],
-  ['par-contre', 'par contre'],
+  ['par-?contre', 'par contre'],
   ['compte-tenu', 'compte tenu'],
   ["d'-abord", "d'abord"],
 ];
@@ -24,10 +24,10 @@ const phrases: readonly Phrase[] = [
 export const extraHyphen = phraseRule(
   {
     name: 'extra-hyphen',
-    summary: 'A hyphen between words that take none',
+    summary: 'Words joined by a hyphen, or by nothing, that stand apart',
     severity: 'error',
     fixable: false,
   },
   phrases,
-  'takes no hyphen:',
+  'is written apart:',
 );

@@ -21,7 +21,7 @@ const phrases: readonly Phrase[] = [
   ["tout a l'heure", "tout à l'heure"],
   ['petit a petit', 'petit à petit'],
   ['peu a peu', 'peu à peu'],
-  ['(\\p{L}+) a partir (de|du|des)', '$1 à partir $2'],
+  ['(?<=\\p{L} )a partir (de|du|des)', 'à partir $1'],
   ['mise a jour', 'mise à jour'],
   ['(?:or|hors) mis', 'hormis'],
   ['bien sur(?=[,.!?;])', 'bien sûr'],
@@ -29,6 +29,15 @@ const phrases: readonly Phrase[] = [
   ['sans dessus dessous', 'sens dessus dessous'],
   ['au dépend (de|des|du)', 'aux dépens $1'],
   ['pour se faire(?=,)', 'pour ce faire'],
+  ['(est|sont|suis|étais|était|étaient|êtes|sommes) entrain (de)', '$1 en train $2'],
+  ["(est|sont|suis|étais|était|étaient|êtes|sommes) entrain d'(\\p{L}+)", "$1 en train d'$2"],
+  ['quelque fois', 'quelquefois'],
+  ["(en savoir|encore) d'avantage", '$1 davantage'],
+  ['(ça|on) à (été|eu|pu|permis|fait|vu)', '$1 a $2'],
+  ["ça à l'air", "ça a l'air"],
+  ["chez-d'(?:œuvre|oeuvre)", "chef-d'œuvre"],
+  ['sa (va|veut dire)', 'ça $1'],
+  ['(?:aujourd hui|aujourdhui)', "aujourd'hui"],
 ];
 
 export const homophones = phraseRule(

@@ -1,6 +1,6 @@
 /** Compounds of small words typed apart: `celle ci`, `au dessus`, `vis à vis`. */
 
-import { matchesOf, quoted } from '../matches.ts';
+import { letters, matchesOfAnyCase, quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingHyphen: Rule = {
@@ -11,7 +11,7 @@ export const missingHyphen: Rule = {
   // A hyphen makes one word of two: only a person changes how many words a text has.
   fixable: false,
   *check({ texts }) {
-    for (const { found, span } of matchesOf(texts, apart)) {
+    for (const { found, span } of matchesOfAnyCase(texts, apart)) {
       // `Prix Chef d’Œuvre` is a name.
       if (/\p{Lu}/u.test(found.slice(1))) continue;
       const joined = found.replace(/\s+/gu, '-');
@@ -25,24 +25,32 @@ const compounds = [
   'celui (?:ci|là)',
   'celles? (?:ci|là)',
   'ceux (?:ci|là)',
-  'ci (?:dessous|dessus|après|contre|joint(?:e?s?))',
-  'au (?:dessus|dessous)',
-  "au delà (?=d[eu]s?|d['’])",
-  'par (?:dessus|dessous)',
+  'ci (?:dessous|dessus|après|contre|jointe?s?)',
+  'là (?:dessus|dessous|dedans|bas|haut)',
+  'au (?:dessus|dessous|delà)',
+  'par (?:dessus|dessous|delà)',
+  'jusque là',
   'vis à vis',
   "c['’]est à dire",
+  "qu['’]est ce(?= qu)",
+  "n['’]est ce(?= pas)",
   'avant hier',
+  'après demain',
   "(?:l['’]|cet )après midi",
+  'week ends?',
+  '(?<=(?:un|le|ce|mon|son|notre|votre|prendre|prenez|prends) )rendez vous',
+  '(?<=pas )grand chose',
   "chefs? d['’](?:œuvre|oeuvre)",
   'arcs? en ciel',
-  'quelques (?:uns|unes)',
-  'soi disant',
-  '(?:moi|toi|lui|elle|soi) même(?= si)',
+  'quelques une?s',
+  '(?:moi|toi|lui|elle|soi|eux|elles) mêmes?(?=[,.;!?)])',
+  '(?:excusez|dites|donnez|laissez|suivez|contactez|permettez|envoyez|aidez|montrez|expliquez) moi',
   'quatre vingts?',
+  'dix (?:sept|huit|neuf)',
   '(?:vingt|trente|quarante|cinquante|soixante) (?:deux|trois|quatre|cinq|six|sept|huit|neuf)',
 ];
 
 const apart = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:${compounds.join('|').replaceAll(' ', '\\s')})(?![\\p{L}\\p{N}-])`,
-  'giu',
+  `(?<![${letters}\\d'’-])(?:${compounds.join('|').replaceAll(' ', '\\s')})(?![${letters}\\d-])`,
+  'gu',
 );

@@ -115,6 +115,7 @@ apperç aperç u,us,ue,oit,oivent,oive
 appaise apaise -,r,nt,ment
 appellé appelé -,e,s,es
 acceuil accueil -,s,le,lent,lir,li,lie,lis,lies,lant,lante,lants
+accueuil accueil -,s,lir,li
 acueil accueil -,s,lir,li
 receuil recueil -,s,le,lir,li,lis
 cerceuil cercueil -,s
@@ -142,7 +143,6 @@ concurence concurrence
 concensus consensus
 courrir courir
 developp développ er,é,ée,és,ées,ement,ements,eur,eurs,ez,ons,ant
-dévelopement développement -,s
 dévellopp développ er,é,ée,és,ées,ement,ements,eur,eurs
 dévelope développe -,r,nt,ment,ur,urs
 déja déjà
@@ -313,8 +313,34 @@ tendence tendance -,s
 oportunité opportunité -,s
 plusieur plusieurs
 ausi aussi
-aujourdhui aujourd’hui
 quelquun quelqu’un
+ammen amen er,é,ée,és,ées
+connaisance connaissance -,s
+mourrir mourir
+nourir nourrir
+nouriture nourriture
+rejett rejet er,é,ée,és,ées
+projetter projeter
+jetter jeter
+syndrôme syndrome -,s
+atôme atome -,s
+axiôme axiome -,s
+zône zone -,s
+psychiâtre psychiatre -,s
+térritoire territoire -,s
+déssin dessin -,s
+déscription description -,s
+réstaurant restaurant -,s
+éstim estim er,é,ée,ation
+quatres quatre
+hierarchie hiérarchie -,s
+strategie stratégie -,s
+reconaissance reconnaissance
+reconaitre reconnaître
+apprentisage apprentissage -,s
+aprentissage apprentissage -,s
+aprendre apprendre
+comprehensible compréhensible
 lorque lorsque
 puique puisque
 beaucoups beaucoup

@@ -1,6 +1,6 @@
 /** Words that are no words: `parmis`, `dilemne`, `un hotel`. */
 
-import { capitalisedLike, matchesOf, quoted } from '../matches.ts';
+import { capitalisedLike, letters, matchesOf, quoted, wordsOf } from '../matches.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { englishSpellings, misspellings as rows } from './misspelling-list.ts';
@@ -12,11 +12,7 @@ export const misspellings: Rule = {
   languages: ['fr'],
   fixable: true,
   *check({ texts }) {
-    const known = spellings();
-    for (const { block, found, start, end } of matchesOf(texts, word)) {
-      const right = known.get(found) ?? known.get(found.toLowerCase());
-      if (right !== undefined && isPlainWord(block.text, start, end)) yield fault(block, start, end, right);
-    }
+    for (const block of texts) yield* nonWordsIn(block);
     for (const { block, found, start, end } of matchesOf(texts, english)) {
       const plural = found.endsWith('s') && !(found in englishSpellings);
       const right = englishSpellings[plural ? found.slice(0, -1) : found]!;
@@ -24,6 +20,23 @@ export const misspellings: Rule = {
     }
   },
 };
+
+function* nonWordsIn(block: ProofText): Generator<Fault> {
+  const { text } = block;
+  const known = spellings();
+  for (const { start, end } of wordsOf(text)) {
+    if (end - start < 4) continue;
+    const found = text.slice(start, end);
+    const right =
+      known.get(found) ?? (isCapital(found.charAt(0)) ? known.get(found.toLowerCase()) : undefined);
+    if (right === undefined || !isPlainWord(text, start, end) || isBareCapital(found, right)) continue;
+    yield fault(block, start, end, right);
+  }
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
 
 function fault(block: ProofText, start: number, end: number, right: string): Fault {
   const found = block.text.slice(start, end);
@@ -51,29 +64,30 @@ function spellingsOf(row: string): (readonly [wrong: string, right: string])[] {
   });
 }
 
-/** The shortest of the list has four letters. */
-const word = /\p{L}{4,}/gu;
-
 /** No part of a name, an address or a compound: `Hôtel Diplome`, `parmis.fr`, `DEVELOPPEMENT` without its accents. */
 function isPlainWord(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}_@#/.\\-]/u.test(text.charAt(start - 1)) || /[\p{N}_@/\\-]/u.test(text.charAt(end)))
     return false;
   if (text.charAt(end) === '.' && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return false;
-  const first = text.charAt(start);
-  if (first === first.toLowerCase()) return true;
+  if (!isCapital(text.charAt(start))) return true;
   const opensSentence = /(?:^|[.!?…:»«“"(\n\u2013\u2014\u2022])\s*$/u.test(
     text.slice(Math.max(0, start - 3), start),
   );
-  return opensSentence && text.charAt(start + 1) !== text.charAt(start + 1).toUpperCase();
+  return opensSentence && !isCapital(text.charAt(start + 1));
+}
+
+/** `Evidemment` lacks the accent of its capital alone, which is another rule's. */
+function isBareCapital(found: string, right: string): boolean {
+  return found.slice(1) === right.slice(1) && /^[A-Z]/u.test(found);
 }
 
 const before =
-  "[ldLD]['’]|(?:[Uu]ne?|[Ll]es?|[Ll]a|[Dd]es?|[Dd]u|[Cc]e|[Cc]et|[Cc]ette|[Cc]es|[MmSs](?:on|a|es)|[Nn]otre|[Nn]os|[Vv]otre|[Vv]os|[Ll]eurs?|[Aa]ux?|[Cc]haque|[Qq]uel|[Qq]uelle|[Aa]ucune?|plusieurs|quelques|deux|trois|en|par|sans|grand|petit|même|autre|nouvel|nouvelle|bel)\\s";
+  "[ldLD]['’]|(?:[Uu]ne?|[Ll]es?|[Ll]a|[Dd]es?|[Dd]u|[Cc]e|[Cc]et|[Cc]ette|[Cc]es|[MmSs](?:on|a|es)|[Nn]otre|[Nn]os|[Vv]otre|[Vv]os|[Ll]eurs?|[Aa]ux?|[Cc]haque|[Qq]uel|[Qq]uelle|[Aa]ucune?|plusieurs|quelques|deux|trois|[Ee]n|[Pp]ar|[Ss]ans|grand|petit|même|autre|nouvel|nouvelle|bel)\\s";
 const after =
-  "\\s+(?:d[eu]s?|[dl]['’]|qui|que|où|et|ou|est|sont|était|a|ont|pour|par|avec|dans|en|à|aux?|sur|sous|sans|comme|plus|très|le|la|les|peut|ne|n['’]|se|s['’])(?![\\p{L}-])|\\s+\\p{Lu}|\\s+\\p{L}*[\\u00e0-\\u00ff]|\\s*[,;:!?)»”…]|\\s*\\.(?!\\p{L})|\\s*$";
+  "\\s+(?:d[eu]s?|[dl]['’]|qui|que|où|et|ou|est|sont|était|a|ont|pour|par|avec|dans|en|à|aux?|sur|sous|sans|comme|plus|très|le|la|les|peut|ne|n['’]|se|s['’]|internet|wifi)(?![\\p{L}-])|\\s+\\p{Lu}|\\s+\\p{L}*[\\u00e0-\\u00ff]|\\s*[,;:!?)»”…]|\\s*\\.(?!\\p{L})|\\s*$";
 
 const words = `(?:${Object.keys(englishSpellings).join('|')})s?`;
 const english = new RegExp(
-  `${words}(?<=(?<![\\p{L}\\p{N}'’-])(?:${before})${words})(?![\\p{L}\\p{N}-])(?=${after})`,
+  `${words}(?<=(?<![${letters}\\d'’-])(?:${before})${words})(?![${letters}\\d-])(?=${after})`,
   'gu',
 );

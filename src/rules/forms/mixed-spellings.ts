@@ -1,6 +1,6 @@
 /** Traditional spelling and that of 1990 in one text: each is right, both together are not meant. */
 
-import { type Match, matchesOf, quoted } from '../matches.ts';
+import { letters, type Match, matchesOf, quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 
 export const mixedSpellings: Rule = {
@@ -63,4 +63,4 @@ const words = [
 ];
 
 /** In lower case: `Ile` may be traditional, with a capital that goes without its accent. */
-const either = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+const either = new RegExp(`(?<![${letters}\\d'-])(?:${words.join('|')})(?![${letters}\\d-])`, 'gu');

@@ -6,6 +6,7 @@ const phrases: readonly Phrase[] = [
   // After `ne` a verb stands, and `peut-être` is none.
   ['ne peut-être', 'ne peut être'],
   ['(?<=[.!?…:] |^)peut être que', 'peut-être que'],
+  ['(?<=[.!?…:] |^)peut être(?= \\p{L}+-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous))', 'peut-être'],
   ["(?<=[.!?…:] |^)peut être qu'(\\p{L}+)", "peut-être qu'$1"],
 ];
 

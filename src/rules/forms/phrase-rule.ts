@@ -1,6 +1,6 @@
 /** Makes a rule of a table of phrases, each with what it should be: most faults of form are of this kind. */
 
-import { capitalisedLike, matchesOf, quoted } from '../matches.ts';
+import { capitalisedLike, letters, lowerCase, matchesOfAnyCase, quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -12,25 +12,19 @@ export type Phrase = readonly [wrong: string, right: string];
 type Kind = Pick<Rule, 'name' | 'summary' | 'severity' | 'fixable'>;
 
 /**
- * Of French, whole words, whatever the case. A phrase that becomes more words or fewer is told but not mended: how many words a text
+ * Of French, in lower case, whole words, found whatever their case. A phrase that becomes more words or fewer is told but not mended: how many words a text
  * has is a person's to change.
  */
 export function phraseRule(kind: Kind, phrases: readonly Phrase[], why: string): Rule {
-  const sources = phrases.map(([wrong]) => wholeWords(wrong));
-  const any = new RegExp(sources.join('|'), 'giu');
-  const each = sources.map((source) => new RegExp(source, 'iuy'));
+  const sources = phrases.map(([wrong]) => wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’]"));
+  const any = new RegExp(wholeWords(sources.join('|')), 'gu');
+  const each = sources.map((source) => new RegExp(wholeWords(source), 'uy'));
   return {
     ...kind,
     languages: ['fr'],
     *check({ texts }) {
-      for (const { block, found, start, end, span } of matchesOf(texts, any)) {
-        const which = each.findIndex((pattern) => {
-          pattern.lastIndex = start;
-          return pattern.test(block.text);
-        });
-        each[which]!.lastIndex = start;
-        const groups = each[which]!.exec(block.text)!;
-        const right = phrases[which]![1].replace(/\$(?<group>\d)/gu, (_, group) => groups[group] ?? '');
+      for (const { block, found, start, end, span } of matchesOfAnyCase(texts, any)) {
+        const right = rightFor(block.text, start, phrases, each);
         const mended = capitalisedLike(found, right.replaceAll("'", '’'));
         yield {
           span,
@@ -42,9 +36,21 @@ export function phraseRule(kind: Kind, phrases: readonly Phrase[], why: string):
   };
 }
 
-function wholeWords(wrong: string): string {
-  const source = wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’]");
-  return `(?<![\\p{L}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{N}-])`;
+function wholeWords(source: string): string {
+  return `(?<![${letters}\\d'’-])(?:${source})(?![${letters}\\d-])`;
+}
+
+/** What the first phrase that matches at a place becomes, its groups filled in. */
+function rightFor(text: string, at: number, phrases: readonly Phrase[], each: readonly RegExp[]): string {
+  const lower = lowerCase(text);
+  for (const [index, pattern] of each.entries()) {
+    pattern.lastIndex = at;
+    const groups = pattern.exec(lower);
+    if (groups !== null) {
+      return phrases[index]![1].replace(/\$(?<group>\d)/gu, (_, group) => groups[Number(group)] ?? '');
+    }
+  }
+  return '';
 }
 
 function wordsIn(phrase: string): number {

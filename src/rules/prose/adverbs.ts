@@ -1,7 +1,7 @@
 /** How many adverbs in -ment a text has: a sign of weight, as information. */
 
 import { countWords } from '../../text/words.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOfAnyCase } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 
 export const adverbs: Rule = {
@@ -17,11 +17,12 @@ export const adverbs: Rule = {
   *check({ texts, setting }) {
     const words = texts.reduce((sum, { text }) => sum + countWords(text), 0);
     if (words < setting('words')) return;
-    const found = [...matchesOf(texts, adverb)];
+    const found = [...matchesOfAnyCase(texts, adverb)];
     const share = (found.length * 1000) / words;
     if (share <= setting('perThousand')) return;
+    const { block, end, groups } = found[0]!;
     yield {
-      span: found[0]!.span,
+      span: block.sourceSpan(end - groups['word']!.length, end),
       message: `${found.length} adverbs in -ment in ${words} words: ${Math.round(share)} in a thousand, the limit is ${setting('perThousand')}`,
     };
   },
@@ -32,7 +33,8 @@ const endings = 'ell|al|il|iv|eus|iqu|abl|ibl|ièr|air|ant';
 const nouns = 'renouvell|ruissell|amoncell|morcell|chancell|empil|défil|profil|emball|install|rappel';
 const others =
   'vraiment|absolument|seulement|rapidement|simplement|directement|certainement|complètement|exactement|justement|fortement|longuement|lentement|largement|clairement|précisément|énormément|forcément|profondément|assurément|aisément|carrément|hautement|pleinement|parfaitement|étroitement|correctement|uniquement|autrement';
+/** The last letters come first, so that the rest is tried only where they stand. */
 const adverb = new RegExp(
-  `(?<!\\p{L})(?:(?!${nouns})\\p{L}+(?:[ae]mm|(?:${endings})e)ment|${others})(?!\\p{L})`,
-  'giu',
+  `ment(?!\\p{L})(?<=(?<word>(?<!\\p{L})(?:(?!${nouns})\\p{L}+(?:[ae]m|(?:${endings})e)ment|${others})))`,
+  'gu',
 );

@@ -1,6 +1,6 @@
 /** English words for which French has its own. */
 
-import { matchesOf, quoted } from '../matches.ts';
+import { letters, matchesOf, quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 
 export const anglicisms: Rule = {
@@ -100,8 +100,8 @@ const equivalents: Readonly<Record<string, string>> = {
 
 /** In lower case, for a capital may begin a name. */
 const english = new RegExp(
-  `(?<![\\p{L}\\p{N}'_./#@-])(?:${Object.keys(equivalents)
+  `(?<![${letters}\\d'_./#@-])(?:${Object.keys(equivalents)
     .sort((a, b) => b.length - a.length)
-    .join('|')})s?(?![\\p{L}\\p{N}_/@-]|\\.\\p{L})`,
+    .join('|')})s?(?![${letters}\\d_/@-]|\\.\\p{L})`,
   'gu',
 );

@@ -1,8 +1,9 @@
 /** What a text announces and does not give: `Ci-dessous quelques exemples`, with nothing below. */
 
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { type Article, spanOf } from '../../core/article.ts';
 import { type Match, matchesOf, quoted } from '../matches.ts';
+import { nodesOf } from '../nodes.ts';
 import { masked } from '../proof-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,18 +14,20 @@ export const announcedMissing: Rule = {
   languages: ['fr'],
   fixable: false,
   *check({ article, texts }) {
-    const announcements = [...matchesOf(texts, announcement)];
+    const announcements = [
+      ...matchesOf(
+        texts.filter(({ text }) => sign.test(text)),
+        announcement,
+      ),
+    ];
     if (announcements.length === 0) return;
-    const nodes = [...nodesIn(article.tree)];
+    const shownAt = startsOf(shownIn(article));
+    const toldAt = [...shownAt, ...startsOf(nodesOf(article.tree, 'paragraph').filter(isRead))];
     for (const match of announcements) {
-      const wanted = new RegExp(`(?:${shown})`, 'iu').test(match.found) ? isShown : isTold;
+      const starts = isShown.test(match.found) ? shownAt : toldAt;
       const { end } = match.span;
       const limit = endOfSection(article, end);
-      const comes = nodes.some((node) => {
-        const { start } = spanOf(node);
-        return start >= end && start < limit && wanted(node);
-      });
-      if (comes || isGivenAtOnce(match)) continue;
+      if (isGivenAtOnce(match) || starts.some((start) => start >= end && start < limit)) continue;
       yield {
         span: match.span,
         message: `${quoted(match.found)} announces what does not come in its section`,
@@ -36,9 +39,13 @@ export const announcedMissing: Rule = {
 /** What cannot be said in running text. */
 const shown =
   'photos?|photographies?|images?|captures?|schémas?|figures?|tableaux?|graphiques?|illustrations?|diagrammes?|vidéos?';
+const isShown = new RegExp(shown, 'iu');
 /** What may as well be told in paragraphs. */
 const told = 'exemples?|étapes|points|éléments|conseils|liens?|commandes?|extraits?|listes?';
 const some = "(?:(?:quelques(?:-une?s)?|des|les|la|le|une?|deux|trois|quatre|cinq)\\s|l['’])";
+
+/** Stands in every announcement, and is looked for first because it is rare. */
+const sign = /[Cc]i-(?:dessous|après)|suivant/u;
 
 /** Only with what is announced in so many words: `voir ci-dessous` may mean a paragraph. */
 const announcement = new RegExp(
@@ -50,11 +57,6 @@ const announcement = new RegExp(
     .join('|'),
   'giu',
 );
-
-function* nodesIn(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
-}
 
 /** The next heading that is no deeper than the one above; the end of the article for an introduction. */
 function endOfSection({ tree }: Article, offset: number): number {
@@ -68,26 +70,31 @@ function depthOf(node: Nodes | undefined): number {
   return node?.type === 'heading' ? node.depth : 0;
 }
 
-const showing: ReadonlySet<Nodes['type']> = new Set([
-  'list',
-  'image',
-  'imageReference',
-  'table',
-  'code',
-  'blockquote',
-  'link',
-  'linkReference',
-]);
-
-function isShown(node: Nodes): boolean {
-  if (node.type === 'html') return !node.value.startsWith('<!--');
-  // Where tables have no marks, tabs and bars set them.
-  if (node.type === 'text') return /[\t|{]/u.test(node.value);
-  return showing.has(node.type);
+function shownIn({ tree }: Article): Nodes[] {
+  return [
+    ...nodesOf(
+      tree,
+      'list',
+      'image',
+      'imageReference',
+      'table',
+      'code',
+      'blockquote',
+      'link',
+      'linkReference',
+    ),
+    ...nodesOf(tree, 'html').filter(({ value }) => !value.startsWith('<!--')),
+    // Where tables have no marks, tabs and bars set them.
+    ...nodesOf(tree, 'text').filter(({ value }) => /[\t|{]/u.test(value)),
+  ];
 }
 
-function isTold(node: Nodes): boolean {
-  return node.type === 'paragraph' ? node.data?.role !== 'furniture' : isShown(node);
+function isRead({ data }: Paragraph): boolean {
+  return data?.role !== 'furniture';
+}
+
+function startsOf(nodes: readonly Nodes[]): number[] {
+  return nodes.map((node) => spanOf(node).start);
 }
 
 /** `les exemples suivants : la rose, le lis`; an image, or code, in the same paragraph; a further sentence. */

@@ -1,6 +1,7 @@
 /** The same small word twice in a row: `dans le le jardin`, across line ends too. */
 
-import { matchesOf, quoted } from '../matches.ts';
+import type { Span } from '../../core/span.ts';
+import { quoted, wordsOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import { neverTwice } from './never-twice.ts';
 
@@ -12,21 +13,38 @@ export const repeatedWord: Rule = {
   // Which of the two goes is plain, but how many words a text has is a person's to change.
   fixable: false,
   *check({ texts }) {
-    for (const { block, found, groups, start, end, span } of matchesOf(texts, twice)) {
-      const words = neverTwice[block.language.slice(0, 2).toLowerCase()];
-      if (!words?.has(groups['word']!.toLowerCase()) || !isSlip(block.text, start, end)) continue;
-      yield { span, message: `${quoted(found)}: the same word twice` };
+    for (const block of texts) {
+      const never = neverTwice[block.language.slice(0, 2).toLowerCase()]!;
+      for (const { start, end } of pairsOf(block.text)) {
+        const pair = block.text.slice(start, end);
+        const [word, again] = pair.split(/\s+/u);
+        if (!never.has(again!) || word!.toLowerCase() !== again || !isSlip(block.text, start, end)) continue;
+        yield { span: block.sourceSpan(start, end), message: `${quoted(pair)}: the same word twice` };
+      }
     }
   },
 };
 
-const twice = /(?<![\p{L}\p{N}'’_.-])(?<word>\p{L}+)\s+\k<word>(?![\p{L}\p{N}'’_-])/giu;
+/** Neighbours of one length with nothing but white space between them. */
+function* pairsOf(text: string): Generator<Span> {
+  let before: Span = { start: 0, end: 0 };
+  for (const word of wordsOf(text)) {
+    const alike =
+      word.end - word.start === before.end - before.start &&
+      text.charCodeAt(word.end - 1) === text.charCodeAt(before.end - 1) &&
+      /^\s+$/u.test(text.slice(before.end, word.start));
+    if (alike) yield { start: before.start, end: word.end };
+    before = word;
+  }
+}
 
-/** The second word is in lower case, as in `Le le jardin`; thrice is play (`la la la`); and before a capital a particle may belong to a name (`le père de de Gaulle`). */
+/** Not a part of something longer, nor quoted as what it is (`« le le »`); thrice is play (`la la la`); and before a capital a particle may belong to a name (`le père de de Gaulle`). */
 function isSlip(text: string, start: number, end: number): boolean {
+  if (/['’_.-]/u.test(text.charAt(start - 1)) || /['’_-]/u.test(text.charAt(end))) return false;
+  if (/[«“"]\s?$/u.test(text.slice(0, start)) && /^\s?[»”"]/u.test(text.slice(end))) return false;
   const word = text.slice(start, end).split(/\s+/u)[1]!;
   const after = text.slice(end, end + 40).trimStart();
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
-  const isLower = word === word.toLowerCase();
-  return isLower && !after.startsWith(word) && !before.endsWith(word) && !/^\p{Lu}/u.test(after);
+  const isThird = /^\p{L}+/u.exec(after)?.[0] === word || /\p{L}+$/u.exec(before)?.[0] === word;
+  return !isThird && !/^(?:(?:la|las|los|le)\s+)?\p{Lu}/u.test(after);
 }

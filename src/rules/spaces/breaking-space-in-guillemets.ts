@@ -1,6 +1,7 @@
 /** A plain space inside « », at which the line may break. */
 
 import type { Rule } from '../rule.ts';
+import { isQuotationMark } from './guillemets.ts';
 import { plainSpaces } from './plain-spaces.ts';
 
 export const breakingSpaceInGuillemets: Rule = {
@@ -15,7 +16,11 @@ export const breakingSpaceInGuillemets: Rule = {
       : `${count} plain spaces inside « », at which the line may break`,
   *check(context) {
     const { insideGuillemets } = context.profile;
-    yield* plainSpaces(context, { before: '«', after: '\\S' }, insideGuillemets);
-    yield* plainSpaces(context, { before: '[^\\s«]', after: '»' }, insideGuillemets);
+    yield* plainSpaces(context, { before: '«', after: '\\S' }, insideGuillemets, (text, at) =>
+      isQuotationMark(text, at - 1),
+    );
+    yield* plainSpaces(context, { before: '[^\\s«]', after: '»' }, insideGuillemets, (text, at) =>
+      isQuotationMark(text, at + 1),
+    );
   },
 };

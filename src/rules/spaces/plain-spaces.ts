@@ -11,21 +11,24 @@ export interface Place {
 
 /**
  * @param becomes the space that the profile asks for; empty where it asks for none.
+ * @param isPlace what a pattern cannot tell: whether the space at an offset is one to look at.
  */
 export function* plainSpaces(
   { texts, profile }: RuleContext,
   { before, after }: Place,
   becomes: string,
+  isPlace: (text: string, at: number) => boolean = () => true,
 ): Generator<Fault> {
-  // A space is too frequent to begin with: what stands after it mostly is not.
-  const spaces = becomes === '' ? ' \u00a0\u202f' : profile.refused;
-  yield* faultsOf(texts, patternOf(`[${spaces}](?=${after})(?<=(?:${before}).)`), () => ({
-    message:
-      becomes === '' ? 'a space where this profile asks for none' : 'a space at which a line may break',
+  const asksForNone = becomes === '';
+  const verdict = {
+    message: asksForNone ? 'a space where this profile asks for none' : 'a space at which a line may break',
     becomes,
-  }));
+  };
+  const pattern = patternOf(`[${asksForNone ? anySpace : profile.refused}](?=${after})(?<=(?:${before}).)`);
+  yield* faultsOf(texts, pattern, ({ index }, { text }) => (isPlace(text, index) ? verdict : null));
 }
 
+const anySpace = ' \u00a0\u202f';
 const patterns = new Map<string, RegExp>();
 
 function patternOf(source: string): RegExp {

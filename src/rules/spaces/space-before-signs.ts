@@ -1,7 +1,8 @@
 /** No space at all before ; : ! ? where French asks for one. */
 
 import { faultsOf } from '../faults.ts';
-import { isForeignBefore } from '../foreign.ts';
+import { isEnglishAround, isEnglishBefore } from '../foreign.ts';
+import { masked } from '../proof-text.ts';
 import type { Rule } from '../rule.ts';
 
 export const spaceBeforeSigns: Rule = {
@@ -15,39 +16,41 @@ export const spaceBeforeSigns: Rule = {
       const space = sign === ':' ? profile.beforeColon : profile.beforeHigh;
       if (space === '' || isNoPunctuation(text, index, sign)) return null;
       const message = `no space before « ${sign} »: a no-break space belongs there`;
-      return betweenMarks(source.text, sourceSpan(index, index + 1))
+      const { start, end } = sourceSpan(index, index + 1);
+      return breaks(text[index - 1]!, source.text[start - 1]!, source.text[end])
         ? { message }
         : { message, becomes: space + sign };
     });
   },
 };
 
-/** After a word, a number, a closing sign or a mask; before white space, a closing sign or another sign. */
+/** After a word, a number, a closing sign or a mask; before white space, a closing sign or another sign. Not a quoted sign: `"?"`, « Nom: ». */
 const attached =
-  /[!?](?<=[\p{L}\p{N}\ufffc)»”"%€].)(?=[\s)\]»”"!?…,]|$)|[:;](?<=[\p{L}\p{N}\ufffc)»”%€].)(?=\s|$)/gu;
+  /[!?](?<=[\p{L}\p{N}\ufffc)»%€].|[\p{L}\p{N}\ufffc)]["”].)(?=[\s)\]»”"!?…,]|$)|[:;](?<=[\p{L}\p{N}\ufffc)»”%€].)(?=\s|$)(?! #|\s?»)/gu;
 
-/** `:smile:`, `C:`, `10: 30`, `&eacute;`, `Yahoo!`, and what stands in English. */
+/** Names, addresses, code that nobody marked, English. */
 function isNoPunctuation(text: string, at: number, sign: string): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  const after = text.slice(at + 1, at + 3);
-  if (sign === ':' && (shortcode.test(before) || (/\d$/u.test(before) && /^\s?\d/u.test(after)))) return true;
-  if (sign === ';' && /&#?\w+$/u.test(before)) return true;
-  if (
-    sign === '!' &&
-    (names.test(before) ||
-      (/(?<=[\p{L}\p{N},] ?)\p{Lu}[\p{L}\p{N}]*$/u.test(before) && /^ \p{Ll}/u.test(after)))
-  ) {
-    return true;
-  }
-  return isForeignBefore(text, at);
+  partOfName.lastIndex = at;
+  if (partOfName.test(text)) return true;
+  if (sign === '!' || sign === '?') return isEnglishBefore(text, at);
+  // `color: white;` in braces is code that nobody marked.
+  return /[{}]/u.test(text) || isEnglishAround(text, at);
 }
 
-/** `:smile|:`, the drive `C|:`, the scheme `https|:`. */
-const shortcode = /(?::[\w+-]+|(?<![\p{L}\p{N}])[A-Za-z]|\b(?:https?|ftp|mailto|data|file))$/u;
+/** `:smile:`, the drive `C:`, `https:`, `10: 30`, `&eacute;`, `Yahoo!`, and another name with a sign of its own amid a sentence. */
+const partOfName = new RegExp(
+  [
+    String.raw`:(?:(?<=:[\w+-]+:)|(?<=(?<![\p{L}\p{N}])[A-Za-z]:)|(?<=\b(?:https?|ftp|mailto|data|file):)|(?<=(?<!\d)\d\d?:)(?=\s?\d))`,
+    String.raw`;(?<=&#?\w+;)`,
+    String.raw`!(?:(?<=\b(?:Yahoo|Jeopardy|Joomla|Wham|Oklahoma|Kahoot)!)|(?<=[\p{L}\p{N},] ?\p{Lu}[\p{L}\p{N}]*!)(?= \p{Ll}))`,
+  ].join('|'),
+  'uy',
+);
 
-const names = /\b(?:Yahoo|Jeopardy|Joomla|Wham|Oklahoma|Kahoot)$/u;
-
-/** `»**?**`: a space before the sign would make its opening marks closing ones. */
-function betweenMarks(source: string, { start, end }: { readonly start: number; readonly end: number }) {
-  return /[*_~]/u.test(source[start - 1] ?? '') && /[*_~]/u.test(source[end] ?? '');
+/**
+ * In `»**?**` a space before the sign would make its opening marks closing ones, and an address inside brackets takes in a no-break
+ * space (mdast-util-gfm-autolink-literal reads it as `[^ \t\r\n]*`).
+ */
+function breaks(readBefore: string, before: string, after = ''): boolean {
+  return readBefore === masked ? !/[`)>$]/u.test(before) : /[*_~]/u.test(before) && /[*_~]/u.test(after);
 }

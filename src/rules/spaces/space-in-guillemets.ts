@@ -2,6 +2,7 @@
 
 import { faultsOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
+import { isQuotationMark } from './guillemets.ts';
 
 export const spaceInGuillemets: Rule = {
   name: 'space-in-guillemets',
@@ -11,7 +12,7 @@ export const spaceInGuillemets: Rule = {
   fixable: true,
   *check({ texts, profile: { insideGuillemets: space } }) {
     yield* faultsOf(texts, attached, ({ 0: sign, index }, { text }) => {
-      if (!isPaired(text, index, sign)) return null;
+      if (!isQuotationMark(text, index)) return null;
       const opens = sign === '«';
       return {
         message: `no space ${opens ? 'after «' : 'before »'}: a no-break space belongs there`,
@@ -22,12 +23,3 @@ export const spaceInGuillemets: Rule = {
 };
 
 const attached = /«(?=[^\s»])|»(?<=[^\s«]»)/gu;
-
-/** Arrows, bullets and »German« quotation marks are no guillemets: the next one towards the inside must close, or open, this one. */
-function isPaired(text: string, at: number, sign: string): boolean {
-  if (sign === '«') {
-    const closing = text.indexOf('»', at);
-    return closing >= 0 && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
-  }
-  return text.lastIndexOf('«', at) >= 0 && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-}

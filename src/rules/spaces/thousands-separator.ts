@@ -12,7 +12,13 @@ export const thousandsSeparator: Rule = {
   *check({ texts, profile: { thousands } }) {
     yield* faultsOf(texts, grouped, ({ 0: number, index, groups }, { text }) => {
       const several = groups!['several'] !== undefined;
-      if (several ? isAddress(number) : !counted.test(text.slice(index + number.length))) return null;
+      const certain = several && number.includes('.');
+      if (
+        certain
+          ? isAddress(number)
+          : !isCounted(number, text.slice(index + number.length, index + number.length + 30))
+      )
+        return null;
       if (named.test(text.slice(Math.max(0, index - 30), index))) return null;
       const becomes = number.replace(/[.,]/gu, thousands);
       return {
@@ -33,8 +39,14 @@ function isAddress(number: string): boolean {
   return parts.length === 4 && parts.every((part) => Number(part) < 256);
 }
 
-/** One group may be a decimal: something counted must follow. */
-const counted = /^[ \u00a0\u202f](?:\p{Ll}{3,}|d['’e]|€|\$)/u;
+/** One group may be a decimal (`1.335 euros`): a plural must follow, and after one digit a price must be round. */
+function isCounted(number: string, after: string): boolean {
+  return plural.test(after) && !(/^\d\.\d*[1-9]\d?$/u.test(number) && price.test(after));
+}
 
-/** `version 1.200`, `Node 20.190` */
-const named = /(?:\bversions?|\bv\.?|\p{Lu}[\p{L}\d]*)[ \u00a0]$/u;
+const plural = /^[ \u00a0\u202f](?:\p{Ll}{2,}[sxz](?!\p{L})|d['’e]|[€$£]|km|ha)/u;
+const price = /^[ \u00a0\u202f](?:[€$£]|euros?|dollars?|francs?|livres?|km|d['’e])/u;
+
+/** `version 1.200`, `Node.js 20.190`, `§ 1.200` */
+const named =
+  /(?:\bversions?|\bv\.?|\p{Lu}[\p{L}\d.+-]*|§|n°|\barticles?|\bart\.|\bsections?|\bchapitres?|\bports?|\bpages?)[ \u00a0]$/u;
