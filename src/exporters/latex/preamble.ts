@@ -99,6 +99,6 @@ function about(meta: DocumentMeta): string {
     `\\hypersetup{\n  ${facts.join(',\n  ')},\n}`,
     `\\title{${spelt(title ?? '')}}`,
     `\\author{${authors.map(spelt).join(' \\and ')}}`,
-    `\\date{${spelt(longDate(meta) ?? '')}}`,
+    `\\date{${spelt(longDate(meta.date, meta.language))}}`,
   ].join('\n');
 }
