@@ -17,7 +17,7 @@ const pandocWords = {
   md: ['--to', 'gfm'],
   text: ['--to', 'plain'],
   html: ['--to', 'html'],
-  page: ['--to', 'html', '--standalone', '--embed-resources', '--self-contained', '--toc'],
+  page: ['--to', 'html', '--standalone', '--self-contained', '--toc'],
   epub: ['--to', 'epub3', '-o', '-'],
   docx: ['--to', 'docx', '-o', '-'],
   odt: ['--to', 'odt', '-o', '-'],

@@ -65,12 +65,12 @@ export interface InlineMath extends Literal {
   type: 'inlineMath';
 }
 
-export interface Superscript extends Parent {
+interface Superscript extends Parent {
   type: 'superscript';
   children: PhrasingContent[];
 }
 
-export interface Subscript extends Parent {
+interface Subscript extends Parent {
   type: 'subscript';
   children: PhrasingContent[];
 }

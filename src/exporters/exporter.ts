@@ -23,7 +23,7 @@ export interface FormatFacts {
   readonly quiet?: true;
 }
 
-export type Losses = Readonly<Partial<Record<Construct, string>>>;
+type Losses = Readonly<Partial<Record<Construct, string>>>;
 
 /** Writes the article as it was read. */
 interface ArticleFormat {
@@ -42,7 +42,7 @@ interface DocumentFormat {
 /** What is written: text ends with one line ending. The same input and options always give the same bytes. */
 type Content = string | Uint8Array;
 type ArticleWriter = (article: Article, options: ExportOptions) => string | Promise<string>;
-export type DocumentWriter = (document: ExportDocument, options: ExportOptions) => Content | Promise<Content>;
+type DocumentWriter = (document: ExportDocument, options: ExportOptions) => Content | Promise<Content>;
 
 export interface ExportOptions {
   /** Columns at which plain text is wrapped. Default: not wrapped. */

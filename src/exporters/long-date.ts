@@ -1,4 +1,4 @@
-/** Writes out a date in a language: `1 mars 2026`, as precise as it was given. */
+/** Writes out a date in a language: `1er mars 2026`, as precise as it was given. */
 
 /** @param date ISO 8601; nothing is written for none. */
 export function longDate(date: string | null, language: string): string {
@@ -6,10 +6,14 @@ export function longDate(date: string | null, language: string): string {
   if (year === undefined) return '';
   if (month === undefined) return year;
   const format = new Intl.DateTimeFormat(language === 'und' ? 'en' : language, {
+    // A reader of Thai or Persian finds the year that the article names.
+    calendar: 'gregory',
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${year}-${month}-${day ?? '01'}`));
+  const written = format.format(new Date(`${year}-${month}-${day ?? '01'}`));
+  // Intl writes `1 mars`, French the first of a month as an ordinal.
+  return day !== undefined && /^fr\b/iu.test(language) ? written.replace(/^1(?=\s)/u, '1er') : written;
 }

@@ -3,18 +3,19 @@
 import type { Image, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ExportDocument, Math as Formula, InlineMath } from './document.ts';
+import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { printable } from './printable.ts';
 import { type Compiler, compilerFor } from './typst/compiler.ts';
 import { equation, picture } from './typst/phrases.ts';
 import { sourceOf } from './typst.ts';
 
-export async function render(given: ExportDocument): Promise<Uint8Array> {
+export async function render(given: ExportDocument, options: ExportOptions): Promise<Uint8Array> {
   const document = printable(await withoutHtml(given));
   const compiler = await compilerFor(document);
   const pages =
-    compiler.compile(sourceOf(document, new Set())) ??
-    compiler.compile(sourceOf(document, refusedParts(document, compiler)));
+    compiler.compile(sourceOf(document, options)) ??
+    compiler.compile(sourceOf(document, options, refusedParts(document, compiler)));
   if (pages === undefined) throw new Error('Typst refuses its source');
   return print(compiler, pages, document);
 }

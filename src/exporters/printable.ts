@@ -6,45 +6,66 @@ import type { DocumentNote, ExportDocument } from './document.ts';
 /** Columns of 8 mm fill what a sheet of A4 has between its margins. */
 const mostColumns = 16;
 
-/** Typst stops at 64 nested rules, and each quotation or list takes several; TeX's memory and the column's width end sooner. */
-const deepest = 8;
+interface Nesting {
+  readonly types: ReadonlySet<string>;
+  readonly most: number;
+  readonly what: string;
+}
+
+/**
+ * Typst stops at 64 nested rules, of which a quotation or a list takes several, and not far from there the stack of its native code
+ * ends the process; the column's width ends sooner.
+ */
+const nestings: readonly Nesting[] = [
+  { types: new Set(['blockquote', 'list']), most: 8, what: 'quotations and lists' },
+  {
+    types: new Set(['emphasis', 'strong', 'delete', 'link', 'superscript', 'subscript']),
+    most: 12,
+    what: 'emphases',
+  },
+];
 
 export function printable(document: ExportDocument): ExportDocument {
   const { tree, notes, warn } = document;
+  const outside = nestings.map(() => 0);
   return {
     ...document,
-    tree: held(tree, 0, warn),
+    tree: held(tree, outside, warn),
     notes: notes.map((note) => ({
       ...note,
-      children: heldAll(note.children, 0, warn) as DocumentNote['children'],
+      children: heldAll(note.children, outside, warn) as DocumentNote['children'],
     })),
   };
 }
 
 type Warn = ExportDocument['warn'];
 
-function heldAll(nodes: readonly Nodes[], depth: number, warn: Warn): Nodes[] {
+/** @param depths how many of each nesting stand around. */
+function heldAll(nodes: readonly Nodes[], depths: readonly number[], warn: Warn): Nodes[] {
   return nodes.flatMap((node): readonly Nodes[] => {
-    const nests = node.type === 'blockquote' || node.type === 'list';
-    if (nests && depth === deepest) {
-      warn(`what stands in ${deepest} quotations and lists or more is written at that depth`, node);
-      const inside: readonly Nodes[] = node.children;
-      return heldAll(
-        inside.flatMap((child) => (child.type === 'listItem' ? child.children : [child])),
-        depth,
-        warn,
-      );
+    const index = nestings.findIndex(({ types }) => types.has(node.type));
+    const nesting = nestings[index];
+    if (nesting !== undefined && depths[index]! >= nesting.most) {
+      warn(`what stands in ${nesting.most} ${nesting.what} or more is written at that depth`, node);
+      return heldAll(contentOf(node), depths, warn);
     }
     if (node.type === 'table' && columnsOf(node) > mostColumns) {
       warn(`a table of more than ${mostColumns} columns is written as paragraphs, a row each`, node);
       return node.children.map(rowInLine);
     }
-    return [held(node, nests ? depth + 1 : depth, warn)];
+    return [held(node, nesting === undefined ? depths : depths.with(index, depths[index]! + 1), warn)];
   });
 }
 
-function held<Node extends Nodes>(node: Node, depth: number, warn: Warn): Node {
-  return 'children' in node ? { ...node, children: heldAll(node.children, depth, warn) } : node;
+function held<Node extends Nodes>(node: Node, depths: readonly number[], warn: Warn): Node {
+  return 'children' in node ? { ...node, children: heldAll(node.children, depths, warn) } : node;
+}
+
+function contentOf(node: Nodes): readonly Nodes[] {
+  const children: readonly Nodes[] = 'children' in node ? node.children : [];
+  return children.flatMap((child): readonly Nodes[] =>
+    child.type === 'listItem' ? child.children : [child],
+  );
 }
 
 function columnsOf({ children }: Table): number {

@@ -4,18 +4,24 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Article } from '../core/article.ts';
 import type { ExportDocument } from './document.ts';
+import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { printable } from './printable.ts';
 import { blocks } from './typst/blocks.ts';
 import { template } from './typst/template.ts';
 import type { Writing } from './typst/writing.ts';
+import { writtenAt } from './written-at.ts';
 
-export async function render(document: ExportDocument): Promise<string> {
-  return sourceOf(printable(await withoutHtml(document)), new Set());
+export async function render(document: ExportDocument, options: ExportOptions): Promise<string> {
+  return sourceOf(printable(await withoutHtml(document)), options);
 }
 
 /** @param refused what the compiler could not read the first time. */
-export function sourceOf(document: ExportDocument, refused: Writing['refused']): string {
+export function sourceOf(
+  document: ExportDocument,
+  options: ExportOptions,
+  refused: Writing['refused'] = new Set(),
+): string {
   const { meta, tree, article } = document;
   const body = blocks(tree.children, {
     document,
@@ -25,7 +31,8 @@ export function sourceOf(document: ExportDocument, refused: Writing['refused']):
     language: meta.language,
     shift: meta.title === null ? -1 : 0,
   });
-  const opening = template(meta, nameOf(article), article.source.text);
+  const made = options.date === undefined && meta.date === null ? null : writtenAt(document, options);
+  const opening = template(meta, { name: nameOf(article), made, text: article.source.text });
   return `${opening}${body === '' ? '' : `\n\n${body}`}\n`;
 }
 

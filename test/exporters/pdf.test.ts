@@ -30,6 +30,16 @@ test('an article in Latin letters is PDF/UA, and says in which language it is', 
   expect(warnings).toEqual([]);
 });
 
+test('a PDF says the moment that it was given, else the date of the article, else none', async () => {
+  const made = async (front: string, options = {}) => {
+    const { content } = await exportArticle(readArticle(`${front}Un.\n`, { name: 'a.md' }), 'pdf', options);
+    return /\/CreationDate \(D:(\d+)/u.exec(latin1(content))?.[1];
+  };
+  expect(await made('')).toBeUndefined();
+  expect(await made('---\ndate: 2026-03-14\n---\n\n')).toBe('20260314000000');
+  expect(await made('', { date: '2026-03-14T05:06:07Z' })).toBe('20260314050607');
+});
+
 test('a character that no font has is told, and the PDF is written', async () => {
   const article = readArticle('# Titre\n\nUn\u{f5555} deux.\n', { name: 'a.md' });
   const exportedPdf = await exportArticle(article, 'pdf');
@@ -52,7 +62,7 @@ test('an image that the compiler cannot read leaves its alternative text, and th
   } as const;
   warned.length = 0;
   const withBroken: ExportDocument = { ...document, images: new Map([['a.png', broken]]) };
-  expect(latin1(await render(withBroken))).toContain('pdfuaid:part');
+  expect(latin1(await render(withBroken, {}))).toContain('pdfuaid:part');
   expect(warned).toEqual(["the image 'a.png' cannot be read"]);
 });
 
@@ -75,7 +85,7 @@ test('without the compiler one line says what to install', async () => {
   });
   const { render: withoutCompiler } = await import('../../src/exporters/pdf.ts');
   const document = await documentOf(readArticle('# T\n', { name: 'a.md' }));
-  await expect(withoutCompiler(document)).rejects.toMatchObject({
+  await expect(withoutCompiler(document, {})).rejects.toMatchObject({
     message: 'PDF needs the Typst compiler, which is not installed here',
     hint: expect.stringContaining('npm install'),
   });

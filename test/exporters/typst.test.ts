@@ -50,7 +50,7 @@ function textIn({ func, text, children, double }: Content): string {
 test.each(exportFixtures)('%s compiles where its images are', async (name) => {
   const { content } = await exported(exportFixture(name), 'typst');
   expect(faults(String(content))).toEqual([]);
-  const golden = join(root, `fixtures/answers/export/${name}.typ`);
+  const golden = join(root, `fixtures/exported/${name}.typ`);
   await expect(content).toMatchFileSnapshot(golden);
 });
 
@@ -213,6 +213,23 @@ test('blocks in twenty others are written at the depth that Typst can hold', asy
   expect(warnings.map(({ message }) => message)).toEqual([
     'what stands in 8 quotations and lists or more is written at that depth',
   ]);
+});
+
+test('no depth of a formula or of emphases ends the process', async () => {
+  for (const depth of [8, 100, 1000]) {
+    for (const [open, close] of [
+      ['\\sqrt{', '}'],
+      ['\\left(', '\\right)'],
+      ['\\boxed{', '}'],
+    ] as const) {
+      const written = formula(open.repeat(depth) + close.repeat(depth), true);
+      if (written !== null) expect(faults(`$${written}$`)).toEqual([]);
+      else expect(depth).toBeGreaterThan(8);
+    }
+  }
+  const emphases = `${'*a _b '.repeat(60)}c${' b_ a*'.repeat(60)}\n`;
+  const { content } = await exported(readArticle(emphases, { name: 'a.md' }), 'typst');
+  expect(faults(String(content))).toEqual([]);
 });
 
 test('who is quoted stands under the quotation', async () => {

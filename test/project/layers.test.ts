@@ -74,13 +74,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'translation/extraction/front-matter-units.ts',
     'translation/merging/write-front-matter.ts',
   ],
-  'node:crypto': ['translation/ids.ts', 'commands/checking/fingerprint.ts'],
-  'node:fs/promises': ['cli/node-io.ts'],
+  'node:crypto': ['translation/ids.ts', 'commands/checking/fingerprint.ts', 'exporters/epub/identifier.ts'],
+  'node:fs': ['cli/node-io.ts'],
   'node:child_process': ['cli/node-io.ts'],
   'node:os': ['cli/node-io.ts'],
   'node:module': ['read/markdown/satteri.ts'],
   'node:path': ['cli/node-io.ts'],
-  'node:tty': ['cli/node-io.ts'],
   'node:util': ['read/decode.ts', 'read/encode.ts'],
 };
 

@@ -87,7 +87,8 @@ const look = `\\usepackage[hidelinks, unicode]{hyperref}
   {\\end{quote}}`;
 
 /** Without a date LaTeX would set the day on which it runs. */
-function about({ title, authors, date, language, tags }: DocumentMeta): string {
+function about(meta: DocumentMeta): string {
+  const { title, authors, language, tags } = meta;
   const facts = [
     `pdftitle={${spelt(title ?? '')}}`,
     `pdfauthor={${spelt(authors.join(', '))}}`,
@@ -98,6 +99,6 @@ function about({ title, authors, date, language, tags }: DocumentMeta): string {
     `\\hypersetup{\n  ${facts.join(',\n  ')},\n}`,
     `\\title{${spelt(title ?? '')}}`,
     `\\author{${authors.map(spelt).join(' \\and ')}}`,
-    `\\date{${spelt(longDate(date, language))}}`,
+    `\\date{${spelt(longDate(meta.date, meta.language))}}`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ export function formula(tex: string, block: boolean): string | null {
   const tree = mathTree(tex, block);
   if (tree === null) return null;
   try {
+    if (depthOf(tree) > deepest) return null;
     const written = lines(tree) ?? row(tree.children);
     return written.trim() === '' ? null : ` ${written} `;
   } catch {
@@ -43,6 +44,13 @@ const writers: Readonly<Record<string, Writer>> = {
   mphantom: (_, children) => `#hide($${row(children)}$)`,
   menclose: ({ attributes }, children) => enclosed(String(attributes?.['notation']), row(children)),
 };
+
+/** Typst stops at a depth of elements, and the stack of its native code ends not far from there: with it the process. */
+const deepest = 24;
+
+function depthOf({ children }: MathNode): number {
+  return 1 + (children ?? []).reduce((most, child) => Math.max(most, depthOf(child)), 0);
+}
 
 function write(node: MathNode): string {
   if (node.type === undefined) return row(node.children);

@@ -61,8 +61,9 @@ function link({ url, children }: Link, writing: Writing): string {
 /** In code. At the size that the image has on a screen, as far as the column holds it. */
 export function picture(node: Image, { document, refused }: Writing): string {
   const image = document.images.get(node.url);
-  const alt = node.alt || node.title || document.meta.title || image?.name || '';
-  if (image === undefined || refused.has(node)) return `placeholder(${literal(alt)})`;
+  if (image === undefined || refused.has(node)) return `placeholder(${literal(node.alt ?? '')})`;
+  // PDF/UA asks for a text of every image.
+  const alt = node.alt || node.title || image.name;
   const width = image.width * pointsPerPixel;
   const fit = Math.min(1, column.width / width, column.height / (image.height * pointsPerPixel));
   const path = imagePath(node.url);

@@ -6,10 +6,18 @@ import { labelsFor } from '../labels.ts';
 import { longDate } from '../long-date.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
 
-/** @param title what the document is called where it has no title. */
-export function template(meta: DocumentMeta, title: string, text: string): string {
+interface Named {
+  /** What the document is called where it has no title. */
+  readonly name: string;
+  /** The moment that it says it was made, ISO 8601 to the second; null where it says none. */
+  readonly made: string | null;
+  /** Where the scripts of the article are seen in. */
+  readonly text: string;
+}
+
+export function template(meta: DocumentMeta, { name, made, text }: Named): string {
   return [
-    documentLine(meta, title),
+    documentLine(meta, name, made),
     pages,
     letters(meta.language, text),
     look,
@@ -20,14 +28,17 @@ export function template(meta: DocumentMeta, title: string, text: string): strin
     .join('\n\n');
 }
 
-/** Without a date of its own a PDF would carry the time at which it was made. */
-function documentLine({ title, authors, date, description, tags }: DocumentMeta, name: string): string {
+function documentLine(
+  { title, authors, description, tags }: DocumentMeta,
+  name: string,
+  made: string | null,
+): string {
   return `#set document(
   title: ${literal(title ?? name)},
   author: ${array(authors)},
   description: ${description === null ? 'none' : literal(description)},
   keywords: ${array(tags)},
-  date: ${day(date)},
+  date: ${moment(made)},
 )`;
 }
 
@@ -35,10 +46,13 @@ function array(texts: readonly string[]): string {
   return `(${texts.map((text) => `${literal(text)},`).join(' ')})`;
 }
 
-function day(date: string | null): string {
-  const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(date ?? '') ?? [];
-  if (year === undefined || Number.isNaN(Date.parse(`${year}-${month}-${dayOfMonth}`))) return 'none';
-  return `datetime(year: ${Number(year)}, month: ${Number(month)}, day: ${Number(dayOfMonth)})`;
+const units = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+
+/** Without a moment of its own a PDF would carry the time at which it was made. */
+function moment(iso: string | null): string {
+  if (iso === null) return 'none';
+  const parts = iso.match(/\d+/gu)!.map((part, index) => `${units[index]}: ${Number(part)}`);
+  return `datetime(${parts.join(', ')})`;
 }
 
 const pages = `#let ink = rgb("#1f2328")
@@ -143,8 +157,11 @@ function task(language: string): string {
 }
 
 /** The title is the first heading, and no bookmark: the outline begins with the sections. */
-function titleBlock({ title, authors, date, description, language }: DocumentMeta): string {
-  const byline = [authors.join(', '), longDate(date, language)].filter((part) => part !== '').join(' · ');
+function titleBlock(meta: DocumentMeta): string {
+  const { title, authors, description } = meta;
+  const byline = [authors.join(', '), longDate(meta.date, meta.language)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const parts = [
     ...(title === null ? [] : [`#heading(level: 1, bookmarked: false)[${markup(title)}]`]),
     ...(description === null ? [] : [`#standfirst[${markup(description)}]`]),
