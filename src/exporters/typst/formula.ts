@@ -45,7 +45,7 @@ const writers: Readonly<Record<string, Writer>> = {
   menclose: ({ attributes }, children) => enclosed(String(attributes?.['notation']), row(children)),
 };
 
-/** Typst stops at a depth of elements, and the stack of its native code ends not far from there: with it the process. */
+/** Typst stops at a depth of elements, and the stack of its native code ends not far from there: that would end the whole command. */
 const deepest = 24;
 
 function depthOf({ children }: MathNode): number {
