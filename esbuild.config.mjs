@@ -39,7 +39,7 @@ const common = {
   alias: { fflate: 'fflate/browser' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
   supported: { 'dynamic-import': false },
-  minify: !process.env.PROF,
+  minify: true,
   legalComments: 'linked',
 };
 
@@ -140,7 +140,6 @@ const apart = {
   latex: 'src/exporters/latex.ts',
   docx: 'src/exporters/docx.ts',
   odt: 'src/exporters/odt.ts',
-  'office-mathml': 'src/exporters/office/mathml.ts',
   translation: 'src/translation/index.ts',
   checking: 'src/commands/checking/index.ts',
   schemas: 'src/commands/schemas.ts',
@@ -166,15 +165,10 @@ rmSync(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
-    entryPoints: ['bin/article.ts'],
-    outfile: `${outdir}/article.cjs`,
-    plugins: [
-      {
-        name: 'main apart',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /\/main\.ts$/ }, () => ({ path: './main.cjs', external: true })),
-      },
-    ],
+    entryPoints: ['bin/article.ts', 'bin/compiled.ts'],
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    external: ['./compiled.cjs'],
   }),
   build({
     ...common,

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /** The command `article`: words in, exit code out. */
 
+import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
+import type * as Main from '../src/cli/main.ts';
 
 const words = process.argv.slice(2);
 
@@ -9,7 +11,13 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.write(`${manifest.version}\n`);
 } else {
-  void import('../src/cli/main.ts').then(async ({ main }) => {
-    process.exitCode = await main(words, manifest.version);
+  const { loaderFor, cacheFolder } = require('./compiled.cjs') as typeof import('./compiled.ts');
+  const verb = /^[a-z]{1,12}$/.exec(words[0] ?? '')?.[0] ?? 'help';
+  const { version } = manifest;
+  const loader = loaderFor({ verb, version, folder: cacheFolder(process.env) }, require);
+  const { main } = loader.load(join(__dirname, 'main.cjs')) as typeof Main;
+  void main(words, version).then((code) => {
+    process.exitCode = code;
+    loader.keep();
   });
 }

@@ -21,10 +21,14 @@ export const checks = [
   libreOfficeShowsIt,
 ];
 
-/** `numId` 0 takes a paragraph out of its list (ISO/IEC 29500-1, 17.9.18): there is no definition of it. */
+/**
+ * `numId` 0 takes a paragraph out of its list (ISO/IEC 29500-1, 17.9.18): there is no definition of it. A document may have a theme and a table
+ * of fonts, and need not (11.3.10).
+ */
+const mistaken =
+  /^Numbering definition '0'|^A required relationship type '.*\/(?:theme|fontTable)' is missing/u;
+
 function faultsIn(json) {
   const [{ errors }] = JSON.parse(json);
-  return errors
-    .map(({ description }) => description)
-    .filter((description) => !description.includes("Numbering definition '0'"));
+  return errors.map(({ description }) => description).filter((description) => !mistaken.test(description));
 }

@@ -3,6 +3,7 @@
 import { accountsRead } from '../core/accounts.ts';
 import type { Article } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
+import { plainLanguage } from '../text/at-a-glance.ts';
 import { type DetectedLanguage, detectLanguage } from '../text/detect-language.ts';
 import { iso6393Of } from '../text/language-codes.ts';
 
@@ -35,7 +36,10 @@ export function articleLanguage(
 
 /** What detection says, whatever a person named. */
 export function detectArticle(passages: readonly Passage[]): DetectedLanguage {
-  return detectLanguage(sample(passages));
+  const text = sample(passages);
+  const plain = plainLanguage(text);
+  if (plain === null) return detectLanguage(text);
+  return { code: plain, iso6393: iso6393Of(plain), confidence: 1, reliable: true, runnerUp: null };
 }
 
 /** Prose tells a language better than headings and names: it comes first. */

@@ -1,6 +1,7 @@
 /** Decides whether a stream gets colours, and loads them only then. */
 
 import type { Palette } from '../commands/command.ts';
+import type { Io } from '../core/io.ts';
 
 export const colorChoices = ['auto', 'always', 'never'] as const;
 type ColorChoice = (typeof colorChoices)[number];
@@ -9,9 +10,9 @@ type ColorChoice = (typeof colorChoices)[number];
 export async function paletteFor(
   choice: ColorChoice,
   environment: Readonly<Record<string, string | undefined>>,
-  isTerminal: boolean,
+  stdout: Io['stdout'],
 ): Promise<Palette> {
-  if (!hasColour(choice, environment, isTerminal)) return plain;
+  if (!hasColour(choice, environment, stdout)) return plain;
   const { colours } = await import('./style.ts');
   return colours();
 }
@@ -19,12 +20,12 @@ export async function paletteFor(
 function hasColour(
   choice: ColorChoice,
   { NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>,
-  isTerminal: boolean,
+  stdout: Io['stdout'],
 ): boolean {
   if (choice !== 'auto') return choice === 'always';
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return isTerminal && TERM !== 'dumb';
+  return TERM !== 'dumb' && stdout.isTerminal;
 }
 
 const same = (text: string) => text;

@@ -32,12 +32,12 @@ export async function run(
   { io, environment, version }: Surroundings,
 ): Promise<number> {
   let outcome: Outcome = 'done';
-  let palette = await paletteFor('auto', environment, io.stdout.isTerminal);
+  let palette = await paletteFor('auto', environment, io.stdout);
   let help = '';
-  const program = createProgram(version, async (command, operands, options) => {
+  const program = createProgram(version, verbsFor(words[0]), async (command, operands, options) => {
     const { color } = program.opts<GlobalOptions>();
     const choice = color === false ? 'never' : typeof color === 'string' ? color : 'auto';
-    palette = await paletteFor(choice, environment, io.stdout.isTerminal);
+    palette = await paletteFor(choice, environment, io.stdout);
     outcome = await command.run({ command, operands, options, io, palette });
   });
   const output = {
@@ -61,8 +61,15 @@ export async function run(
   return exitCodes[outcome].code;
 }
 
+/** The verb that was named, spared the making of the others; all of them for help, and to say which one was meant. */
+function verbsFor(word: string | undefined): readonly Command[] {
+  const named = commands.entries.filter(({ name }) => name === word);
+  return named.length > 0 ? named : commands.entries;
+}
+
 function createProgram(
   version: string,
+  verbs: readonly Command[],
   act: (command: Command, operands: string[], options: Record<string, unknown>) => Promise<void>,
 ): CommanderCommand {
   const program = new CommanderCommand('article')
@@ -77,7 +84,7 @@ function createProgram(
     .helpCommand('help [topic]', 'The help of a verb, or of a topic')
     .addHelpText('after', topicsHelp())
     .exitOverride();
-  for (const command of commands.entries) {
+  for (const command of verbs) {
     const verb = program
       .command(`${command.name} ${command.operands}`)
       .description(`${command.summary}.`)

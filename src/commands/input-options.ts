@@ -1,8 +1,7 @@
 /** The options of every verb that reads articles. */
 
 import { usageError } from '../core/errors.ts';
-import { type FromFormat, fromFormats } from '../read/format.ts';
-import { type Parser, parsers } from '../read/markdown/parsers.ts';
+import { type FromFormat, fromFormats, type Parser, parsers } from '../read/choices.ts';
 import type { Option } from './command.ts';
 
 export interface InputOptions {

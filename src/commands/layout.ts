@@ -10,7 +10,7 @@ export function columns(rows: readonly (readonly string[])[], align: readonly ('
     {
       align: align.map((side) => (side === 'left' ? 'l' : 'r')),
       hsep: '  ',
-      stringLength: stringWidth,
+      stringLength: widthOf,
     },
   );
   return layout.replace(/ +$/gm, '');
@@ -42,5 +42,8 @@ export function shorten(text: string, width: number): string {
 
 /** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return narrow.test(text) ? text.length : stringWidth(text);
 }
+
+/** European letters and our bars, a column each: compiling what tells the others apart takes longer than laying out an answer. */
+const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2013-\u2026\u2030-\u203a\u2581-\u258f]*$/;

@@ -1,21 +1,22 @@
 /** Writes a Word document: real styles, lists, notes and tables, with the language of every part. */
 
-import { Document, type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { visit } from 'unist-util-visit';
+import { block, writeXml, type Xml } from '../core/xml.ts';
 import type { ExportDocument } from './document.ts';
 import { blocks, outermost } from './docx/blocks.ts';
-import { notesOf } from './docx/notes.ts';
+import { footnotesXml } from './docx/notes.ts';
 import { createLists } from './docx/numbering.ts';
-import { ommlOf } from './docx/omml.ts';
-import { packed } from './docx/pack.ts';
+import { createMedia, createRelationships, packed } from './docx/parts.ts';
 import { corePropertiesXml } from './docx/properties.ts';
 import { type ReferencePage, readReference } from './docx/reference-doc.ts';
+import { run } from './docx/runs.ts';
 import { ownStyleIds, stylesXml } from './docx/styles.ts';
-import { component, safe, twips, type Writer } from './docx/writer.ts';
+import { textNamespaces, twips, value, w, wordNamespace } from './docx/word.ts';
+import type { Writer } from './docx/writer.ts';
 import type { ExportOptions } from './exporter.ts';
+import { longDate } from './long-date.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
-import { dateLine } from './office/date-line.ts';
-import { hasFormula } from './office/formulas.ts';
+import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
 import { page } from './office/page.ts';
 import { withRegion } from './office/scripts.ts';
@@ -30,23 +31,28 @@ export async function render(given: ExportDocument, options: ExportOptions): Pro
     styles: reference?.styles ?? ownStyleIds,
     textWidth: (sheet.width - sheet.left - sheet.right) / twips(1),
   });
-  const children = [
+  const { relationships, media } = writer;
+  const body = [
     ...titlePage(writer),
     ...blocks(document.tree.children, outermost('Normal', writer.textWidth), writer),
+    section(sheet),
   ];
-  const footnotes = notesOf(writer);
-  const { width, height, ...margin } = sheet;
-  const word = new Document({
-    numbering: writer.lists.numbering(),
-    footnotes,
-    sections: [{ properties: { page: { size: { width, height }, margin } }, children }],
-  });
-  const parts = {
-    'word/styles.xml': reference?.stylesXml ?? stylesXml(language),
-    'docProps/core.xml': corePropertiesXml(document, options),
-    ...(reference?.themeXml && { 'word/theme/theme1.xml': reference.themeXml }),
-  };
-  return packed(word, parts, writer.styles);
+  const ofNotes = createRelationships();
+  writer.relationships = ofNotes;
+  const footnotes = footnotesXml(writer);
+  return packed(
+    {
+      'docProps/core.xml': corePropertiesXml(document, options),
+      'word/document.xml': writeXml(block('w:document', textNamespaces, [block('w:body', {}, body)])),
+      'word/footnotes.xml': footnotes,
+      'word/numbering.xml': writer.lists.xml(),
+      'word/settings.xml': settingsXml,
+      'word/styles.xml': reference?.stylesXml ?? stylesXml(language),
+      ...(reference?.themeXml && { 'word/theme/theme1.xml': reference.themeXml }),
+    },
+    media,
+    { document: relationships, footnotes: ofNotes },
+  );
 }
 
 const margin = twips(page.margin);
@@ -69,21 +75,11 @@ function createWriter(
     document,
     bookmarks: bookmarksOf(document),
     lists: createLists(),
+    media: createMedia(),
+    relationships: createRelationships(),
     notes: noteCallsOf(document),
     called: new Set(),
     nextId: () => ++id,
-  };
-}
-
-/** What reads formulas is loaded only where there are some. */
-async function formulasOf(document: ExportDocument): Promise<Writer['formula']> {
-  if (![document.tree, ...document.notes].some(hasFormula)) return () => null;
-  const { mathmlOf } = await import('./office/mathml.ts');
-  return (node) => {
-    const display = node.type === 'math';
-    const formula = mathmlOf(node, document.warn);
-    // A formula may stand wherever a run may; the package's types know those of its own only.
-    return formula === null ? null : (component(ommlOf(formula, display)) as unknown as ParagraphChild);
   };
 }
 
@@ -96,12 +92,32 @@ function bookmarksOf({ tree }: ExportDocument): Map<string, string> {
   return bookmarks;
 }
 
-function titlePage({ document: { meta }, styles }: Writer): FileChild[] {
-  const line = (style: string, text: string | null) =>
-    text === null ? [] : [new Paragraph({ style, children: [new TextRun({ text: safe(text) })] })];
+function titlePage({ document: { meta }, styles }: Writer): Xml[] {
+  const line = (style: string, text: string) =>
+    text === '' ? [] : [w('p', {}, [w('pPr', {}, [value('pStyle', style)]), run(text)])];
   return [
-    ...line(styles.Title, meta.title),
-    ...line(styles.Author, meta.authors.join(', ') || null),
-    ...line(styles.Date, meta.date === null ? null : dateLine(meta.date, meta.language)),
+    ...line(styles.Title, meta.title ?? ''),
+    ...line(styles.Author, meta.authors.join(', ')),
+    ...line(styles.Date, longDate(meta.date, meta.language)),
   ];
 }
+
+/** The size and the margins of the page end the body (17.6.17). */
+function section({ width, height, ...margins }: ReferencePage): Xml {
+  const apart = { header: 708, footer: 708, gutter: 0 };
+  return w('sectPr', {}, [w('pgSz', { w: width, h: height }), w('pgMar', { ...margins, ...apart })]);
+}
+
+/** Word 2013 and later set a document of version 15 as their own, not in compatibility mode ([MS-DOCX] 2.2.1). */
+const settingsXml = writeXml(
+  block('w:settings', wordNamespace, [
+    w('footnotePr', {}, [w('footnote', { id: -1 }), w('footnote', { id: 0 })]),
+    w('compat', {}, [
+      w('compatSetting', {
+        name: 'compatibilityMode',
+        uri: 'http://schemas.microsoft.com/office/word',
+        val: 15,
+      }),
+    ]),
+  ]),
+);

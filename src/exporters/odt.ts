@@ -3,6 +3,7 @@
 import { block, flow, writeXml, type Xml } from '../core/xml.ts';
 import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
+import { longDate } from './long-date.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { createAutomaticStyles } from './odt/automatic-styles.ts';
 import { blocks, outermost } from './odt/blocks.ts';
@@ -11,8 +12,7 @@ import { createObjects } from './odt/objects.ts';
 import { metaXml, packed } from './odt/package.ts';
 import { stylesXml } from './odt/styles.ts';
 import type { Writer } from './odt/writer.ts';
-import { dateLine } from './office/date-line.ts';
-import { hasFormula } from './office/formulas.ts';
+import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
 import { withRegion } from './office/scripts.ts';
 
@@ -48,19 +48,12 @@ async function createWriter(document: ExportDocument): Promise<Writer> {
   };
 }
 
-/** What reads formulas is loaded only where there are some. */
-async function formulasOf(document: ExportDocument): Promise<Writer['formula']> {
-  if (![document.tree, ...document.notes].some(hasFormula)) return () => null;
-  const { mathmlOf } = await import('./office/mathml.ts');
-  return (node) => mathmlOf(node, document.warn);
-}
-
 function titlePage({ meta }: ExportDocument): Xml[] {
-  const line = (style: string, text: string | null) =>
-    text === null ? [] : [flow('text:p', { 'text:style-name': style }, text)];
+  const line = (style: string, text: string) =>
+    text === '' ? [] : [flow('text:p', { 'text:style-name': style }, text)];
   return [
-    ...line('Title', meta.title),
-    ...line('Author', meta.authors.join(', ') || null),
-    ...line('Date', meta.date === null ? null : dateLine(meta.date, meta.language)),
+    ...line('Title', meta.title ?? ''),
+    ...line('Author', meta.authors.join(', ')),
+    ...line('Date', longDate(meta.date, meta.language)),
   ];
 }

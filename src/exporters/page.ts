@@ -5,10 +5,10 @@ import { toHtml } from 'hast-util-to-html';
 import { stats } from '../analyses/stats.ts';
 import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
-import { dateInWords } from './html/date-in-words.ts';
 import { countEntries } from './html/outline.ts';
 import { richBodyOf } from './html/rich-body.ts';
 import { labelsFor } from './labels.ts';
+import { longDate } from './long-date.ts';
 import { directionOf } from './normalise/language-tag.ts';
 import { dataAddress } from './page/data-address.ts';
 import { canonicalAddress, headOf } from './page/head.ts';
@@ -27,7 +27,7 @@ export async function render(document: ExportDocument, options: ExportOptions): 
   const labels = labelsFor(meta.language);
   letScroll(body.notes === null ? [body.content] : [body.content, body.notes], labels);
   const title = meta.title ?? labels.untitled;
-  const time = labels.readingTime(readingTime.minutes);
+  const time = words === 0 ? '' : labels.readingTime(readingTime.minutes);
   const canonical = canonicalAddress(article);
   const sheets = [
     style,
@@ -39,7 +39,7 @@ export async function render(document: ExportDocument, options: ExportOptions): 
     dir: directionOf(meta.language),
     title,
     authors: meta.authors.join(', '),
-    date: dateInWords(meta) ?? '',
+    date: longDate(meta.date, meta.language),
     description: meta.description ?? '',
     readingTime: time,
     head: written(headOf({ meta, title, canonical, words, minutes: readingTime.minutes }), '\n'),

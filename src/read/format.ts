@@ -3,11 +3,8 @@
 import type { Root } from 'mdast';
 import type { Format } from '../core/article.ts';
 import type { Source } from '../core/source.ts';
+import type { FromFormat } from './choices.ts';
 import { isBareList } from './recover/lists.ts';
-
-/** What `--from` takes. */
-export const fromFormats = ['auto', 'markdown', 'text'] as const;
-export type FromFormat = (typeof fromFormats)[number];
 
 const markdownExtension = /\.(?:md|markdown|mdown|mkd|mkdn|mdx|qmd|rmd)$/iu;
 

@@ -3,11 +3,11 @@
 import type { Heading, Root } from 'mdast';
 import { type Article, type Meta, spanOf, type Title } from '../core/article.ts';
 import { onOneLine, textOf } from '../core/passages.ts';
+import type { FromFormat, Parser } from './choices.ts';
 import { decode, sourceFromText } from './decode.ts';
-import { type FromFormat, formatOf, hasOwnStructure } from './format.ts';
+import { formatOf, hasOwnStructure } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parse } from './markdown/index.ts';
-import type { Parser } from './markdown/parsers.ts';
 import { type Recovery, recover } from './recover/index.ts';
 import { findDeclaredMinutes, findTitle, markRoles } from './roles.ts';
 

@@ -161,7 +161,7 @@ function bySpelling(
     const share = 1 - 0.65 * Math.exp(-2.1 * lead * Math.sqrt(letters) * Math.max(1, letters / 400));
     return scored.map(([iso6393]) => ({ iso6393, share: iso6393 === best[0] ? share : 0 }));
   }
-  const { languages: known, sums } = piecesSay(read.slice(0, piecesRead), decoded(script));
+  const { languages: known, sums } = piecesSay(read.slice(0, piecesRead), weightsOf(script));
   const lowest = Math.min(...sums);
   const allowed = new Set(only ?? languages.keys());
   const unknownToFranc = [...known.keys()].filter(
@@ -201,13 +201,13 @@ const frenchSpacing = /[\p{L}\p{N}»"][ \u00a0\u202f][!?:;](?![-()\p{L}])|«[ \u
 const weightOfFrenchSpacing = 2;
 
 /** The log-odds of each language of a profile, summed over the pieces of the text's words. */
-function piecesSay(text: string, { languages: known, bias, weights }: Weights) {
+function piecesSay(text: string, { languages: known, bias, weigh }: Weights) {
   const sums = Float64Array.from(bias);
   const french = known.get('fra');
   if (french !== undefined && frenchSpacing.test(text)) sums[french]! += weightOfFrenchSpacing;
   for (const piece of piecesOf(text)) {
     if (french !== undefined && frenchOnly.has(piece)) sums[french]! += weightOfFrenchWord;
-    const pairs = weights.get(piece);
+    const pairs = weigh(piece);
     if (pairs === undefined) continue;
     for (let i = 0; i < pairs.length; i += 2) sums[pairs[i]!]! += pairs[i + 1]!;
   }
@@ -232,8 +232,8 @@ interface Weights {
   /** Where each language stands in `bias` and in the pairs. */
   readonly languages: ReadonlyMap<string, number>;
   readonly bias: readonly number[];
-  /** By piece of a word: place of a language, weight, place, weight ... */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** Of a piece of a word: place of a language, weight, place, weight ... */
+  readonly weigh: (piece: string) => readonly number[] | undefined;
 }
 
 /** By character code: the place of a language plus 1, a level as -1 and below, or nothing for a letter of a piece. */
@@ -242,36 +242,71 @@ const meaningOf: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   return languageSigns.indexOf(sign) + 1 || -(levelSigns.indexOf(sign) + 1);
 });
 
-const decodedBefore = new Map<keyof typeof profiles, Weights>();
+const profilesUsed = new Map<keyof typeof profiles, Weights>();
 
-/** The profile of a script, taken apart at the first call (5 to 6 ms for Latin) and kept. */
-function decoded(script: keyof typeof profiles): Weights {
-  const before = decodedBefore.get(script);
+/** The profile of a script. */
+function weightsOf(script: keyof typeof profiles): Weights {
+  const before = profilesUsed.get(script);
   if (before !== undefined) return before;
   const { languages: names, bias, pieces }: Profile = profiles[script];
-  const weights = new Map<string, number[]>();
-  let start = 0;
-  let pairs: number[] | null = null;
-  let weight = 0;
-  for (let at = 0; at < pieces.length; at++) {
-    const meaning = meaningOf[pieces.charCodeAt(at)] ?? 0;
-    if (meaning === 0) {
-      if (pairs !== null) start = at;
-      pairs = null;
-    } else if (meaning < 0) {
-      if (pairs === null) {
-        pairs = [];
-        weights.set(pieces.slice(pieces[start] === '\n' ? start + 1 : start, at), pairs);
-      }
-      weight = levels[-meaning - 1]!;
-    } else pairs?.push(meaning - 1, weight);
-  }
   const places = new Map(names.map((iso6393, place) => [sameInProfile(iso6393), place]));
   // Bosnian is told from Croatian by franc alone, in long texts.
   if (places.has('hrv')) places.set('bos', places.get('hrv')!);
-  const result = { languages: places, bias, weights };
-  decodedBefore.set(script, result);
+  const result = { languages: places, bias, weigh: searchedOrDecoded(pieces) };
+  profilesUsed.set(script, result);
   return result;
+}
+
+/** So many pieces are looked for where they stand; decoding all, 5 to 6 ms for Latin, pays beyond that. */
+const searchedFirst = 300;
+
+function searchedOrDecoded(pieces: string): Weights['weigh'] {
+  let searched = 0;
+  let decoded: ReadonlyMap<string, readonly number[]> | undefined;
+  return (piece) => {
+    if (decoded === undefined && ++searched <= searchedFirst) return search(piece, pieces);
+    decoded ??= decode(pieces);
+    return decoded.get(piece);
+  };
+}
+
+/** A row begins after the signs of the row before, and its piece ends at the first sign. */
+function search(piece: string, pieces: string): readonly number[] | undefined {
+  for (let at = pieces.indexOf(piece); at >= 0; at = pieces.indexOf(piece, at + 1)) {
+    const begins = at === 0 || pieces[at - 1] === '\n' || meaningAt(pieces, at - 1) !== 0;
+    if (begins && meaningAt(pieces, at + piece.length) < 0) return pairsFrom(pieces, at + piece.length);
+  }
+  return undefined;
+}
+
+function pairsFrom(pieces: string, from: number): number[] {
+  const pairs: number[] = [];
+  let weight = 0;
+  for (let at = from; at < pieces.length; at++) {
+    const meaning = meaningAt(pieces, at);
+    if (meaning === 0) break;
+    if (meaning < 0) weight = levels[-meaning - 1]!;
+    else pairs.push(meaning - 1, weight);
+  }
+  return pairs;
+}
+
+function decode(pieces: string): ReadonlyMap<string, readonly number[]> {
+  const weights = new Map<string, readonly number[]>();
+  let start = 0;
+  let inPiece = true;
+  for (let at = 0; at < pieces.length; at++) {
+    const isPiece = meaningAt(pieces, at) === 0;
+    if (isPiece && !inPiece) start = at;
+    if (!isPiece && inPiece)
+      weights.set(pieces.slice(pieces[start] === '\n' ? start + 1 : start, at), pairsFrom(pieces, at));
+    inPiece = isPiece;
+  }
+  return weights;
+}
+
+function meaningAt(pieces: string, at: number): number {
+  return meaningOf[pieces.charCodeAt(at)] ?? 0;
 }
 
 /** The training named the macrolanguage Arabic; franc and our table name its standard form. */

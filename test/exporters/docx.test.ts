@@ -6,28 +6,21 @@ import { exportArticle } from '../../src/index.ts';
 import { exported, exportFixture, exportFixtures } from './fixtures.ts';
 import { partsFor, partsOf, readImage } from './word-processors.ts';
 
-/** What stands in the body, a paragraph on each line. */
+/** What stands in the body, a block on each line. */
 const body = (document: string | undefined) =>
   document!
-    .replace(/^[\s\S]*<w:body>/u, '')
-    .replace(/<w:sectPr>[\s\S]*$/u, '')
-    .replace(/(?!^)<w:(?:p|tbl|tr|tc)[ >]/gu, '\n$&');
+    .replace(/^[\s\S]*<w:body>\n/u, '')
+    .replace(/\s*<w:sectPr>[\s\S]*$/u, '\n')
+    .replace(/^ {4}/gmu, '')
+    .replace(/<w:(?:tr|tc)>/gu, '\n$&');
 
 const bodyOf = async (markdown: string, options = {}) =>
   body((await partsFor('docx', markdown, options))['word/document.xml']);
 
 test.each(exportFixtures)('%s is written as it was', async (name) => {
   const parts = partsOf((await exported(exportFixture(name), 'docx')).content);
-  const notes = parts['word/footnotes.xml']!.replace(
-    /^[\s\S]*?(?=<w:footnote w:id="1">|<\/w:footnotes>)/u,
-    '',
-  );
-  const shown = [
-    body(parts['word/document.xml']),
-    notes.replace(/<w:p[ >]/gu, '\n$&'),
-    parts['docProps/core.xml'],
-  ];
-  await expect(shown.join('\n\n')).toMatchFileSnapshot(`../../fixtures/exported/${name}.docx.xml`);
+  const shown = [body(parts['word/document.xml']), parts['word/footnotes.xml'], parts['docProps/core.xml']];
+  await expect(shown.join('\n')).toMatchFileSnapshot(`../../fixtures/exported/${name}.docx.xml`);
 });
 
 test('styles are Word’s own, so that an editor’s template replaces them', async () => {
@@ -68,13 +61,10 @@ describe('lists', () => {
     expect(same).toBe(first);
     expect(nested).toMatch(/^1:/u);
     expect(new Set([first, nested, restarted, bullet]).size).toBe(4);
-    const id = restarted!.slice(2);
-    const concrete = new RegExp(`<w:num w:numId="${id}"[\\s\\S]*?</w:num>`, 'u').exec(
-      parts['word/numbering.xml']!,
-    )?.[0];
-    const abstract = /<w:abstractNumId w:val="(\d+)"/u.exec(concrete!)![1];
-    const kind = new RegExp(`<w:abstractNum w:abstractNumId="${abstract}"[\\s\\S]*?</w:abstractNum>`, 'u');
-    expect(kind.exec(parts['word/numbering.xml']!)?.[0]).toContain('<w:start w:val="5"/>');
+    const list = new RegExp(`<w:num w:numId="${restarted!.slice(2)}">.*?</w:num>`, 'u');
+    expect(list.exec(parts['word/numbering.xml']!)?.[0]).toContain(
+      '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/>',
+    );
   });
 
   test('a tenth level stands at the ninth, which is Word’s last', async () => {
@@ -101,7 +91,7 @@ describe('notes', () => {
     const parts = await partsFor('docx', 'a[^x] b[^y] c[^x]\n\n[^x]: X\n[^y]: Y\n');
     const document = parts['word/document.xml']!;
     expect(document.match(/<w:footnoteReference w:id="\d"/gu)).toHaveLength(2);
-    expect(document).toContain('<w:bookmarkStart w:name="_note_1" w:id="1"/>');
+    expect(document).toContain('<w:bookmarkStart w:id="1" w:name="_note_1"/>');
     expect(document).toContain('NOTEREF _note_1 \\f \\h');
     expect(parts['word/footnotes.xml']!.match(/<w:footnote w:id="[12]"/gu)).toHaveLength(2);
   });
@@ -213,21 +203,16 @@ test('links lead out, and to the bookmark of a heading', async () => {
   );
   const document = parts['word/document.xml']!;
   const anchor = /w:anchor="(\w+)"/u.exec(document)![1];
-  expect(document).toContain(`<w:bookmarkStart w:name="${anchor}"`);
+  expect(document).toContain(`w:name="${anchor}"/>`);
   const id = /<w:hyperlink [^>]*r:id="(\w+)"/u.exec(document)![1];
   expect(parts['word/_rels/document.xml.rels']).toMatch(
     new RegExp(`Id="${id}"[^>]*Target="https://example.org/\\?a=1&amp;b=%7B2%7D"`, 'u'),
   );
 });
 
-test('text that looks like a placeholder of the package stays as it is', async () => {
-  const document = await bodyOf('- {bullets-0} {numbers from 1-0}\n');
-  expect(document).toContain('{bullets-0} {numbers from 1-0}');
-});
-
 test('French spaces and characters beyond the first plane are kept, what XML cannot carry is not', async () => {
-  const document = await bodyOf('« Oui ! » 3\u202f500\u00a0€ 📚 \u{fdd0} &#xFFFF; &amp;\n');
-  expect(document).toContain('« Oui ! » 3\u202f500\u00a0€ 📚 \u{fffd} \u{fffd} &amp;');
+  const document = await bodyOf('« Oui ! » 3\u202f500\u00a0€ 📚 &#xFFFE; &amp;\n');
+  expect(document).toContain('« Oui ! » 3\u202f500\u00a0€ 📚 \u{fffd} &amp;');
 });
 
 describe('a reference document', () => {

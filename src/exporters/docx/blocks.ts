@@ -1,21 +1,14 @@
 /** The blocks of an article as paragraphs and tables of Word. */
 
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  type FileChild,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
 import type { BlockContent, Heading, List, ListItem, RootContent } from 'mdast';
+import type { Xml } from '../../core/xml.ts';
 import { isRightToLeft, type Run, runsOf } from '../office/phrases.ts';
-import { deepestLevel, indentStep, type NumberingOf } from './numbering.ts';
-import { runChildren } from './runs.ts';
+import { deepestLevel, indentStep } from './numbering.ts';
+import { bookmarked, formula, run, runChildren } from './runs.ts';
 import type { StyleName } from './styles.ts';
 import { table } from './tables.ts';
-import { safe, type Writer } from './writer.ts';
+import { value, w } from './word.ts';
+import type { Writer } from './writer.ts';
 
 /** Where blocks stand. */
 export interface Place {
@@ -24,7 +17,6 @@ export interface Place {
   /** In twentieths of a point, from the margin; in quotations from both. */
   readonly left: number;
   readonly right: number;
-  readonly quotations: number;
   readonly lists: number;
   /** Whether the list that it stands in has space between its items. */
   readonly isLoose?: boolean;
@@ -36,14 +28,16 @@ export interface Place {
 }
 
 interface Opening {
-  readonly numbering?: NumberingOf;
+  /** The list that it is an item of. */
+  readonly numbering?: number;
+  readonly mark?: Xml;
   readonly text?: string;
   /** Room above, in twentieths of a point. */
   readonly above?: number;
   used: boolean;
 }
 
-export function blocks(nodes: readonly RootContent[], place: Place, writer: Writer): FileChild[] {
+export function blocks(nodes: readonly RootContent[], place: Place, writer: Writer): Xml[] {
   return nodes.flatMap((node, index) => {
     const language = node.data?.language;
     const here: Place = {
@@ -52,10 +46,10 @@ export function blocks(nodes: readonly RootContent[], place: Place, writer: Writ
       // A table of Word has no room of its own below it.
       ...(nodes[index - 1]?.type === 'table' && { opening: { above: 240, used: node.type === 'heading' } }),
     };
-    const written = block(node, here, writer);
+    const own = block(node, here, writer);
     return needsGap(node, nodes[index + 1])
-      ? [...written, new Paragraph({ style: writer.styles.TableText })]
-      : written;
+      ? [...own, written([], { style: 'TableText' }, outermost('TableText', 0), writer)]
+      : own;
   });
 }
 
@@ -67,7 +61,7 @@ function needsGap({ type }: RootContent, next: RootContent | undefined): boolean
 /** In twentieths of a point: 1 cm on both sides. */
 const quotationStep = 567;
 
-function block(node: RootContent, place: Place, writer: Writer): FileChild[] {
+function block(node: RootContent, place: Place, writer: Writer): Xml[] {
   switch (node.type) {
     case 'paragraph':
       return [paragraph(runsIn(node.children, place), { style: place.style }, place, writer)];
@@ -81,7 +75,6 @@ function block(node: RootContent, place: Place, writer: Writer): FileChild[] {
           style: place.style === 'ListParagraph' || place.style === 'Normal' ? 'Quote' : place.style,
           left: place.left + quotationStep,
           right: place.right + quotationStep,
-          quotations: place.quotations + 1,
           width: place.width - (2 * quotationStep) / 15,
         },
         writer,
@@ -97,11 +90,11 @@ function block(node: RootContent, place: Place, writer: Writer): FileChild[] {
       return [figure, paragraph(runsIn(caption.children, place), { style: 'Caption' }, place, writer)];
     }
     case 'math': {
-      const formula = writer.formula(node);
+      const shown = formula(node, writer);
       return [
-        formula === null
+        shown === null
           ? code(node.value, place, writer)
-          : written([formula], { style: 'Formula' }, place, writer),
+          : written([shown], { style: 'Formula' }, place, writer),
       ];
     }
     case 'table':
@@ -117,45 +110,54 @@ export function runsIn(children: Parameters<typeof runsOf>[0], { language }: Pla
   return runsOf(children, language === undefined ? {} : { language });
 }
 
-interface Look extends Omit<IParagraphOptions, 'style' | 'children'> {
+interface Look {
   readonly style: StyleName;
+  readonly isRightToLeft?: boolean;
+  readonly alignment?: 'left' | 'center' | 'right';
 }
 
 /** One paragraph of Word. */
-export function paragraph(runs: readonly Run[], look: Look, place: Place, writer: Writer): Paragraph {
-  return written(
-    runChildren(runs, place.width, writer),
-    isRightToLeft(runs) ? { ...look, bidirectional: true } : look,
-    place,
-    writer,
-  );
+export function paragraph(runs: readonly Run[], look: Look, place: Place, writer: Writer): Xml {
+  const children = runChildren(runs, place.width, writer);
+  return written(children, { ...look, isRightToLeft: isRightToLeft(runs) }, place, writer);
 }
 
-function written(
-  children: readonly ParagraphChild[],
-  { style, ...look }: Look,
-  place: Place,
-  writer: Writer,
-): Paragraph {
-  const { numbering, text, above } = taken(place.opening);
-  const isIndented = place.left > 0 || place.right > 0;
-  return new Paragraph({
-    ...(style !== 'Normal' && { style: writer.styles[style] }),
-    ...(isIndented && {
-      indent: {
-        left: place.left,
-        ...(place.right > 0 && { right: place.right }),
-        ...(numbering && { hanging: indentStep }),
-      },
-    }),
-    ...(above !== undefined && { spacing: { before: above } }),
-    ...(numbering && { numbering: { ...numbering, level: Math.min(place.lists - 1, deepestLevel) } }),
-    // Says that this goes on with the item above, to pandoc for one.
-    ...(!numbering && style === 'ListParagraph' && { numbering: false }),
-    ...(style === 'ListParagraph' && place.isLoose && { contextualSpacing: false }),
-    ...look,
-    children: [...(text === undefined ? [] : [new TextRun({ text })]), ...children],
-  });
+function written(children: readonly Xml[], look: Look, place: Place, writer: Writer): Xml {
+  const opening = taken(place.opening);
+  const properties = propertiesOf(look, place, opening, writer);
+  return w('p', {}, [
+    ...(properties.length === 0 ? [] : [w('pPr', {}, properties)]),
+    ...(opening.mark === undefined ? [] : [opening.mark]),
+    ...(opening.text === undefined ? [] : [run(opening.text)]),
+    ...children,
+  ]);
+}
+
+/** In the order of the schema: 17.3.1.26. */
+function propertiesOf(
+  { style, isRightToLeft, alignment }: Look,
+  { left, right, lists, isLoose }: Place,
+  { numbering, above }: Omit<Opening, 'used'>,
+  { styles }: Writer,
+): Xml[] {
+  const isItem = style === 'ListParagraph';
+  // The list 0 is none: this says that the paragraph goes on with the item above, to pandoc for one.
+  const list = numbering ?? (isItem ? 0 : undefined);
+  const level = Math.min(lists - 1, deepestLevel);
+  const sides = {
+    left,
+    ...(right > 0 && { right }),
+    ...(numbering !== undefined && { hanging: indentStep }),
+  };
+  return [
+    ...(style === 'Normal' ? [] : [value('pStyle', styles[style])]),
+    ...(list === undefined ? [] : [w('numPr', {}, [value('ilvl', level), value('numId', list)])]),
+    ...(isRightToLeft ? [w('bidi')] : []),
+    ...(above === undefined ? [] : [w('spacing', { before: above })]),
+    ...(left > 0 || right > 0 ? [w('ind', sides)] : []),
+    ...(isItem && isLoose ? [value('contextualSpacing', 0)] : []),
+    ...(alignment === undefined ? [] : [value('jc', alignment)]),
+  ];
 }
 
 function taken(opening: Opening | undefined): Omit<Opening, 'used'> {
@@ -165,27 +167,22 @@ function taken(opening: Opening | undefined): Omit<Opening, 'used'> {
 }
 
 /** A paragraph of its own for the number or bullet that no paragraph has taken yet. */
-function marker(place: Place, writer: Writer): FileChild[] {
+function marker(place: Place, writer: Writer): Xml[] {
   if (place.opening === undefined || place.opening.used || place.opening.above !== undefined) return [];
   return [written([], { style: place.style }, place, writer)];
 }
 
-function heading(node: Heading, place: Place, writer: Writer): Paragraph {
+function heading(node: Heading, place: Place, writer: Writer): Xml {
   const look: Look = { style: `Heading${node.depth - 1}` as StyleName };
   const runs = runsIn(node.children, place);
   const bookmark = writer.bookmarks.get(node.data?.slug ?? '');
   if (bookmark === undefined) return paragraph(runs, look, place, writer);
-  const id = writer.nextId();
-  const children = [
-    new BookmarkStart(bookmark, id),
-    ...runChildren(runs, place.width, writer),
-    new BookmarkEnd(id),
-  ] as unknown as ParagraphChild[];
-  return written(children, isRightToLeft(runs) ? { ...look, bidirectional: true } : look, place, writer);
+  const children = bookmarked(bookmark, writer.nextId(), runChildren(runs, place.width, writer));
+  return written(children, { ...look, isRightToLeft: isRightToLeft(runs) }, place, writer);
 }
 
-function list(node: List, place: Place, writer: Writer): FileChild[] {
-  const numbering = writer.lists.open(node);
+function list(node: List, place: Place, writer: Writer): Xml[] {
+  const numbering = writer.lists.open(node, Math.min(place.lists, deepestLevel));
   const inside: Place = {
     ...place,
     style: place.style === 'Normal' || place.style === 'Quote' ? 'ListParagraph' : place.style,
@@ -200,7 +197,7 @@ function list(node: List, place: Place, writer: Writer): FileChild[] {
   ];
 }
 
-function listItem(item: ListItem, numbering: NumberingOf, place: Place, writer: Writer): FileChild[] {
+function listItem(item: ListItem, numbering: number, place: Place, writer: Writer): Xml[] {
   const box = typeof item.checked === 'boolean' ? { text: item.checked ? '☑ ' : '☐ ' } : {};
   const opening: Opening = { numbering, ...box, used: false };
   const written = blocks(item.children as BlockContent[], { ...place, opening }, writer);
@@ -208,15 +205,11 @@ function listItem(item: ListItem, numbering: NumberingOf, place: Place, writer: 
 }
 
 /** One paragraph, so that its frame is one; lines that are too long wrap. */
-function code(value: string, place: Place, writer: Writer): Paragraph {
-  const lines = safe(value).split('\n');
-  const children = lines.map(
-    (line, index) => new TextRun({ noProof: true, text: line, ...(index > 0 && { break: 1 }) }),
-  );
-  return written(children, { style: 'SourceCode' }, place, writer);
+function code(text: string, place: Place, writer: Writer): Xml {
+  return written([run(text, [w('noProof')])], { style: 'SourceCode' }, place, writer);
 }
 
 /** Where no quotation or list is open. */
 export function outermost(style: StyleName, width: number): Place {
-  return { style, left: 0, right: 0, quotations: 0, lists: 0, width };
+  return { style, left: 0, right: 0, lists: 0, width };
 }

@@ -1,12 +1,12 @@
 /** Images in a Word document, as large as fits; one that is not there, or that Word cannot show, is its alternative text. */
 
-import { ImageRun, type ParagraphChild, TextRun } from 'docx';
 import type { Image } from 'mdast';
+import { flow, type Xml } from '../../core/xml.ts';
 import type { DocumentImage } from '../document.ts';
 import { fitted } from '../office/page.ts';
-import { safe, type Writer } from './writer.ts';
-
-const formats = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const;
+import { run } from './runs.ts';
+import { w } from './word.ts';
+import type { Writer } from './writer.ts';
 
 const losses: Readonly<Record<string, string>> = {
   'image/webp': 'a WebP image in docx: its alternative text only; convert it to PNG or JPEG',
@@ -14,34 +14,68 @@ const losses: Readonly<Record<string, string>> = {
 };
 
 /** @param room in pixels. */
-export function imageRun(node: Image, room: number, writer: Writer): ParagraphChild {
+export function imageRun(node: Image, room: number, writer: Writer): Xml {
   const image = writer.document.images.get(node.url);
-  const media = image === undefined ? null : mediaOf(image);
   const loss = losses[image?.type ?? ''];
   if (loss !== undefined) writer.document.warn(loss, node);
-  if (image === undefined || media === null) {
-    return new TextRun({ text: `[${safe(node.alt || node.url)}]`, italics: true });
+  if (image === undefined || image.type === 'image/webp') {
+    return run(`[${node.alt || node.url}]`, [w('i'), w('iCs')]);
   }
-  const { width, height } = fitted(image, room);
-  return new ImageRun({
-    ...media,
-    transformation: { width, height },
-    altText: {
-      id: String(writer.nextId()),
-      name: safe(image.name),
-      description: safe(node.alt ?? ''),
-      ...(node.title && { title: safe(node.title) }),
-    },
-  });
+  return w('r', {}, [drawing(node, image, room, writer)]);
 }
 
-function mediaOf({ type, bytes }: DocumentImage) {
-  if (type === 'image/webp') return null;
-  if (type !== 'image/svg+xml') return { type: formats[type], data: bytes };
-  return { type: 'svg' as const, data: bytes, fallback: { type: 'png' as const, data: greyPixel } };
+/** English metric units: 9525 to a pixel (20.1.2.1). */
+const emu = (pixels: number) => String(Math.round(pixels * 9525));
+
+/** 20.4.2.8 and 20.2.2.5. */
+function drawing({ alt, title }: Image, image: DocumentImage, room: number, writer: Writer): Xml {
+  const size = fitted(image, room);
+  const extent = { cx: emu(size.width), cy: emu(size.height) };
+  const id = String(writer.nextId());
+  const names = { id, name: image.name, descr: alt || null, title: title || null };
+  const picture = flow(
+    'pic:pic',
+    {},
+    flow('pic:nvPicPr', {}, flow('pic:cNvPr', names), flow('pic:cNvPicPr', {})),
+    flow('pic:blipFill', {}, blip(image, writer), flow('a:stretch', {}, flow('a:fillRect', {}))),
+    flow(
+      'pic:spPr',
+      {},
+      flow('a:xfrm', {}, flow('a:off', { x: '0', y: '0' }), flow('a:ext', extent)),
+      flow('a:prstGeom', { prst: 'rect' }, flow('a:avLst', {})),
+    ),
+  );
+  const uri = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+  return w('drawing', {}, [
+    flow(
+      'wp:inline',
+      { distT: '0', distB: '0', distL: '0', distR: '0' },
+      flow('wp:extent', extent),
+      flow('wp:docPr', names),
+      flow('wp:cNvGraphicFramePr', {}, flow('a:graphicFrameLocks', { noChangeAspect: '1' })),
+      flow('a:graphic', {}, flow('a:graphicData', { uri }, picture)),
+    ),
+  ]);
 }
 
-/** What programs that cannot draw SVG stretch over its place; Word 2016 and later show the SVG itself. */
+const extensions = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/svg+xml': 'svg' };
+
+/** An SVG stands beside a picture for programs that cannot draw it ([MS-ODRAWXML] 2.3.4.1). */
+function blip({ type, bytes }: DocumentImage, { media, relationships }: Writer): Xml {
+  const embed = (picture: Uint8Array, extension: string) =>
+    relationships.add('image', media.add(picture, extension));
+  const extension = extensions[type as keyof typeof extensions];
+  if (extension !== 'svg') return flow('a:blip', { 'r:embed': embed(bytes, extension) });
+  const svg = flow('asvg:svgBlip', { 'r:embed': embed(bytes, extension) });
+  const uri = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
+  return flow(
+    'a:blip',
+    { 'r:embed': embed(greyPixel, 'png') },
+    flow('a:extLst', {}, flow('a:ext', { uri }, svg)),
+  );
+}
+
+/** Stretched over the place of the SVG. */
 const greyPixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mO4CQAA2wDayV3H9QAAAABJRU5ErkJggg==',
   'base64',

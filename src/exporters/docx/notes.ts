@@ -1,40 +1,42 @@
 /** The footnotes of a Word document. */
 
-import { type FileChild, Paragraph } from 'docx';
+import { block, writeXml, type Xml } from '../../core/xml.ts';
 import { blocks, outermost, type Place } from './blocks.ts';
-import { safe, type Writer } from './writer.ts';
+import { textNamespaces, value, w } from './word.ts';
+import type { Writer } from './writer.ts';
 
-type Footnotes = Record<string, { readonly children: readonly Paragraph[] }>;
-
-/** By number. Called when the body is written, so that each call in a note comes after that in the body. */
-export function notesOf(writer: Writer): Footnotes {
+/** `word/footnotes.xml`. Called when the body is written, so that each call in a note comes after that in the body. */
+export function footnotesXml(writer: Writer): string {
   const { notes, document } = writer;
-  const footnotes: Footnotes = {};
+  const footnotes: Xml[] = [...separators];
   for (const [identifier, number] of notes.numbers) {
-    const children = note(identifier, ' ', writer);
+    const children = note(identifier, writer);
     // The set grows while it is walked: what is buried may call others in turn.
     for (const buried of notes.buried) {
-      document.warn(
-        'a note in a note in docx: it stands at the end of the note that calls it',
-        notes.contents.get(buried)?.[0],
-      );
-      children.push(...note(buried, `[${safe(buried)}] `, writer));
+      const [first] = notes.contents.get(buried) ?? [];
+      document.warn('a note in a note in docx: it stands at the end of the note that calls it', first);
+      children.push(...note(buried, writer, `[${buried}] `));
     }
     notes.buried.clear();
-    // The package writes tables in notes, as Word does, but its types name paragraphs only.
-    footnotes[number] = { children: children as Paragraph[] };
+    footnotes.push(w('footnote', { id: number }, children));
   }
-  return footnotes;
+  return writeXml(block('w:footnotes', textNamespaces, footnotes));
 }
 
-function note(identifier: string, text: string, writer: Writer): FileChild[] {
+/** The lines above the notes of a page, and of those that go on from the page before (17.11.9). */
+const separators = ['separator', 'continuationSeparator'].map((type, index) =>
+  w('footnote', { type, id: index - 1 }, [w('p', {}, [w('r', {}, [w(type)])])]),
+);
+
+/** @param label instead of the number that Word gives the note. */
+function note(identifier: string, writer: Writer, label?: string): Xml[] {
+  const number = w('r', {}, [
+    w('rPr', {}, [value('rStyle', writer.styles.FootnoteReference)]),
+    w('footnoteRef'),
+  ]);
   const place: Place = {
     ...outermost('FootnoteText', writer.textWidth),
-    opening: { text, used: false },
+    opening: { text: label ?? ' ', ...(label === undefined && { mark: number }), used: false },
   };
-  const written = blocks(writer.notes.contents.get(identifier) ?? [], place, writer);
-  // Word's number of the note stands in a paragraph.
-  return written[0] instanceof Paragraph
-    ? written
-    : [new Paragraph({ style: writer.styles.FootnoteText }), ...written];
+  return blocks(writer.notes.contents.get(identifier) ?? [], place, writer);
 }

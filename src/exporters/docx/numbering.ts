@@ -1,77 +1,64 @@
 /** The lists of a Word document: one definition for each kind, and an instance of it for each list, so that each counts on its own. */
 
-import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { List } from 'mdast';
+import { block, writeXml, type Xml } from '../../core/xml.ts';
+import { value, w, wordNamespace } from './word.ts';
 
-/** Word has nine levels (ISO/IEC 29500-1, 17.9.6). */
+/** Word has nine levels (17.9.6). */
 export const deepestLevel = 8;
 /** In twentieths of a point: 0.75 cm. */
 export const indentStep = 425;
 
-export interface NumberingOf {
-  readonly reference: string;
-  readonly instance: number;
-}
-
 export interface Lists {
-  /** A new list with its own count. */
-  open(list: List): NumberingOf;
-  /** The definitions of all lists that were opened. */
-  numbering(): INumberingOptions;
+  /** The id of a new list with its own count. */
+  open(list: List, level: number): number;
+  /** `word/numbering.xml`. */
+  xml(): string;
 }
 
 export function createLists(): Lists {
-  const kinds = new Map<string, (level: number) => Marker>();
-  let instance = 0;
+  const instances: Xml[] = [];
   return {
-    open(list) {
-      const { reference, marker } = kindOf(list);
-      kinds.set(reference, marker);
-      return { reference, instance: instance++ };
+    open(list, level) {
+      const kind = list.ordered ? 'numbers' : isTasks(list) ? 'tasks' : 'bullets';
+      // Lists of one definition go on counting from each other, unless they say where they start.
+      const start = list.ordered
+        ? [w('lvlOverride', { ilvl: level }, [value('startOverride', list.start ?? 1)])]
+        : [];
+      const id = instances.length + 1;
+      instances.push(w('num', { numId: id }, [value('abstractNumId', kinds.indexOf(kind)), ...start]));
+      return id;
     },
-    numbering: () => ({
-      config: [...kinds].map(([reference, marker]) => ({
-        reference,
-        levels: Array.from({ length: deepestLevel + 1 }, (_, level) => ({
-          level,
-          alignment: AlignmentType.START,
-          ...marker(level),
-          style: { paragraph: { indent: { left: (level + 1) * indentStep, hanging: indentStep } } },
-        })),
-      })),
-    }),
+    xml: () => writeXml(block('w:numbering', wordNamespace, [...kinds.map(definition), ...instances])),
   };
 }
 
-interface Marker {
-  readonly format: (typeof LevelFormat)[keyof typeof LevelFormat];
-  readonly text: string;
-  readonly start?: number;
-  readonly suffix?: (typeof LevelSuffix)[keyof typeof LevelSuffix];
+function isTasks({ children }: List): boolean {
+  return children.every(({ checked }) => typeof checked === 'boolean');
 }
+
+type Marker = (level: number) => readonly Xml[];
 
 const bullets = ['•', '◦', '▪'];
 
-function kindOf({ ordered, start, children }: List): {
-  reference: string;
-  marker: (level: number) => Marker;
-} {
-  if (ordered) {
-    const first = start ?? 1;
-    return {
-      reference: `numbers from ${first}`,
-      marker: (level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start: first }),
-    };
-  }
+/** In the order of the schema: 17.9.6. */
+const markers = {
+  bullets: (level) => [value('numFmt', 'bullet'), value('lvlText', bullets[level % bullets.length]!)],
   // The box of a task stands in its text, where a bullet would.
-  if (children.every(({ checked }) => typeof checked === 'boolean')) {
-    return {
-      reference: 'tasks',
-      marker: () => ({ format: LevelFormat.BULLET, text: '', suffix: LevelSuffix.NOTHING }),
-    };
-  }
-  return {
-    reference: 'bullets',
-    marker: (level) => ({ format: LevelFormat.BULLET, text: bullets[level % bullets.length]! }),
-  };
+  tasks: () => [value('numFmt', 'bullet'), value('suff', 'nothing'), value('lvlText', '')],
+  numbers: (level) => [value('numFmt', 'decimal'), value('lvlText', `%${level + 1}.`)],
+} satisfies Readonly<Record<string, Marker>>;
+
+const kinds = Object.keys(markers) as (keyof typeof markers)[];
+
+function definition(kind: keyof typeof markers, index: number): Xml {
+  const levels = Array.from({ length: deepestLevel + 1 }, (_, level) =>
+    w('lvl', { ilvl: level }, [
+      value('start', 1),
+      ...markers[kind](level),
+      value('lvlJc', 'left'),
+      w('pPr', {}, [w('ind', { left: (level + 1) * indentStep, hanging: indentStep })]),
+    ]),
+  );
+  return w('abstractNum', { abstractNumId: index }, [value('multiLevelType', 'hybridMultilevel'), ...levels]);
 }

@@ -1,110 +1,120 @@
 /** Phrasing content as what a Word paragraph holds: runs, links, notes, images and formulas. */
 
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  type IRunOptions,
-  type ParagraphChild,
-  Tab,
-  TextRun,
-} from 'docx';
-import { flow } from '../../core/xml.ts';
+import type { Xml } from '../../core/xml.ts';
+import type { Math as Formula, InlineMath } from '../document.ts';
 import type { Run, RunFormat } from '../office/phrases.ts';
 import { scriptGroup, withRegion } from '../office/scripts.ts';
 import { imageRun } from './images.ts';
-import { brace, component, safe, type Writer } from './writer.ts';
+import { ommlOf } from './omml.ts';
+import { value, w } from './word.ts';
+import type { Writer } from './writer.ts';
 
 /** @param room in pixels, the width that an image may take. */
-export function runChildren(
-  runs: readonly Run[],
-  room: number,
-  writer: Writer,
-  inLink = false,
-): ParagraphChild[] {
-  const childrenOf = (run: Run): ParagraphChild[] => {
+export function runChildren(runs: readonly Run[], room: number, writer: Writer, inLink = false): Xml[] {
+  const childrenOf = (run: Run): Xml[] => {
     switch (run.kind) {
       case 'text':
         return [textRun(run.text, run.format, writer, inLink)];
       case 'break':
-        return [new TextRun({ break: 1 })];
+        return [w('r', {}, [w('br')])];
       case 'image':
         return [imageRun(run.node, room, writer)];
       case 'math':
-        return [writer.formula(run.node) ?? textRun(run.node.value, { code: true }, writer, inLink)];
+        return [formula(run.node, writer) ?? textRun(run.node.value, { code: true }, writer, inLink)];
       case 'note':
         return noteCall(run.identifier, writer);
       case 'link':
-        return link(run.url, runChildren(run.runs, room, writer, true), writer);
+        return link(run, runChildren(run.runs, room, writer, true), writer);
     }
   };
   return runs.flatMap(childrenOf);
 }
 
-function textRun(text: string, format: RunFormat, { styles }: Writer, inLink: boolean): TextRun {
-  const pieces = safe(text).split('\t');
+/** Null where TeX cannot be read. */
+export function formula(node: Formula | InlineMath, writer: Writer): Xml | null {
+  const mathml = writer.formula(node);
+  return mathml === null ? null : ommlOf(mathml, node.type === 'math');
+}
+
+function textRun(text: string, format: RunFormat, { styles }: Writer, inLink: boolean): Xml {
   const style = format.code ? styles.VerbatimChar : inLink ? styles.Hyperlink : null;
-  return new TextRun({
-    children: pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new Tab(), piece])),
-    ...(style && { style }),
-    ...(format.strong && { bold: true }),
-    ...(format.emphasis && { italics: true }),
-    ...(format.deleted && { strike: true }),
-    ...(format.code && { noProof: true }),
-    ...(format.script === 'superscript' && { superScript: true }),
-    ...(format.script === 'subscript' && { subScript: true }),
-    ...(format.rightToLeft && { rightToLeft: true }),
-    ...(format.language && { language: languageOf(format.language) }),
-  } satisfies IRunOptions);
+  return run(text, [...(style === null ? [] : [value('rStyle', style)]), ...propertiesOf(format)]);
 }
 
-const languageFields = { western: 'value', asian: 'eastAsia', complex: 'bidirectional' } as const;
-
-function languageOf(language: string): NonNullable<IRunOptions['language']> {
-  return { [languageFields[scriptGroup(language)]]: withRegion(language) };
+/** A run of text; its tabs and line breaks are elements. */
+export function run(text: string, properties: readonly Xml[] = []): Xml {
+  const pieces = text.split(/([\t\n])/u).filter((piece) => piece !== '');
+  return w('r', {}, [
+    ...(properties.length === 0 ? [] : [w('rPr', {}, properties)]),
+    ...pieces.map((piece) => marks[piece] ?? textOf('t', piece)),
+  ]);
 }
 
-/** A second call of a note is a reference to the first: Word has no note with two calls. */
-function noteCall(identifier: string, { notes, called, styles, nextId }: Writer): ParagraphChild[] {
-  const number = notes.numbers.get(identifier);
-  if (number === undefined) {
-    notes.buried.add(identifier);
-    return [new TextRun({ text: `[${safe(identifier)}]` })];
-  }
-  if (called.has(identifier)) {
-    return field(
-      `NOTEREF ${noteBookmark(number)} \\f \\h`,
-      new TextRun({ style: styles.FootnoteReference, text: String(number) }),
-    );
-  }
-  called.add(identifier);
-  const id = nextId();
+const marks: Readonly<Record<string, Xml>> = { '\t': w('tab'), '\n': w('br') };
+
+/** Spaces at the ends of the text are kept. */
+function textOf(name: string, text: string): Xml {
+  const { attributes, ...element } = w(name, {}, [text]);
+  return { ...element, attributes: { ...attributes, 'xml:space': 'preserve' } };
+}
+
+/** In the order of the schema: 17.3.2.28. */
+function propertiesOf({ strong, emphasis, deleted, code, script, rightToLeft, language }: RunFormat): Xml[] {
   return [
-    new BookmarkStart(noteBookmark(number), id) as unknown as ParagraphChild,
-    new FootnoteReferenceRun(number),
-    new BookmarkEnd(id) as unknown as ParagraphChild,
+    ...(strong ? [w('b'), w('bCs')] : []),
+    ...(emphasis ? [w('i'), w('iCs')] : []),
+    ...(deleted ? [w('strike')] : []),
+    ...(code ? [w('noProof')] : []),
+    ...(script ? [value('vertAlign', script)] : []),
+    ...(rightToLeft ? [w('rtl')] : []),
+    ...(language ? [w('lang', { [languageFields[scriptGroup(language)]]: withRegion(language) })] : []),
   ];
 }
 
+/** Word holds a language for each of three groups of scripts (17.3.2.20). */
+const languageFields = { western: 'val', asian: 'eastAsia', complex: 'bidi' } as const;
+
+/** A second call of a note is a reference to the first: Word has no note with two calls. */
+function noteCall(identifier: string, { notes, called, styles, nextId }: Writer): Xml[] {
+  const number = notes.numbers.get(identifier);
+  if (number === undefined) {
+    notes.buried.add(identifier);
+    return [run(`[${identifier}]`)];
+  }
+  // An underscore first hides a bookmark in Word's dialogs, as its own cross-references do.
+  const name = `_note_${number}`;
+  const style = w('rPr', {}, [value('rStyle', styles.FootnoteReference)]);
+  if (called.has(identifier)) {
+    return field(`NOTEREF ${name} \\f \\h`, w('r', {}, [style, textOf('t', String(number))]));
+  }
+  called.add(identifier);
+  return bookmarked(name, nextId(), [w('r', {}, [style, w('footnoteReference', { id: number })])]);
+}
+
 /** What Word works out again when it updates fields, with the result until then. */
-function field(instruction: string, result: TextRun): TextRun[] {
-  const mark = (type: string) =>
-    new TextRun({ children: [component(flow('w:fldChar', { 'w:fldCharType': type }))] });
-  const text = new TextRun({
-    children: [component(flow('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `))],
-  });
+function field(instruction: string, result: Xml): Xml[] {
+  const mark = (fldCharType: string) => w('r', {}, [w('fldChar', { fldCharType })]);
+  const text = w('r', {}, [textOf('instrText', ` ${instruction} `)]);
   return [mark('begin'), text, mark('separate'), result, mark('end')];
 }
 
-/** An underscore first hides a bookmark in Word's dialogs, as its own cross-references do. */
-function noteBookmark(number: number): string {
-  return `_note_${number}`;
+export function bookmarked(name: string, id: number, children: readonly Xml[]): Xml[] {
+  return [w('bookmarkStart', { id, name }), ...children, w('bookmarkEnd', { id })];
 }
 
-function link(url: string, children: readonly ParagraphChild[], { bookmarks }: Writer): ParagraphChild[] {
-  if (!url.startsWith('#')) return [new ExternalHyperlink({ link: url.replaceAll('{', brace), children })];
+function link(
+  { url, title }: Extract<Run, { kind: 'link' }>,
+  children: readonly Xml[],
+  { bookmarks, relationships }: Writer,
+): Xml[] {
+  const tooltip = title === null ? {} : { tooltip: title };
+  if (!url.startsWith('#')) {
+    const { attributes, ...element } = w('hyperlink', { ...tooltip, history: 1 }, children);
+    const id = relationships.add('hyperlink', url, true);
+    return [{ ...element, attributes: { 'r:id': id, ...attributes } }];
+  }
   const anchor = bookmarks.get(url.slice(1));
-  return anchor === undefined ? [...children] : [new InternalHyperlink({ anchor, children })];
+  return anchor === undefined
+    ? [...children]
+    : [w('hyperlink', { anchor, ...tooltip, history: 1 }, children)];
 }

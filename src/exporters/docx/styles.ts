@@ -1,6 +1,7 @@
 /** The styles of a Word document, as `word/styles.xml`: Word's own names where it has one, so that a reference document can replace them. */
 
 import { block, writeXml, type Xml } from '../../core/xml.ts';
+import { w, wordNamespace } from './word.ts';
 
 /** What the writer asks for, with the name in Word, which is the same in every language of Word. */
 export const styleNames = {
@@ -41,7 +42,7 @@ export const ownStyleIds = Object.fromEntries(
 /** @param language BCP 47, null when it is not known. */
 export function stylesXml(language: string | null): string {
   return writeXml(
-    block('w:styles', { 'xmlns:w': wordprocessing }, [
+    block('w:styles', wordNamespace, [
       w('docDefaults', {}, [
         w('rPrDefault', {}, [
           w('rPr', {}, [
@@ -63,7 +64,7 @@ export function stylesOf(names: ReadonlySet<StyleName>, ids: StyleIds): string {
     .filter(({ id }) => names.has(id))
     .map((style) => {
       const { attributes, ...rest } = styleXml(style, ids);
-      const xml = writeXml({ ...rest, attributes: { 'xmlns:w': wordprocessing, ...attributes } });
+      const xml = writeXml({ ...rest, attributes: { ...wordNamespace, ...attributes } });
       return xml.slice(xml.indexOf('\n') + 1);
     })
     .join('');
@@ -77,17 +78,6 @@ interface Style {
   readonly paragraph?: readonly Xml[];
   readonly text?: readonly Xml[];
   readonly rest?: readonly Xml[];
-}
-
-const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-function w(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: readonly Xml[] = [],
-): Xml {
-  const prefixed = Object.entries(attributes).map(([key, value]) => [`w:${key}`, String(value)]);
-  return block(`w:${name}`, Object.fromEntries(prefixed), children);
 }
 
 const font = (name: string) => w('rFonts', { ascii: name, hAnsi: name, cs: name });

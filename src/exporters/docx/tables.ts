@@ -1,31 +1,36 @@
 /** Tables of Word: the first row is repeated on every page, columns are as wide as their text asks for. */
 
-import { AlignmentType, type FileChild, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { AlignType, Table as MdastTable, TableRow as MdastTableRow } from 'mdast';
+import type { Xml } from '../../core/xml.ts';
 import { columnShares, columnsOf, mostColumns } from '../office/page.ts';
 import type { Run } from '../office/phrases.ts';
-import { type Place, paragraph, runsIn } from './blocks.ts';
-import { twips, type Writer } from './writer.ts';
+import { outermost, type Place, paragraph, runsIn } from './blocks.ts';
+import { twips, value, w } from './word.ts';
+import type { Writer } from './writer.ts';
 
-export function table(node: MdastTable, place: Place, writer: Writer): FileChild[] {
+export function table(node: MdastTable, place: Place, writer: Writer): Xml[] {
   if (columnsOf(node) > mostColumns) return rowsAsText(node, place, writer);
   const widths = columnShares(node).map((share) => share * place.width);
   const rows = node.children.map((row, index) =>
     tableRow(row, index === 0, widths, node.align ?? [], place, writer),
   );
   return [
-    new Table({
-      style: writer.styles.Table,
-      rows,
-      width: { size: twips(place.width), type: WidthType.DXA },
-      columnWidths: widths.map(twips),
-      ...(place.left > 0 && { indent: { size: place.left, type: WidthType.DXA } }),
-      tableLook: { firstRow: true, noHBand: true, noVBand: true },
-    }),
+    w('tbl', {}, [
+      w('tblPr', {}, [
+        value('tblStyle', writer.styles.Table),
+        w('tblW', { w: twips(place.width), type: 'dxa' }),
+        ...(place.left > 0 ? [w('tblInd', { w: place.left, type: 'dxa' })] : []),
+        w('tblLook', { firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 }),
+      ]),
+      w(
+        'tblGrid',
+        {},
+        widths.map((width) => w('gridCol', { w: twips(width) })),
+      ),
+      ...rows,
+    ]),
   ];
 }
-
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 
 function tableRow(
   { children: cells }: MdastTableRow,
@@ -34,36 +39,25 @@ function tableRow(
   align: readonly AlignType[],
   place: Place,
   writer: Writer,
-): TableRow {
-  return new TableRow({
-    ...(isHeader && { tableHeader: true }),
-    cantSplit: true,
-    // A row may be shorter than the table.
-    children: widths.map((width, column) => {
-      const cell = cells[column];
-      const language = cell?.data?.language ?? place.language;
-      const inside: Place = {
-        style: 'TableText',
-        left: 0,
-        right: 0,
-        quotations: 0,
-        lists: 0,
-        width: width - 14,
-        ...(language && { language }),
-      };
-      const side = align[column];
-      const runs = cell === undefined ? [] : runsIn(cell.children, inside);
-      const look = { style: 'TableText' as const, ...(side && { alignment: alignments[side] }) };
-      return new TableCell({
-        width: { size: twips(width), type: WidthType.DXA },
-        children: [paragraph(runs, look, inside, writer)],
-      });
-    }),
+): Xml {
+  // A row may be shorter than the table.
+  const written = widths.map((width, column) => {
+    const cell = cells[column];
+    const language = cell?.data?.language ?? place.language;
+    const inside: Place = { ...outermost('TableText', width - 14), ...(language && { language }) };
+    const side = align[column];
+    const runs = cell === undefined ? [] : runsIn(cell.children, inside);
+    const look = { style: 'TableText' as const, ...(side && { alignment: side }) };
+    return w('tc', {}, [
+      w('tcPr', {}, [w('tcW', { w: twips(width), type: 'dxa' })]),
+      paragraph(runs, look, inside, writer),
+    ]);
   });
+  return w('tr', {}, [w('trPr', {}, [w('cantSplit'), ...(isHeader ? [w('tblHeader')] : [])]), ...written]);
 }
 
 /** What Word has no table for is kept as text: a paragraph for each row. */
-function rowsAsText(node: MdastTable, place: Place, writer: Writer): FileChild[] {
+function rowsAsText(node: MdastTable, place: Place, writer: Writer): Xml[] {
   writer.document.warn(
     `a table of more than ${mostColumns} columns becomes text, a paragraph for each row`,
     node,

@@ -2,14 +2,14 @@
 
 import type { Element } from 'hast';
 import type { DocumentMeta } from '../document.ts';
-import { dateInWords } from '../html/date-in-words.ts';
 import { element } from '../html/element.ts';
+import { longDate } from '../long-date.ts';
 
 export function titlePage(meta: DocumentMeta, title: string): Element {
-  const date = dateInWords(meta);
+  const date = longDate(meta.date, meta.language);
   return element('section', { 'epub:type': 'titlepage', className: ['titlepage'] }, [
     element('h1', { 'epub:type': 'title' }, [title]),
     ...meta.authors.map((author) => element('p', {}, [author])),
-    ...(date === null ? [] : [element('p', {}, [element('time', { dateTime: meta.date! }, [date])])]),
+    ...(date === '' ? [] : [element('p', {}, [element('time', { dateTime: meta.date! }, [date])])]),
   ]);
 }

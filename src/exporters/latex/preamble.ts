@@ -2,7 +2,7 @@
 
 import type { DocumentMeta } from '../document.ts';
 import { familiesFor } from '../font-families.ts';
-import { dateInWords } from '../html/date-in-words.ts';
+import { longDate } from '../long-date.ts';
 import { babelName } from './languages.ts';
 import { spelt, speltUrl } from './spelling.ts';
 
@@ -99,6 +99,6 @@ function about(meta: DocumentMeta): string {
     `\\hypersetup{\n  ${facts.join(',\n  ')},\n}`,
     `\\title{${spelt(title ?? '')}}`,
     `\\author{${authors.map(spelt).join(' \\and ')}}`,
-    `\\date{${spelt(dateInWords(meta) ?? '')}}`,
+    `\\date{${spelt(longDate(meta.date, meta.language))}}`,
   ].join('\n');
 }

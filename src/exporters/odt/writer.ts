@@ -1,7 +1,7 @@
 /** What the parts of the OpenDocument writer share while one document is written. */
 
-import type { Xml } from '../../core/xml.ts';
-import type { ExportDocument, Math as Formula, InlineMath } from '../document.ts';
+import type { ExportDocument } from '../document.ts';
+import type { ReadFormula } from '../office/formulas.ts';
 import type { NoteCalls } from '../office/note-calls.ts';
 import type { AutomaticStyles } from './automatic-styles.ts';
 import type { Objects } from './objects.ts';
@@ -15,7 +15,7 @@ export interface Writer {
   readonly called: Set<string>;
   /** Set while a note is written. */
   inNote: boolean;
-  readonly formula: (node: Formula | InlineMath) => Xml | null;
+  readonly formula: ReadFormula;
   tables: number;
 }
 

@@ -79,7 +79,7 @@ function jsonLd({ meta, title, minutes, words, canonical }: PageFacts): string {
     ...(tags.length === 0 ? {} : { keywords: tags }),
     ...(canonical === null ? {} : { url: canonical }),
     wordCount: words,
-    timeRequired: `PT${minutes}M`,
+    ...(words === 0 ? {} : { timeRequired: `PT${minutes}M` }),
   };
   return JSON.stringify(article).replaceAll('<', '\\u003c');
 }

@@ -2,22 +2,24 @@
 
 import type { Element } from 'hast';
 import type { DocumentMeta } from '../document.ts';
-import { dateInWords } from '../html/date-in-words.ts';
 import { element } from '../html/element.ts';
 import { contentsList, type OutlineEntry } from '../html/outline.ts';
+import { longDate } from '../long-date.ts';
 
 export function headerOf(meta: DocumentMeta, title: string, readingTime: string): Element {
-  const date = dateInWords(meta);
+  const date = longDate(meta.date, meta.language);
   const facts = [
     ...(meta.authors.length === 0 ? [] : [element('span', {}, [meta.authors.join(', ')])]),
-    ...(date === null ? [] : [element('span', {}, [element('time', { dateTime: meta.date! }, [date])])]),
-    element('span', {}, [readingTime]),
+    ...(date === '' ? [] : [element('span', {}, [element('time', { dateTime: meta.date! }, [date])])]),
+    ...(readingTime === '' ? [] : [element('span', {}, [readingTime])]),
   ];
-  return element('header', {}, [element('h1', {}, [title]), element('p', { className: ['byline'] }, facts)]);
+  const byline = facts.length === 0 ? [] : [element('p', { className: ['byline'] }, facts)];
+  return element('header', {}, [element('h1', {}, [title]), ...byline]);
 }
 
 export function tableOfContents(outline: readonly OutlineEntry[], label: string): Element {
-  const id = 'contents';
+  // No heading can have it: slugs have no colon.
+  const id = 'page:contents';
   const list = contentsList(outline, (target) => `#${encodeURIComponent(target)}`);
   return element('nav', { ariaLabelledBy: [id] }, [
     element('div', {}, [element('p', { id }, [label]), list]),

@@ -73,6 +73,7 @@ sup a { text-decoration: none; padding: 0 .15em; }
 mark { background: #fbe7a1; color: #23211e; }
 summary { cursor: pointer; font-weight: 600; }
 .missing-image { display: inline-block; max-width: 100%; padding: .3em .7em; border: .06rem dashed var(--quiet); border-radius: .3rem; color: var(--quiet); font: .84rem/1.45 var(--sans); }
+.missing-image:empty { display: none; }
 .footnotes { margin-top: 4rem; padding-top: 1.2em; border-top: .06rem solid var(--line); font-size: .84rem; line-height: 1.5; }
 .footnotes h2 { font-size: 1rem; margin: 0 0 .8em; }
 .footnotes li { margin: .55em 0; }

@@ -2,8 +2,8 @@
 
 import type { DocumentMeta } from '../document.ts';
 import { familiesFor } from '../font-families.ts';
-import { dateInWords } from '../html/date-in-words.ts';
 import { labelsFor } from '../labels.ts';
+import { longDate } from '../long-date.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
 
 interface Named {
@@ -159,7 +159,9 @@ function task(language: string): string {
 /** The title is the first heading, and no bookmark: the outline begins with the sections. */
 function titleBlock(meta: DocumentMeta): string {
   const { title, authors, description } = meta;
-  const byline = [authors.join(', '), dateInWords(meta) ?? ''].filter((part) => part !== '').join(' · ');
+  const byline = [authors.join(', '), longDate(meta.date, meta.language)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const parts = [
     ...(title === null ? [] : [`#heading(level: 1, bookmarked: false)[${markup(title)}]`]),
     ...(description === null ? [] : [`#standfirst[${markup(description)}]`]),

@@ -3,9 +3,9 @@
 import type { Root } from 'mdast';
 import type { Format } from '../../core/article.ts';
 import type { Source } from '../../core/source.ts';
+import type { Parser } from '../choices.ts';
 import { readBareText } from './bare.ts';
 import { lineNestedTooDeep, tooDeep } from './nesting.ts';
-import type { Parser } from './parsers.ts';
 import { parseWithRemark } from './remark.ts';
 import { parseWithSatteri } from './satteri.ts';
 

@@ -8,7 +8,7 @@ export const neverTwice: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(
     'le la les de des du un et à au aux dans par pour sur avec sans ce cet cette ces il ils on je se ne que mais donc ou sa ses mon ma mes notre votre leurs depuis pendant comme quand lorsque chez ainsi afin parce sont ont',
   ),
-  en: words('the an and or of to with from my your our their its but if because which than into'),
+  en: words('the an and or of with from my your our their its but if because which than into'),
   de: words(
     'und oder ein eine einen einem einer eines mit von für im am zum zur bei durch sondern weil wenn',
   ),

@@ -10,7 +10,7 @@ export const passives: Rule = {
   languages: ['fr'],
   fixable: false,
   settings: {
-    percent: { summary: 'The most sentences in the passive, in a hundred', default: 25 },
+    percent: { summary: 'The most sentences in the passive, in a hundred', default: 30 },
     sentences: { summary: 'The shortest text that is judged, in sentences', default: 20 },
   },
   *check({ texts, setting }) {

@@ -37,11 +37,14 @@ function leadIns({ children }: Parents): Nodes[] {
 }
 
 /** The last word, with no sign behind it. */
-const open = /[\p{L}\p{N}’'-]+[)»”]?\s*$/u;
+const open = /[\p{L}\p{N}’'-]*\p{L}[»”]?\s*$/u;
 
 /** A numbered line, or a last sentence of few words, is a heading in disguise. */
 function isLabel({ text, sentences }: ProofText): boolean {
   const last = sentences().at(-1);
-  if (/^\s*\d+(?:\.\d+)*[.)]?\s/u.test(text)) return true;
+  if (numbered.test(text)) return true;
   return last === undefined || countWords(text.slice(last.start, last.end)) < 5;
 }
+
+/** `2.1 La porte`, `IV. La porte`, `B. La porte`. */
+const numbered = /^\s*(?:\d+(?:\.\d+)*[.)]?|(?:[IVXLC]+|[A-Z])[.)])\s/u;
