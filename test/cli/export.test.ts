@@ -29,6 +29,16 @@ describe('several formats', () => {
     expect(read('dist/a.txt')).toBe('Un titre\n\nUn texte.\n');
   });
 
+  test('of one extension do not overwrite each other', async () => {
+    const folder = temporaryFolder();
+    const ran = await article(['export', 'fixtures/articles/no-marks.md', '--to', 'html,page', '-o', `${folder}/`]);
+    expect(ran).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('html and page would both be written as *.html'),
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('go neither into one file nor to stdout', async () => {
     const toFile = await run(fine, '--to', 'html,text', '-o', 'one.html');
     expect(toFile).toMatchObject({
