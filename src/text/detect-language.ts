@@ -270,13 +270,49 @@ function searchedOrDecoded(pieces: string): Weights['weigh'] {
   };
 }
 
-/** A row begins after the signs of the row before, and its piece ends at the first sign. */
+/**
+ * Halves what is left until the first row that is not before the piece and a level. The rows are sorted as they are written, and
+ * every level sign stands before the letters and after the space and the apostrophe.
+ */
 function search(piece: string, pieces: string): readonly number[] | undefined {
-  for (let at = pieces.indexOf(piece); at >= 0; at = pieces.indexOf(piece, at + 1)) {
-    const begins = at === 0 || pieces[at - 1] === '\n' || meaningAt(pieces, at - 1) !== 0;
-    if (begins && meaningAt(pieces, at + piece.length) < 0) return pairsFrom(pieces, at + piece.length);
+  const wanted = `${piece}${levelSigns[0]}`;
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const row = rowAround(pieces, (low + high) >> 1);
+    if (isBefore(pieces, row, wanted)) low = rowAfter(pieces, row);
+    else high = row;
   }
-  return undefined;
+  const end = low + piece.length;
+  return pieces.startsWith(piece, low) && meaningAt(pieces, end) < 0 ? pairsFrom(pieces, end) : undefined;
+}
+
+/** Where the row begins that holds a place: its piece comes first, then levels and languages, and maybe a line ending. */
+function rowAround(pieces: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLetter(pieces, start)) start--;
+  while (start > 0 && isLetter(pieces, start - 1)) start--;
+  return start;
+}
+
+function rowAfter(pieces: string, row: number): number {
+  let next = row;
+  while (next < pieces.length && isLetter(pieces, next)) next++;
+  while (next < pieces.length && !isLetter(pieces, next)) next++;
+  return next;
+}
+
+/** Of a piece: no sign and no line ending. */
+function isLetter(pieces: string, at: number): boolean {
+  return meaningAt(pieces, at) === 0 && pieces[at] !== '\n';
+}
+
+function isBefore(pieces: string, row: number, wanted: string): boolean {
+  for (let i = 0; i < wanted.length; i++) {
+    const difference = pieces.charCodeAt(row + i) - wanted.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }
 
 function pairsFrom(pieces: string, from: number): number[] {

@@ -103,11 +103,11 @@ describe('what the options say', () => {
   });
 
   test('puts the typography right in every format, and leaves the article alone', async () => {
-    const text = '# L\'essai\n\n"Oui!" dit-elle: `a!`...\n';
+    const text = '# L\'essai\n\n"Oui!" dit-elle: `a!`\n\nEt puis...\n';
     put('t.md', text);
     await run('t.md', '--typography', 'fr', '--to', 'html,text', '-o', 'typo/');
-    expect(read('typo/t.txt')).toBe('L’essai\n\n«\u00a0Oui\u202f!\u00a0» dit-elle\u00a0: a!…\n');
-    expect(read('typo/t.html')).toContain('dit-elle\u00a0: <code>a!</code>…');
+    expect(read('typo/t.txt')).toBe('L’essai\n\n«\u00a0Oui\u202f!\u00a0» dit-elle\u00a0: a!\n\nEt puis…\n');
+    expect(read('typo/t.html')).toContain('dit-elle\u00a0: <code>a!</code></p>');
     expect(read('t.md')).toBe(text);
   });
 });
