@@ -31,10 +31,10 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  // Native, optional, and found in node_modules when a PDF is asked for.
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  // The one is native, optional, and found in node_modules when a PDF is asked for; the other starts threads from a file beside its own.
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'piscina'],
   // tinyglobby makes its own require from it.
-  define: { 'import.meta.url': '__filename' },
+  define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
   // fflate's own build for Node loads threads: we pack in this one.
   alias: { fflate: 'fflate/browser' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
@@ -145,6 +145,8 @@ const apart = {
   schemas: 'src/commands/schemas.ts',
   style: 'src/cli/style.ts',
   progress: 'src/cli/progress.ts',
+  threads: 'src/cli/threads.ts',
+  thread: 'src/cli/thread.ts',
   exporters: 'src/exporters/index.ts',
 };
 

@@ -51,6 +51,21 @@ export const jsonOptions: readonly Option[] = [
   { flags: '--ndjson', summary: 'print JSON, one line for each file' },
 ];
 
+export interface ManyOptions {
+  readonly jobs?: number;
+  readonly failFast?: boolean;
+}
+
+/** Of a verb that may be asked about thousands of articles. */
+export const manyOptions: readonly Option[] = [
+  {
+    flags: '--jobs <count>',
+    summary: 'threads for many articles (default: one for each processor, where they pay)',
+    parse: positiveInteger,
+  },
+  { flags: '--fail-fast', summary: 'stop at the first article that cannot be read' },
+];
+
 export function positiveInteger(word: string): number {
   if (!/^[1-9]\d{0,5}$/u.test(word)) throw usageError(`'${word}' is not a whole number above 0`);
   return Number(word);

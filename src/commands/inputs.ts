@@ -2,10 +2,10 @@
 
 import type { Article } from '../core/article.ts';
 import { type Outcome, UserError, usageError } from '../core/errors.ts';
-import type { Io } from '../core/io.ts';
+import type { Io, Progress } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import { printError } from './error-line.ts';
-import type { InputOptions } from './input-options.ts';
+import type { InputOptions, JsonOptions, ManyOptions } from './input-options.ts';
 
 export type Input = { readonly kind: 'stdin' } | { readonly kind: 'file'; readonly path: string };
 
@@ -80,7 +80,7 @@ export function readInputs(
   const reader = import('../read/index.ts');
   async function* articles(): AsyncGenerator<Article> {
     const { readArticle } = await reader;
-    const { from, encoding, lang, parser } = invocation.options as InputOptions;
+    const { from, encoding, lang, parser, failFast } = invocation.options as InputOptions & ManyOptions;
     for (const input of inputs.list) {
       try {
         const { name, bytes } = await readInput(input, invocation);
@@ -95,10 +95,21 @@ export function readInputs(
         if (!(error instanceof UserError) || error.outcome === 'usage') throw error;
         printError(error, invocation);
         if (outcome === 'done') outcome = error.outcome;
+        if (failFast) return;
       }
     }
   }
   return { articles: articles(), outcome: () => outcome };
+}
+
+/** So many articles are worth a bar. */
+const barFrom = 50;
+
+/** A bar on a terminal, unless the answers go there line by line. */
+export async function progressOf(inputs: Inputs, { io, options }: Invocation): Promise<Progress | undefined> {
+  const { ndjson, json } = options as JsonOptions;
+  if (inputs.list.length < barFrom || ((ndjson || json) && io.stdout.isTerminal)) return undefined;
+  return io.progress(inputs.list.length);
 }
 
 /** The one article that a verb works on; null when it cannot be read, which is said on stderr. */

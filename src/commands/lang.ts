@@ -3,7 +3,7 @@
 import type { LanguageAnswer } from '../analyses/language.ts';
 import { answerEach } from './answer.ts';
 import type { Command, Palette } from './command.ts';
-import { inputOptions, jsonOptions } from './input-options.ts';
+import { inputOptions, jsonOptions, manyOptions } from './input-options.ts';
 
 export const lang: Command = {
   name: 'lang',
@@ -17,6 +17,7 @@ export const lang: Command = {
   options: [
     { flags: '--blocks', summary: 'each block with its position (JSON always has them)' },
     ...jsonOptions,
+    ...manyOptions,
     ...inputOptions,
   ],
   async run(invocation) {

@@ -1,11 +1,11 @@
 /** `article stats`: length, reading time, ledger, readability and sections. */
 
-import type { CountAs } from '../analyses/stats.ts';
+import type { CountAs, Stats } from '../analyses/stats.ts';
 import { type Account, accounts, accountsRead } from '../core/accounts.ts';
 import { createRegistry } from '../core/registry.ts';
 import { answerEach } from './answer.ts';
 import type { Command } from './command.ts';
-import { inputOptions, jsonOptions, positiveInteger } from './input-options.ts';
+import { inputOptions, jsonOptions, manyOptions, positiveInteger } from './input-options.ts';
 
 interface StatsCommandOptions {
   readonly wpm?: number;
@@ -50,6 +50,7 @@ export const stats: Command = {
       summary: 'the longest and hardest sentences, the rhythm, the long paragraphs (JSON always has them)',
     },
     ...jsonOptions,
+    ...manyOptions,
     ...inputOptions,
   ],
   async run(invocation) {
@@ -65,6 +66,7 @@ export const stats: Command = {
           ...(countAs && { countAs }),
           ...(code && { code }),
         }),
+      ...(hard ? {} : { brief: withoutPlaces }),
       show: async (answers, several) => {
         const { showHard, showOne, showTable } = await import('./stats-view.ts');
         const { palette } = invocation;
@@ -74,6 +76,16 @@ export const stats: Command = {
     });
   },
 };
+
+/** The table has a row for each article: it needs no sections and no sentences. */
+function withoutPlaces(answer: Stats): Stats {
+  const { difficulty } = answer;
+  return {
+    ...answer,
+    sections: [],
+    difficulty: { ...difficulty, longest: [], hardest: [], longParagraphs: [] },
+  };
+}
 
 function chosenAccounts(include: string | undefined, exclude: string | undefined): readonly Account[] {
   const registry = createRegistry(

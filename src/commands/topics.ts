@@ -4,7 +4,7 @@ import type { Topic } from '../analyses/topics.ts';
 import { answerEach } from './answer.ts';
 import type { Command, Palette } from './command.ts';
 import { findSection } from './find-section.ts';
-import { inputOptions, jsonOptions } from './input-options.ts';
+import { inputOptions, jsonOptions, manyOptions } from './input-options.ts';
 
 interface TopicsCommandOptions {
   readonly questions?: boolean;
@@ -30,6 +30,7 @@ export const topics: Command = {
       summary: 'only the topics of this section: a title, a slug, or a number like 2.1',
     },
     ...jsonOptions,
+    ...manyOptions,
     ...inputOptions,
   ],
   async run(invocation) {

@@ -1,7 +1,14 @@
 /** The effects that a command may have: files, streams, the terminal. The command line has one over Node, the tests one in memory. */
 
+import type { Outcome } from './errors.ts';
+
 export interface Io {
-  readonly stdin: { isTerminal(): boolean; read(): Promise<Uint8Array> };
+  readonly stdin: {
+    isTerminal(): boolean;
+    read(): Promise<Uint8Array>;
+    /** As they come; whoever takes them slowly slows down whoever writes. */
+    chunks(): AsyncIterable<Uint8Array>;
+  };
   readonly stdout: { readonly isTerminal: boolean; readonly columns: number };
   /** Writes to stdout. Resolves when the text was taken; throws a quiet `ClosedPipe` when nobody reads any more. */
   out(content: string | Uint8Array): Promise<void>;
@@ -22,6 +29,8 @@ export interface Io {
   variable(name: string): string | undefined;
   /** Shows on a terminal how far a long work is; does nothing elsewhere. */
   progress(total: number): Promise<Progress>;
+  /** Threads to run a verb in; null where one is as fast: a single processor, or less to read than starting threads costs. */
+  threads(paths: readonly string[], most?: number): Promise<Threads | null>;
   /** What a path is. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. */
@@ -40,6 +49,27 @@ export interface Io {
 }
 
 export type NotRead = 'missing' | 'outside' | 'no file' | 'too large' | 'unreadable';
+
+export interface Threads {
+  readonly count: number;
+  run(task: Task): Promise<Ran>;
+  /** At once: what is under way is lost. */
+  end(): Promise<void>;
+}
+
+/** A command line for a thread: it answers with a line of JSON for each file. */
+export interface Task {
+  readonly verb: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly paths: readonly string[];
+  readonly colours: boolean;
+}
+
+export interface Ran {
+  readonly lines: string;
+  readonly notes: readonly string[];
+  readonly outcome: Outcome;
+}
 
 export interface Progress {
   /** One more is done. */

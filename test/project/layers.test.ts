@@ -61,7 +61,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   ],
   fflate: ['exporters/'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
-  temml: ['exporters/tex.ts', 'exporters/html/mathml.ts'],
+  temml: ['exporters/tex.ts'],
   'text-table': ['commands/layout.ts'],
   tinyglobby: ['cli/node-io.ts'],
   unified: ['read/markdown/remark.ts', 'exporters/'],
@@ -76,10 +76,11 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   ],
   'node:crypto': ['translation/ids.ts', 'commands/checking/fingerprint.ts', 'exporters/epub/identifier.ts'],
   'node:fs': ['cli/node-io.ts'],
+  piscina: ['cli/threads.ts'],
   'node:child_process': ['cli/node-io.ts'],
   'node:os': ['cli/node-io.ts'],
   'node:module': ['read/markdown/satteri.ts'],
-  'node:path': ['cli/node-io.ts'],
+  'node:path': ['cli/node-io.ts', 'cli/threads.ts'],
   'node:util': ['read/decode.ts', 'read/encode.ts'],
 };
 

@@ -1,0 +1,41 @@
+/** What a thread does: a verb over some files, with what it prints and notes kept for the main thread. */
+
+import { printError } from '../commands/error-line.ts';
+import { commands } from '../commands/index.ts';
+import { UserError } from '../core/errors.ts';
+import type { Ran, Task } from '../core/io.ts';
+import { nodeIo } from './node-io.ts';
+import { paletteFor } from './palette.ts';
+
+export default async function runTask({ verb, options, paths, colours }: Task): Promise<Ran> {
+  let lines = '';
+  const notes: string[] = [];
+  const real = nodeIo();
+  const io = {
+    ...real,
+    out: async (content: string | Uint8Array) => {
+      lines += content;
+    },
+    note: (line: string) => {
+      notes.push(line);
+    },
+    threads: async () => null,
+    progress: async () => ({ advance: () => {}, end: () => {} }),
+  };
+  const palette = await paletteFor(colours ? 'always' : 'never', {}, io.stdout);
+  const command = commands.get(verb);
+  try {
+    const outcome = await command.run({
+      command,
+      operands: paths,
+      options: { ...options, ndjson: true },
+      io,
+      palette,
+    });
+    return { lines, notes, outcome };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    printError(error, { io, palette });
+    return { lines, notes, outcome: error.outcome };
+  }
+}

@@ -1,0 +1,67 @@
+/** Answers about many files in threads: in their order, a few batches ahead, and no more in memory than those. */
+
+import type { Outcome } from '../core/errors.ts';
+import type { Ran, Threads } from '../core/io.ts';
+import type { Invocation } from './command.ts';
+import type { InputOptions, ManyOptions } from './input-options.ts';
+import { type Inputs, progressOf } from './inputs.ts';
+
+/** Files of a batch: enough to make its sending cheap, few enough to share the last ones out evenly. */
+const batchSize = 32;
+/** Batches under way for each thread: one in work, one waiting. */
+const ahead = 2;
+
+/**
+ * @param take is given each line of JSON, in the order of the inputs.
+ * @returns null when there are no threads to be had, or they would not pay: then nothing was done.
+ */
+export async function answerInThreads(
+  inputs: Inputs,
+  invocation: Invocation,
+  take: (line: string) => Promise<void>,
+): Promise<Outcome | null> {
+  const { io, options } = invocation;
+  const { jobs, failFast } = options as InputOptions & ManyOptions;
+  const paths = inputs.list.flatMap((input) => (input.kind === 'file' ? [input.path] : []));
+  if (jobs === 1 || paths.length < 2 || paths.length < inputs.list.length) return null;
+  const threads = await io.threads(paths, jobs);
+  if (threads === null) return null;
+  const progress = await progressOf(inputs, invocation);
+  let outcome: Outcome = 'done';
+  try {
+    for await (const { ran, size } of batchesIn(threads, paths, invocation)) {
+      for (const line of ran.lines.split('\n')) if (line !== '') await take(line);
+      for (const note of ran.notes) io.note(note);
+      for (let each = 0; each < size; each++) progress?.advance();
+      if (outcome === 'done') outcome = ran.outcome;
+      if (failFast && outcome !== 'done') break;
+    }
+  } finally {
+    progress?.end();
+    await threads.end();
+  }
+  return outcome;
+}
+
+async function* batchesIn(
+  threads: Threads,
+  paths: readonly string[],
+  { command, options, palette }: Invocation,
+): AsyncGenerator<{ readonly ran: Ran; readonly size: number }> {
+  const colours = palette.error('') !== '';
+  const under: { readonly ran: Promise<Ran>; readonly size: number }[] = [];
+  let next = 0;
+  const start = () => {
+    const batch = paths.slice(next, next + batchSize);
+    next += batchSize;
+    const ran = threads.run({ verb: command.name, options, paths: batch, colours });
+    // A batch that fails while another is waited for must not count as a rejection that nobody handles.
+    ran.catch(() => {});
+    under.push({ ran, size: batch.length });
+  };
+  while (next < paths.length || under.length > 0) {
+    while (next < paths.length && under.length < threads.count * ahead) start();
+    const { ran, size } = under.shift()!;
+    yield { ran: await ran, size };
+  }
+}
