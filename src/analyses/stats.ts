@@ -1,7 +1,7 @@
 /** Answers how long an article is, how long it takes to read, and how hard it is. */
 
+import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import { type Account, accounts, accountsRead } from '../core/accounts.ts';
 import type { Article, Recovered } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
@@ -162,12 +162,13 @@ function signesOf(passages: readonly Passage[]): Signes {
 
 function countBlocks({ tree }: Article): { headings: number; listItems: number; images: number } {
   const counts = { headings: 0, listItems: 0, images: 0 };
-  visit(tree, (node) => {
-    if (node.data?.role === 'furniture') return SKIP;
+  const count = (node: Nodes): void => {
+    if (node.data?.role === 'furniture') return;
     if (node.type === 'heading' && node.data?.role !== 'title') counts.headings++;
     if (node.type === 'listItem') counts.listItems++;
     if (node.type === 'image' || node.type === 'imageReference') counts.images++;
-    return undefined;
-  });
+    if ('children' in node) for (const child of node.children) count(child);
+  };
+  count(tree);
   return counts;
 }

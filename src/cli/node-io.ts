@@ -3,6 +3,7 @@
 import { promises as files, fstatSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { exitCodes, UserError } from '../core/errors.ts';
 import type { Io, NotRead } from '../core/io.ts';
 
@@ -184,8 +185,12 @@ function outFault(error: NodeJS.ErrnoException): Error {
 const unfinished = new Set<string>();
 
 /** To a temporary name in the same folder, then renamed: the output is the old file or the whole new one. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  { lasting = true }: { readonly lasting?: boolean } = {},
+): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}.tmp`);
   watchForInterruption();
   unfinished.add(temporary);
   try {
@@ -201,7 +206,7 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
     const handle = await files.open(temporary, 'wx');
     try {
       await handle.writeFile(content);
-      await handle.sync();
+      if (lasting) await handle.sync();
     } finally {
       await handle.close();
     }

@@ -38,7 +38,15 @@ export async function run(
     const { color } = program.opts<GlobalOptions>();
     const choice = color === false ? 'never' : typeof color === 'string' ? color : 'auto';
     palette = await paletteFor(choice, environment, io.stdout);
-    outcome = await command.run({ command, operands, options, io, palette });
+    const invocation = { command, operands, options, io, palette, version };
+    if (command.records !== undefined && options['ndjson'] === true) {
+      const { answerRecords, mayReadRecords } = await import('../commands/records.ts');
+      if (mayReadRecords(invocation)) {
+        outcome = await answerRecords(invocation);
+        return;
+      }
+    }
+    outcome = await command.run(invocation);
   });
   const output = {
     writeOut: (text: string) => (help += text),

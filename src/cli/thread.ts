@@ -7,7 +7,7 @@ import type { Ran, Task } from '../core/io.ts';
 import { nodeIo } from './node-io.ts';
 import { paletteFor } from './palette.ts';
 
-export default async function runTask({ verb, options, paths, colours }: Task): Promise<Ran> {
+export default async function runTask({ verb, options, paths, colours, version }: Task): Promise<Ran> {
   let lines = '';
   const notes: string[] = [];
   const real = nodeIo();
@@ -31,6 +31,7 @@ export default async function runTask({ verb, options, paths, colours }: Task): 
       options: { ...options, ndjson: true },
       io,
       palette,
+      version,
     });
     return { lines, notes, outcome };
   } catch (error) {

@@ -4,8 +4,8 @@ import type { Article } from '../core/article.ts';
 import type { Outcome } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Invocation } from './command.ts';
-import type { JsonOptions } from './input-options.ts';
-import { findInputs, type Inputs, progressOf, readInputs } from './inputs.ts';
+import type { JsonOptions, ManyOptions } from './input-options.ts';
+import { eachInput, findInputs, type Inputs, progressOf } from './inputs.ts';
 import { answerInThreads } from './threaded.ts';
 
 export interface Answered<Answer> {
@@ -45,13 +45,12 @@ export async function answerEach<Answer extends object>(
         () => answeredIn<Answer>(line),
       ),
     )) ??
-    (await answerHere(inputs, invocation, (article) => {
-      const answered = { file: article.source.name, answer: ask(article) };
-      return take(
+    (await answerHere(inputs, invocation, ask, (answered) =>
+      take(
         () => JSON.stringify(document(answered)),
         () => answered,
-      );
-    }));
+      ),
+    ));
   if (ndjson) return outcome;
   if (json && inputs.several) await list.end();
   else if (json && answers.length > 0) await io.out(`${JSON.stringify(document(answers[0]!), null, 2)}\n`);
@@ -59,16 +58,30 @@ export async function answerEach<Answer extends object>(
   return outcome;
 }
 
-async function answerHere(
+async function answerHere<Answer extends object>(
   inputs: Inputs,
   invocation: Invocation,
-  answer: (article: Article) => Promise<void>,
+  ask: (article: Article) => Answer,
+  take: (answered: Answered<Answer>) => Promise<void>,
 ): Promise<Outcome> {
-  const { articles, outcome } = readInputs(inputs, invocation);
+  const { openCache } =
+    (invocation.options as ManyOptions).cache === undefined
+      ? { openCache: () => null }
+      : await import('./answer-cache.ts');
+  const cache = openCache(invocation);
   const progress = await progressOf(inputs, invocation);
+  const { results, outcome } = eachInput(inputs, invocation, async ({ name, bytes, article }) => {
+    if (cache === null) return { file: name, answer: ask(article()) };
+    const key = cache.keyOf(name, bytes);
+    const known = await cache.find(key);
+    if (known !== undefined) return { file: name, answer: known as Answer };
+    const answer = ask(article());
+    await cache.keep(key, answer);
+    return { file: name, answer };
+  });
   try {
-    for await (const article of articles) {
-      await answer(article);
+    for await (const answered of results) {
+      await take(answered);
       progress?.advance();
     }
   } finally {

@@ -11,6 +11,8 @@ export interface Command {
   readonly operands: string;
   readonly examples: readonly Example[];
   readonly options: readonly Option[];
+  /** How `--ndjson` answers a record from stdin: by the document of `--json`, or with what is written as a string. Not without it. */
+  readonly records?: 'json' | 'content';
   /** Writes its result through `io`; throws a UserError for what the user can mend. */
   run(invocation: Invocation): Promise<Outcome>;
 }
@@ -39,6 +41,8 @@ export interface Invocation {
   readonly options: Readonly<Record<string, unknown>>;
   readonly io: Io;
   readonly palette: Palette;
+  /** Of the command. */
+  readonly version: string;
 }
 
 /** Colours that mean something; each gives its text back unchanged where colour is off. */

@@ -6,7 +6,7 @@ import type { Command, Invocation } from './command.ts';
 import { readWritingOptions, type WritingOptions, writingOptions } from './export-options.ts';
 import { pathIn, type Target, targetOf } from './export-target.ts';
 import { imageReader } from './image-files.ts';
-import { inputOptions } from './input-options.ts';
+import { inputOptions, recordsOption } from './input-options.ts';
 import { findInputs, readInputs } from './inputs.ts';
 
 interface ExportCommandOptions extends WritingOptions {
@@ -28,6 +28,7 @@ export const exportCommand: Command = {
       does: 'a file for each article and format, in a folder',
     },
   ],
+  records: 'content',
   options: [
     {
       flags: '-t, --to <formats>',
@@ -36,6 +37,7 @@ export const exportCommand: Command = {
     { flags: '-o, --output <path>', summary: 'a file, or a folder (ending in /) for several files' },
     { flags: '--strict', summary: 'exit with 1 when there is a warning' },
     ...writingOptions,
+    recordsOption,
     ...inputOptions,
   ],
   async run(invocation) {

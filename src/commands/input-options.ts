@@ -48,12 +48,22 @@ export const jsonOption: Option = { flags: '--json', summary: 'print JSON, one d
 
 export const jsonOptions: readonly Option[] = [
   { flags: '--json', summary: 'print JSON: one document, or an array for several files' },
-  { flags: '--ndjson', summary: 'print JSON, one line for each file' },
+  {
+    flags: '--ndjson',
+    summary: 'print JSON, one line for each file, or for each record {"id", "text"} of stdin',
+  },
 ];
+
+/** Of a verb that answers records of stdin only, and about files in a way of its own. */
+export const recordsOption: Option = {
+  flags: '--ndjson',
+  summary: 'read records {"id", "text"} from stdin, one on each line, and answer each with a line',
+};
 
 export interface ManyOptions {
   readonly jobs?: number;
   readonly failFast?: boolean;
+  readonly cache?: string;
 }
 
 /** Of a verb that may be asked about thousands of articles. */
@@ -64,6 +74,7 @@ export const manyOptions: readonly Option[] = [
     parse: positiveInteger,
   },
   { flags: '--fail-fast', summary: 'stop at the first article that cannot be read' },
+  { flags: '--cache <folder>', summary: 'keep answers there, and take them up when nothing changed' },
 ];
 
 export function positiveInteger(word: string): number {

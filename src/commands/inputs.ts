@@ -67,6 +67,18 @@ function withoutRepeats(inputs: readonly Input[]): Input[] {
   });
 }
 
+/** An input whose bytes are there; the article is made of them when it is asked for. */
+export interface ReadInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly article: () => Article;
+}
+
+interface EachRead<Each> {
+  readonly results: AsyncGenerator<Each>;
+  readonly outcome: () => Outcome;
+}
+
 /**
  * Reads one article after the other. One that cannot be read is reported on stderr and left out; `outcome()` tells
  * afterwards how it went: the first failure, or done.
@@ -75,22 +87,33 @@ export function readInputs(
   inputs: Inputs,
   invocation: Invocation,
 ): { articles: AsyncGenerator<Article>; outcome: () => Outcome } {
+  const { results, outcome } = eachInput(inputs, invocation, async ({ article }) => article());
+  return { articles: results, outcome };
+}
+
+/** Like `readInputs`, with something made of each input; what throws is reported the same way. */
+export function eachInput<Each>(
+  inputs: Inputs,
+  invocation: Invocation,
+  make: (input: ReadInput) => Promise<Each>,
+): EachRead<Each> {
   let outcome: Outcome = 'done';
   // Loaded while the first file is read.
   const reader = import('../read/index.ts');
-  async function* articles(): AsyncGenerator<Article> {
+  const { from, encoding, lang, parser, failFast } = invocation.options as InputOptions & ManyOptions;
+  async function* results(): AsyncGenerator<Each> {
     const { readArticle } = await reader;
-    const { from, encoding, lang, parser, failFast } = invocation.options as InputOptions & ManyOptions;
     for (const input of inputs.list) {
       try {
         const { name, bytes } = await readInput(input, invocation);
-        yield readArticle(bytes, {
+        const options = {
           name,
           ...(from && { from }),
           ...(encoding && { encoding }),
           ...(lang && { language: lang }),
           ...(parser && { parser }),
-        });
+        };
+        yield await make({ name, bytes, article: () => readArticle(bytes, options) });
       } catch (error) {
         if (!(error instanceof UserError) || error.outcome === 'usage') throw error;
         printError(error, invocation);
@@ -99,7 +122,7 @@ export function readInputs(
       }
     }
   }
-  return { articles: articles(), outcome: () => outcome };
+  return { results: results(), outcome: () => outcome };
 }
 
 /** So many articles are worth a bar. */

@@ -14,6 +14,7 @@ export const lang: Command = {
     { command: 'article lang --blocks article.md', does: 'each block with its line' },
     { command: 'echo "Bonjour à toutes et à tous" | article lang', does: 'the language of a few words' },
   ],
+  records: 'json',
   options: [
     { flags: '--blocks', summary: 'each block with its position (JSON always has them)' },
     ...jsonOptions,

@@ -26,6 +26,7 @@ export const sections: Command = {
       does: 'two sections, by number and by slug',
     },
   ],
+  records: 'json',
   options: [
     {
       flags: '--get <section>',

@@ -6,7 +6,7 @@ import type { Content } from '../translation/content.ts';
 import type { WriteOptions } from '../translation/formats/format.ts';
 import type { Memory } from '../translation/memory/memory.ts';
 import type { Command, Invocation } from './command.ts';
-import { type InputOptions, inputOptions, jsonOption, languageCode } from './input-options.ts';
+import { type InputOptions, inputOptions, jsonOption, languageCode, recordsOption } from './input-options.ts';
 import { findInputs, readInputs } from './inputs.ts';
 import { checkQuality, type QualityCommandOptions } from './segments-check.ts';
 import { readMemory, readTranslationFile } from './translation-files.ts';
@@ -51,6 +51,7 @@ export const segments: Command = {
       does: 'keeps shortcodes out of it',
     },
   ],
+  records: 'json',
   options: [
     { flags: '-t, --to <format>', summary: 'xliff (the default), xliff2, po, tmx, csv, tsv or json' },
     {
@@ -115,6 +116,7 @@ export const segments: Command = {
       summary: 'with CSV and TSV: an apostrophe before what a spreadsheet would run',
     },
     jsonOption,
+    recordsOption,
     ...inputOptions,
   ],
   async run(invocation) {

@@ -27,6 +27,7 @@ export const stats: Command = {
     { command: 'article stats --hard article.md', does: 'where the text is hard to read' },
     { command: 'article stats --exclude headings,title a.md', does: 'count the text alone' },
   ],
+  records: 'json',
   options: [
     {
       flags: '--wpm <n>',

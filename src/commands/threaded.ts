@@ -46,7 +46,7 @@ export async function answerInThreads(
 async function* batchesIn(
   threads: Threads,
   paths: readonly string[],
-  { command, options, palette }: Invocation,
+  { command, options, palette, version }: Invocation,
 ): AsyncGenerator<{ readonly ran: Ran; readonly size: number }> {
   const colours = palette.error('') !== '';
   const under: { readonly ran: Promise<Ran>; readonly size: number }[] = [];
@@ -54,7 +54,7 @@ async function* batchesIn(
   const start = () => {
     const batch = paths.slice(next, next + batchSize);
     next += batchSize;
-    const ran = threads.run({ verb: command.name, options, paths: batch, colours });
+    const ran = threads.run({ verb: command.name, options, paths: batch, colours, version });
     // A batch that fails while another is waited for must not count as a rejection that nobody handles.
     ran.catch(() => {});
     under.push({ ran, size: batch.length });

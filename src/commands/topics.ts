@@ -23,6 +23,7 @@ export const topics: Command = {
       does: 'those of one section, named by title, slug or number',
     },
   ],
+  records: 'json',
   options: [
     { flags: '--questions', summary: 'only the topics that ask something' },
     {

@@ -24,7 +24,11 @@ export interface Io {
    */
   readWithin(folders: readonly string[], path: string, largest: number): Promise<Uint8Array | NotRead>;
   /** Writes all or nothing: to a temporary name in the same folder, then renamed. Throws a UserError (unwritable). */
-  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  writeFile(
+    path: string,
+    content: string | Uint8Array,
+    options?: { /** False: it need not outlast a loss of power. */ readonly lasting?: boolean },
+  ): Promise<void>;
   /** A variable of the environment; undefined when it is not set or empty. */
   variable(name: string): string | undefined;
   /** Shows on a terminal how far a long work is; does nothing elsewhere. */
@@ -63,6 +67,7 @@ export interface Task {
   readonly options: Readonly<Record<string, unknown>>;
   readonly paths: readonly string[];
   readonly colours: boolean;
+  readonly version: string;
 }
 
 export interface Ran {

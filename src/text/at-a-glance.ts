@@ -30,7 +30,6 @@ const plainLead = 1.8;
 
 /** The code of the language that a long text is plainly in; null when it must be detected. */
 export function plainLanguage(text: string): string | null {
-  if (beyondLatin1.test(text)) return null;
   const { words, hits } = frequentWords(text.slice(0, longRead));
   const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
   if (best === undefined || words < manyWords || best[1] < plainShare * words) return null;

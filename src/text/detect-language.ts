@@ -32,6 +32,22 @@ export const reliableFrom = 0.8;
 const decidedFrom = 0.1;
 
 export function detectLanguage(text: string, options: DetectOptions = {}): DetectedLanguage {
+  if (text.length > rememberedLength || options.only !== undefined) return detect(text, options);
+  const key = `${options.prior ?? ''}\n${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = detect(text, options);
+  if (remembered.size >= rememberedTexts) remembered.clear();
+  remembered.set(key, found);
+  return found;
+}
+
+/** An archive says the same in a thousand articles: headings, captions, what stands around them. At most 4 MB of them are kept. */
+const remembered = new Map<string, DetectedLanguage>();
+const rememberedLength = 400;
+const rememberedTexts = 5_000;
+
+function detect(text: string, options: DetectOptions): DetectedLanguage {
   const read = text.slice(0, lengthRead).normalize('NFC');
   const letters = read.match(/\p{L}/gu)?.length ?? 0;
   const [best, second] = letters < 2 ? [] : ranked(read, letters, options);

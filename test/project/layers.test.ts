@@ -74,14 +74,20 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'translation/extraction/front-matter-units.ts',
     'translation/merging/write-front-matter.ts',
   ],
-  'node:crypto': ['translation/ids.ts', 'commands/checking/fingerprint.ts', 'exporters/epub/identifier.ts'],
+  'node:crypto': [
+    'commands/answer-cache.ts',
+    'translation/ids.ts',
+    'commands/checking/fingerprint.ts',
+    'exporters/epub/identifier.ts',
+  ],
   'node:fs': ['cli/node-io.ts'],
   piscina: ['cli/threads.ts'],
   'node:child_process': ['cli/node-io.ts'],
   'node:os': ['cli/node-io.ts'],
   'node:module': ['read/markdown/satteri.ts'],
+  'node:worker_threads': ['cli/node-io.ts'],
   'node:path': ['cli/node-io.ts', 'cli/threads.ts'],
-  'node:util': ['read/decode.ts', 'read/encode.ts'],
+  'node:util': ['commands/record-lines.ts', 'read/decode.ts', 'read/encode.ts'],
 };
 
 const source = join(root, 'src');

@@ -36,6 +36,7 @@ type CheckCommandOptions = SettingOptions &
     readonly dryRun?: boolean;
     readonly format?: string;
     readonly json?: boolean;
+    readonly ndjson?: boolean;
     readonly baseline?: string;
     readonly updateBaseline?: boolean;
     readonly grammalecte?: boolean;
@@ -47,7 +48,7 @@ type Mode = 'report' | 'print' | 'write' | 'diff';
 export async function runCheck(invocation: Invocation): Promise<Outcome> {
   const { io } = invocation;
   const options = invocation.options as CheckCommandOptions;
-  const report = reports.get(options.format ?? (options.json ? 'json' : 'text'));
+  const report = reports.get(options.format ?? (options.ndjson ? 'ndjson' : options.json ? 'json' : 'text'));
   const inputs = await findInputs(invocation);
   const mode = modeOf(options, inputs);
   const file = await fileSettings(options, io);

@@ -1,0 +1,134 @@
+/** Pipe mode: records of NDJSON on stdin, one line of answer for each on stdout, in order, whatever becomes of each. */
+
+import { type Outcome, UserError } from '../core/errors.ts';
+import type { Invocation } from './command.ts';
+import type { InputOptions, JsonOptions, ManyOptions } from './input-options.ts';
+import { decodeRecord, type InputRecord } from './record.ts';
+import { linesOf } from './record-lines.ts';
+
+/** Whether a command line asks for records: `--ndjson`, stdin, and no name that makes one article of it. */
+export function mayReadRecords({ operands, options, io }: Invocation): boolean {
+  const { ndjson } = options as JsonOptions;
+  const isStdin = operands.length === 0 || (operands.length === 1 && operands[0] === '-');
+  return (
+    ndjson === true && isStdin && (options as InputOptions).stdinName === undefined && !io.stdin.isTerminal()
+  );
+}
+
+/**
+ * Records, if that is what stdin holds (its first sign is `{` with a key or nothing in it); else the verb answers about one article as ever.
+ * A fault of a record is its answer, so that whoever spreads records over processes can tell them apart: the outcome is `done` even then.
+ */
+export async function answerRecords(invocation: Invocation): Promise<Outcome> {
+  const { io, command } = invocation;
+  const { failFast } = invocation.options as ManyOptions;
+  const lines = linesOf(io.stdin.chunks());
+  const first = await lines.next();
+  if (first !== null && !(typeof first === 'string' && opensRecord.test(first))) {
+    const rest = await lines.rest();
+    return command.run({ ...invocation, io: { ...io, stdin: { ...io.stdin, read: async () => rest } } });
+  }
+  let number = 0;
+  for (let line: string | UserError | null = first; line !== null; line = await lines.next()) {
+    number++;
+    if (typeof line === 'string' && line.trim() === '') continue;
+    const { answer, outcome } = await answerTo(line, number, invocation);
+    await io.out(`${JSON.stringify(answer)}\n`);
+    if (failFast && outcome !== 'done' && outcome !== 'findings') return outcome;
+  }
+  return 'done';
+}
+
+const opensRecord = /^\s*\{\s*(?:["}]|$)/u;
+
+interface AnsweredRecord {
+  readonly answer: object;
+  readonly outcome: Outcome;
+}
+
+async function answerTo(
+  line: string | UserError,
+  number: number,
+  invocation: Invocation,
+): Promise<AnsweredRecord> {
+  let id: unknown = null;
+  try {
+    if (line instanceof UserError) throw line;
+    const record = decodeRecord(line);
+    id = record.id;
+    if (record.fault !== null) throw record.fault;
+    return await answered(record, number, invocation);
+  } catch (error) {
+    return faultOf(error, id, number);
+  }
+}
+
+/** The verb runs as for one article on stdin, and what it prints is taken up. */
+async function answered(
+  record: InputRecord,
+  number: number,
+  invocation: Invocation,
+): Promise<AnsweredRecord> {
+  const { id, text, path, language, format } = record;
+  const { command, io, options } = invocation;
+  const notes: string[] = [];
+  const printed: (string | Uint8Array)[] = [];
+  const name = path ?? (typeof id === 'string' && id !== '' ? id : `record ${number}`);
+  const outcome = await command.run({
+    ...invocation,
+    operands: ['-'],
+    options: {
+      ...options,
+      ...(command.records === 'content' ? {} : { json: true }),
+      ndjson: false,
+      stdinName: name,
+      ...(language !== undefined && { lang: language }),
+      ...(format !== undefined && { from: format }),
+    },
+    palette: plain(invocation),
+    io: {
+      ...io,
+      stdin: { ...io.stdin, read: async () => Buffer.from(text) },
+      out: async (content) => {
+        printed.push(content);
+      },
+      note: (note) => {
+        notes.push(note);
+      },
+    },
+  });
+  if (outcome !== 'done' && outcome !== 'findings') {
+    const [what = outcome, hint] = notes;
+    throw new UserError(what.replace(/^article: /u, ''), { outcome, ...(hint && { hint: hint.trim() }) });
+  }
+  const told = notes.length > 0 ? { notes } : {};
+  if (command.records !== 'content')
+    return { answer: { id, ...JSON.parse(printed.join('')), ...told }, outcome };
+  return { answer: { schema: 'article.content/1', id, file: name, ...contentOf(printed), ...told }, outcome };
+}
+
+function plain({ palette }: Invocation): Invocation['palette'] {
+  const same = (text: string) => text;
+  return Object.fromEntries(
+    Object.keys(palette).map((name) => [name, same]),
+  ) as unknown as Invocation['palette'];
+}
+
+function contentOf(printed: readonly (string | Uint8Array)[]): {
+  readonly content: string;
+  readonly encoding: 'utf-8' | 'base64';
+} {
+  if (printed.every((piece) => typeof piece === 'string'))
+    return { content: printed.join(''), encoding: 'utf-8' };
+  const bytes = printed.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece));
+  return { content: Buffer.concat(bytes).toString('base64'), encoding: 'base64' };
+}
+
+/** What is no fault of the record is ours, and ends nothing either; a wrong command line would be wrong for every record. */
+function faultOf(error: unknown, id: unknown, number: number): AnsweredRecord {
+  if (!(error instanceof Error) || (error instanceof UserError && error.outcome === 'usage')) throw error;
+  const outcome = error instanceof UserError ? error.outcome : 'bug';
+  const { where, hint } = error instanceof UserError ? error : { where: undefined, hint: undefined };
+  const told = { message: error.message, where: where ?? null, hint: hint ?? null, outcome };
+  return { answer: { schema: 'article.error/1', id, record: number, error: told }, outcome };
+}
