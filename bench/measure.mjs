@@ -69,6 +69,7 @@ export function timeCommand(words, { prints = true, warns = false } = {}) {
     env: { ...environment, LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
+    maxBuffer: 1 << 28,
   });
   if (error) throw error;
   const [, out, said, times] = output;
