@@ -35,7 +35,7 @@ export { fixArticle } from './rules/fix-article.ts';
 export { rules } from './rules/index.ts';
 export type { Profile } from './rules/profiles.ts';
 export { profiles } from './rules/profiles.ts';
-export type { BudgetFigure, Edit, Finding, Rule, Severity } from './rules/rule.ts';
+export type { BudgetFigure, Edit, Finding, Rule, Setting, Severity } from './rules/rule.ts';
 export type { Suppression } from './rules/suppressions.ts';
 export type { DetectedLanguage, DetectOptions } from './text/detect-language.ts';
 export { detectLanguage } from './text/detect-language.ts';

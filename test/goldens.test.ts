@@ -1,7 +1,7 @@
 /** Every answer about every fixture, held against a file; `npm run test:update` rewrites them. */
 
 import { describe, expect, test } from 'vitest';
-import { exportArticle, language, readArticle, sections, stats, topics } from '../src/index.ts';
+import { checkArticle, exportArticle, language, readArticle, sections, stats, topics } from '../src/index.ts';
 import { fixtures } from './fixtures.ts';
 
 const json = (answer: unknown) => `${JSON.stringify(answer, null, 2)}\n`;
@@ -21,6 +21,9 @@ describe.each(fixtures)('$name', ({ name, text }) => {
   });
   test('gives the same languages', async () => {
     await expect(json(language(article))).toMatchFileSnapshot(golden('lang.json'));
+  });
+  test('gives the same findings', async () => {
+    await expect(json(checkArticle(article))).toMatchFileSnapshot(golden('check.json'));
   });
   test.each(['md', 'text', 'html', 'json'])('is exported to the same %s', async (format) => {
     await expect((await exportArticle(article, format)).content).toMatchFileSnapshot(

@@ -37,8 +37,10 @@ export async function targetOf(
       );
     return { kind: 'stdout' };
   }
-  if (/[/\\]$/u.test(output) || (await io.kindOf(output)) === 'folder')
+  if (/[/\\]$/u.test(output) || (await io.kindOf(output)) === 'folder') {
+    refuseOneName(formats);
     return { kind: 'folder', path: output };
+  }
   if (several || formats.length > 1) {
     throw usageError(
       `${several ? 'several articles' : names} cannot go into the one file '${output}'`,
@@ -46,6 +48,18 @@ export async function targetOf(
     );
   }
   return { kind: 'file', path: output };
+}
+
+/** `html` and `page` are both written as `.html`. */
+function refuseOneName(formats: Plan['formats']): void {
+  for (const [index, { name, extension }] of formats.entries()) {
+    const same = formats.slice(0, index).find((format) => format.extension === extension);
+    if (same !== undefined)
+      throw usageError(
+        `${same.name} and ${name} would both be written as *${extension}`,
+        'Export them into different folders.',
+      );
+  }
 }
 
 /** The article's own name with the format's extension. Two files of one name would overwrite each other: refused. */

@@ -14,7 +14,7 @@ interface Nesting {
 
 /**
  * Typst stops at 64 nested rules, of which a quotation or a list takes several, and not far from there the stack of its native code
- * ends the process; the column's width ends sooner.
+ * ends the command; the column's width ends sooner.
  */
 const nestings: readonly Nesting[] = [
   { types: new Set(['blockquote', 'list']), most: 8, what: 'quotations and lists' },

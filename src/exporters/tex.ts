@@ -16,15 +16,25 @@ const { __renderToMathMLTree: renderToTree } = temml as unknown as {
   readonly __renderToMathMLTree: (tex: string, options: Options) => MathNode;
 };
 
-/** Null for what is no formula. Commands that reach out of it (`\href`, `\includegraphics`) are refused, and expansions bounded. */
+/** Null for what is no formula. */
 export function mathTree(tex: string, display: boolean): MathNode | null {
+  return understood(() => renderToTree(tex, { ...safely, displayMode: display }));
+}
+
+/** As MathML, spelt as XML; null for what is no formula. */
+export function mathmlText(tex: string, display: boolean): string | null {
+  return understood(() => temml.renderToString(tex, { ...safely, displayMode: display, xml: true }));
+}
+
+/**
+ * Commands that reach out of a formula (`\href`, `\includegraphics`, `\class`) are refused: Temml's `trust` is off. Sizes and expansions
+ * have bounds, so that no formula takes over a page, or runs for ever.
+ */
+const safely: Options = { throwOnError: true, maxExpand: 1000, maxSize: [25, 250] };
+
+function understood<Written>(write: () => Written): Written | null {
   try {
-    return renderToTree(tex, {
-      displayMode: display,
-      throwOnError: true,
-      maxExpand: 1000,
-      maxSize: [25, 250],
-    });
+    return write();
   } catch {
     return null;
   }

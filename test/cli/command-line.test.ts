@@ -141,7 +141,7 @@ describe('sections --get', () => {
 
   test('is repeatable and takes a format', async () => {
     const { stdout } = await get('--get', '1.1', '--get', 'les-blocs-1', '--as', 'html');
-    expect(stdout).toContain('<h3 id="une-sous-partie">');
+    expect(stdout).toContain('<h2 id="une-sous-partie">');
     expect(stdout).toContain('Dernière ligne');
   });
 

@@ -29,6 +29,14 @@ describe('several formats', () => {
     expect(read('dist/a.txt')).toBe('Un titre\n\nUn texte.\n');
   });
 
+  test('of one extension do not overwrite each other', async () => {
+    expect(await run(fine, '--to', 'html,page', '-o', 'one-name/')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('html and page would both be written as *.html'),
+    });
+    expect(existsSync(join(folder, 'one-name'))).toBe(false);
+  });
+
   test('go neither into one file nor to stdout', async () => {
     const toFile = await run(fine, '--to', 'html,text', '-o', 'one.html');
     expect(toFile).toMatchObject({
@@ -103,11 +111,11 @@ describe('what the options say', () => {
   });
 
   test('puts the typography right in every format, and leaves the article alone', async () => {
-    const text = '# L\'essai\n\n"Oui!" dit-elle: `a!`...\n';
+    const text = '# L\'essai\n\n"Oui!" dit-elle: `a!`\n\nEt puis...\n';
     put('t.md', text);
     await run('t.md', '--typography', 'fr', '--to', 'html,text', '-o', 'typo/');
-    expect(read('typo/t.txt')).toBe('L’essai\n\n«\u00a0Oui\u202f!\u00a0» dit-elle\u00a0: a!…\n');
-    expect(read('typo/t.html')).toContain('dit-elle\u00a0: <code>a!</code>…');
+    expect(read('typo/t.txt')).toBe('L’essai\n\n«\u00a0Oui\u202f!\u00a0» dit-elle\u00a0: a!\n\nEt puis…\n');
+    expect(read('typo/t.html')).toContain('dit-elle\u00a0: <code>a!</code></p>');
     expect(read('t.md')).toBe(text);
   });
 });

@@ -47,6 +47,7 @@ describe('metadata', () => {
     ['2026-02-30', null],
     ['hier', null],
     ['2026-13', null],
+    ['2026/03/14', '2026-03-14'],
     ['2026-03-14 10:30', '2026-03-14T10:30'],
     ['2026-03-14T10:30:00+0100', '2026-03-14T10:30:00+01:00'],
   ])('the date %s is %s', async (date, iso) => {
@@ -92,6 +93,8 @@ describe('links', () => {
     ['[a](//example.org)', 'text"a"'],
     ['[a](#nulle-part)', 'text"a"'],
     ['[a](#%C3%A9t%C3%A9)\n\n## Été', 'link<#été>(text"a")'],
+    ['[a](#L-Ete-d-Hugo)\n\n## L’été d’Hugo', 'link<#lété-dhugo>(text"a")'],
+    ['[a](#-)\n\n## Été', 'text"a"'],
     ['[a][b]\n\n[b]: https://example.org', 'link<https://example.org>(text"a")'],
     ['[](https://example.org)', 'link<https://example.org>(text"https://example.org")'],
   ])('%s', async (text, written) => {
@@ -216,6 +219,10 @@ describe('without HTML', () => {
     [
       '<p onclick="a">b</p>\n\nc\n\n<p lang="en">d',
       'paragraph(text"b") paragraph(text"c") paragraph@en(text"d")',
+    ],
+    [
+      '<table><tr><td><p>a</p><ul><li>b</li></ul></td></tr></table>',
+      'table(tableRow(tableCell()) tableRow(tableCell(text"a" break text"b")))',
     ],
     [
       '<table><tr><th>a</th></tr>\n\n<tr><td>b</td></tr></table>',

@@ -73,10 +73,25 @@ describe('lists', () => {
   });
 
   test('what goes on in an item has no mark of its own, and what opens with no paragraph has one', async () => {
-    const document = await bodyOf('- a\n\n  b\n\n- | c |\n  | - |\n  | d |\n\n- - e\n');
-    const lines = document.split('\n');
-    expect(lines[1]).toContain('<w:numId w:val="0"/>');
-    expect(numbers(document).map((mark) => mark[0])).toEqual(['0', '0', '0', '0', '1']);
+    const document = await bodyOf('- a\n\n  b\n\n- > | c |\n  > | - |\n\n  d\n\n- - e\n\n  f\n\n-\n');
+    const shown = document
+      .split('\n')
+      .filter((line) => !/^<w:t[rc]/u.test(line))
+      .map((line) => [
+        ...(/<w:ilvl w:val="(\d)"\/><w:numId w:val="([^0]\d*)"/u.exec(line)?.slice(1, 2) ?? ['–']),
+        /<w:t [^>]*>(.)/u.exec(line)?.[1] ?? (line.includes('<w:tbl>') ? 'table' : ''),
+      ]);
+    expect(shown.map((line) => line.join(' ').trim()).filter((line) => line !== '–')).toEqual([
+      '0 a',
+      '– b',
+      '0',
+      '– table',
+      '– d',
+      '0',
+      '1 e',
+      '– f',
+      '0',
+    ]);
   });
 
   test('tasks have their box', async () => {

@@ -170,9 +170,7 @@ describe('pages', () => {
     expect(packageOf(files).match(/idref="[^"]+"/gu)).toEqual(['idref="title"', 'idref="chapter-1"']);
     const chapter = textOf(files, 'chapter-1.xhtml');
     expect(chapter).toContain('epub:type="noteref" role="doc-noteref">1</a>');
-    expect(chapter).toContain(
-      '<section data-footnotes="" class="footnotes" epub:type="endnotes" role="doc-endnotes">',
-    );
+    expect(chapter).toContain('<section class="footnotes" epub:type="endnotes" role="doc-endnotes">');
     expect(chapter).toMatch(/<li id="user-content-fn-1" epub:type="footnote">/u);
     expect(chapter).toContain('role="doc-backlink"');
   });

@@ -46,6 +46,14 @@ test('a block of a language that runs from right to left says so', async () => {
   expect(await html('<!-- lang: ar -->\n\nمرحبا بكم\n')).toBe('<p lang="ar" dir="rtl">مرحبا بكم</p>');
 });
 
+test('an article is written the same whether raw HTML stands in it or not', async () => {
+  const text = '- [x] a[^1]\n\n## b\n\n| c |\n|--:|\n| d |\n\n[^1]: e\n';
+  expect(await html(`${text}\n<p>f</p>\n`)).toContain((await html(text)).split('<section')[0]);
+  expect((await html(`<p>f</p>\n\n${text}`)).split('<section')[1]).toBe(
+    (await html(text)).split('<section')[1],
+  );
+});
+
 test('the notes and the tasks speak the language of the article', async () => {
   const written = await html('- [x] a[^1]\n\n[^1]: b\n');
   expect(written).toContain('aria-label="fait"');

@@ -102,6 +102,16 @@ test('notes in a table follow it, and a note called in a note follows that', asy
   );
 });
 
+test('an address that stands for itself may break after its slashes', async () => {
+  const article = readArticle('# T\n\n<https://example.org/a/b_c> [a/b](https://example.org/)\n', {
+    name: 'a.md',
+  });
+  const { content } = await exported(article, 'latex');
+  expect(content).toContain(
+    '{https://\\allowbreak{}example.org/\\allowbreak{}a/\\allowbreak{}b\\_c} \\href{https://example.org/}{a/b}',
+  );
+});
+
 test('code has nothing that ends it', async () => {
   const article = readArticle('```\n\\end{code}\n  [x] *\n```\n', { name: 'a.md' });
   const { content } = await exported(article, 'latex');

@@ -81,6 +81,12 @@ describe('notes', () => {
 test('the header row is repeated, columns keep their side, too many become text', async () => {
   const document = await textOf('| a | b |\n| :-: | --: |\n| c | d |\n');
   expect(document.match(/<table:table-header-rows>/gu)).toHaveLength(1);
+  const [centred, right] = [...document.matchAll(/<text:p text:style-name="(P\d+)"/gu)].map(
+    ([, name]) => name,
+  );
+  const { 'content.xml': content } = await partsFor('odt', '| a | b |\n| :-: | --: |\n| c | d |\n');
+  expect(content).toMatch(new RegExp(`style:name="${centred}"[^]*?fo:text-align="center"`, 'u'));
+  expect(content).toMatch(new RegExp(`style:name="${right}"[^]*?fo:text-align="right"`, 'u'));
   const row = (cell: string) => `|${` ${cell} |`.repeat(64)}\n`;
   const parts = await partsFor('odt', `${row('a')}${row('-')}${row('b')}`);
   expect(parts['content.xml']).not.toContain('<table:table');

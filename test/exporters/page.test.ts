@@ -126,6 +126,7 @@ describe('formulas', () => {
   test.each([
     '\\frac{a',
     '\\ref{x}',
+    'a + \\ref{x}',
     '\\href{javascript:alert(1)}{x}',
     '\\class{a}{b}',
     '\\def\\f{\\f\\f}\\f',

@@ -24,14 +24,14 @@ export async function partsFor(
 }
 
 /** A PNG of one pixel. */
-export const pixel = new Uint8Array(
+const pixel = new Uint8Array(
   Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mO4CQAA2wDayV3H9QAAAABJRU5ErkJggg==',
     'base64',
   ),
 );
 
-export const svg = new TextEncoder().encode(
+const svg = new TextEncoder().encode(
   '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="100"><path d="M0 0h9"/></svg>',
 );
 

@@ -61,7 +61,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   ],
   fflate: ['exporters/'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
-  temml: ['exporters/tex.ts', 'exporters/html/mathml.ts'],
+  temml: ['exporters/tex.ts'],
   'text-table': ['commands/layout.ts'],
   tinyglobby: ['cli/node-io.ts'],
   unified: ['read/markdown/remark.ts', 'exporters/'],

@@ -33,6 +33,11 @@ test.each([
   [['export', '--to', 'text', '--width', '60', 'article.txt'], '  • Faut-il'],
   [['export', '--to', 'html', 'article.txt'], '<h2 id="les-jeux">'],
   [['export', '--to', 'json', 'article.txt'], '"schema": "article.export/1"'],
+  [
+    ['check', '--max-warnings', '999', '--skip', 'space-before-signs', '--format', 'github', 'article.txt'],
+    'thousands-separator',
+  ],
+  [['config'], 'fr-FR'],
   [['schema', 'stats'], 'article.stats/1'],
   [['completion', 'bash'], 'complete -o default'],
   [['stats', '--color', 'always', 'article.txt'], '\u001b['],

@@ -88,7 +88,7 @@ export function listOf<Value>(shape: Shape<Value>): Shape<readonly Value[]> {
 
 export const text: Shape<string> = { schema: { type: 'string' }, read: (value) => String(value) };
 
-export function wrong({ path, where }: Place, message: string, hint: string): UserError {
+function wrong({ path, where }: Place, message: string, hint: string): UserError {
   return new UserError(message, { outcome: 'usage', where: where(path), hint });
 }
 

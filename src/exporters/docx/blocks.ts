@@ -47,9 +47,7 @@ export function blocks(nodes: readonly RootContent[], place: Place, writer: Writ
       ...(nodes[index - 1]?.type === 'table' && { opening: { above: 240, used: node.type === 'heading' } }),
     };
     const own = block(node, here, writer);
-    return needsGap(node, nodes[index + 1])
-      ? [...own, written([], { style: 'TableText' }, outermost('TableText', 0), writer)]
-      : own;
+    return needsGap(node, nodes[index + 1]) ? [...own, gap] : own;
   });
 }
 
@@ -57,6 +55,9 @@ export function blocks(nodes: readonly RootContent[], place: Place, writer: Writ
 function needsGap({ type }: RootContent, next: RootContent | undefined): boolean {
   return type === 'table' ? (next ?? { type }).type === type : type === 'code' && next?.type === type;
 }
+
+/** Six points high. */
+const gap = w('p', {}, [w('pPr', {}, [w('spacing', { before: 0, after: 0, line: 120, lineRule: 'exact' })])]);
 
 /** In twentieths of a point: 1 cm on both sides. */
 const quotationStep = 567;

@@ -4,26 +4,27 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { RichBody } from '../html/rich-body.ts';
 
-/** In place: `epub:type` of the EPUB Structural Semantics Vocabulary 1.1, and the roles of DPUB-ARIA 1.1. */
+/** By the mark that the body has: `epub:type` of the EPUB Structural Semantics Vocabulary 1.1, and the role of DPUB-ARIA 1.1. */
+const marks: Readonly<Record<string, readonly [type: string, role: string]>> = {
+  dataFootnoteRef: ['noteref', 'doc-noteref'],
+  dataFootnoteBackref: ['backlink', 'doc-backlink'],
+  dataFootnotes: ['endnotes', 'doc-endnotes'],
+};
+
+/** In place. */
 export function markNotes({ content, notes }: RichBody): void {
   for (const tree of notes === null ? [content] : [content, notes]) {
     visit(tree, 'element', ({ properties }) => {
-      if ('dataFootnoteRef' in properties) {
-        mark(properties, 'noteref', 'doc-noteref');
-        // The notes may stand in another file, and the role says it already.
+      for (const [mark, [type, role]] of Object.entries(marks)) {
+        if (!(mark in properties)) continue;
+        delete properties[mark];
+        // The notes may stand in another file, and the role says what it would.
         delete properties.ariaDescribedBy;
+        Object.assign(properties, { 'epub:type': type, role });
       }
-      if ('dataFootnoteBackref' in properties) mark(properties, 'backlink', 'doc-backlink');
     });
   }
-  if (notes === null) return;
-  mark(notes.properties, 'endnotes', 'doc-endnotes');
-  for (const note of itemsOf(notes)) note.properties['epub:type'] = 'footnote';
-}
-
-function mark(properties: Element['properties'], type: string, role: string): void {
-  properties['epub:type'] = type;
-  properties['role'] = role;
+  for (const note of notes === null ? [] : itemsOf(notes)) note.properties['epub:type'] = 'footnote';
 }
 
 function itemsOf(notes: Element): Element[] {

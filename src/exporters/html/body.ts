@@ -144,5 +144,9 @@ function conform({ tagName, properties }: Element, { done, toDo }: Labels): void
     delete properties.align;
     if (/^(?:left|right|center)$/u.test(String(align))) properties.style = `text-align: ${align}`;
   }
+  // The parser of raw HTML, where there is one, reads them so too.
+  for (const mark of ['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref']) {
+    if (properties[mark] === true) properties[mark] = '';
+  }
   if (tagName === 'input') properties.ariaLabel = properties.checked ? done : toDo;
 }

@@ -2,22 +2,13 @@
 
 import type { Element } from 'hast';
 import { SaxesParser } from 'saxes';
-import temml from 'temml';
+import { mathmlText } from '../tex.ts';
 import { element } from './element.ts';
 
-/**
- * A `math` element; null for a formula that is not understood.
- *
- * Commands that could reach out of the formula (`\href`, `\includegraphics`, `\class`) are refused: Temml's `trust` is off. Sizes
- * and expansions have bounds, so that no formula takes over a page, or runs for ever.
- */
+/** A `math` element; null for a formula that is not understood. */
 export function mathmlOf(tex: string, display: boolean): Element | null {
-  try {
-    const options = { displayMode: display, throwOnError: true, xml: true, maxExpand: 1000 } as const;
-    return treeOf(temml.renderToString(tex, { ...options, maxSize: [25, 250] }));
-  } catch {
-    return null;
-  }
+  const mathml = mathmlText(tex, display);
+  return mathml === null ? null : treeOf(mathml);
 }
 
 /** Null where there is a link (`\ref`), which only Temml's own script can complete. */

@@ -27,7 +27,7 @@ export function outlineOf(body: Root): readonly OutlineEntry[] {
   return top;
 }
 
-export function depthOf({ tagName }: Element): number | null {
+function depthOf({ tagName }: Element): number | null {
   return /^h[1-6]$/u.test(tagName) ? Number(tagName[1]) : null;
 }
 

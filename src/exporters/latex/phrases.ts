@@ -58,9 +58,19 @@ export function languageOf(node: Nodes, writing: Writing): [name: string | undef
 
 function link({ url, children }: Link, writing: Writing): string {
   const content = phrases(children, writing);
-  if (!url.startsWith('#')) return `\\href{${speltUrl(url)}}{${content}}`;
+  if (!url.startsWith('#'))
+    return `\\href{${speltUrl(url)}}{${isAddress(children) ? breakable(content) : content}}`;
   const label = writing.labels.get(url.slice(1));
   return label === undefined ? content : `\\hyperref[${label}]{${content}}`;
+}
+
+function isAddress([first, ...others]: Link['children']): boolean {
+  return first?.type === 'text' && others.length === 0 && /^[a-z]+:\/\/\S+$/iu.test(first.value);
+}
+
+/** TeX breaks no line in an address by itself. */
+function breakable(address: string): string {
+  return address.replace(/\/(?=[^/])/gu, '/\\allowbreak{}');
 }
 
 const pointsPerPixel = 0.75;

@@ -40,7 +40,9 @@ function convert(parent: Parents): void {
 }
 
 const inlineTypes: ReadonlySet<string> = new Set(
-  'text emphasis strong delete inlineCode break link image footnoteReference inlineMath'.split(' '),
+  'text emphasis strong delete inlineCode break link image footnoteReference inlineMath superscript subscript'.split(
+    ' ',
+  ),
 );
 
 function holdsPhrases({ type }: Parents): boolean {
@@ -76,11 +78,27 @@ function blocksFrom(html: string, { position }: Html): RootContent[] {
   for (const child of children) {
     visit(child, (node) => {
       if (position !== undefined) node.position = position;
+      if ('children' in node && holdsPhrases(node)) node.children = phrasesOf(node.children as Nodes[]);
     });
   }
   return (children as BlockContent[]).filter(
     (child) => child.type !== 'paragraph' || child.children.length > 0,
   );
+}
+
+/** A cell of HTML holds blocks: what is said in them, on lines of their own. */
+function phrasesOf(nodes: readonly Nodes[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    if (inlineTypes.has(node.type)) return [node as PhrasingContent];
+    const phrases = 'children' in node ? phrasesOf(node.children) : [textNode(node)];
+    const language = node.data?.language;
+    if (language !== undefined) for (const phrase of phrases) giveLanguage(phrase, language);
+    return index === 0 || phrases.length === 0 ? phrases : [{ type: 'break' }, ...phrases];
+  });
+}
+
+function textNode(node: Nodes): PhrasingContent {
+  return { type: 'text', value: 'value' in node ? node.value : '' };
 }
 
 /** Of hast-util-to-mdast, and those of our own nodes; each keeps the language that its element says. */

@@ -12,7 +12,7 @@ interface LinkOptions {
 }
 
 export function checkLinks(tree: Root, options: LinkOptions): void {
-  const names = new Set([...slugsIn(tree), ...(options.rawNames ?? rawNamesIn(tree))]);
+  const names = namesIn(tree, options.rawNames);
   visit(tree, 'link', (link, index, parent) => {
     const { url, fault } = addressOf(link.url, names, options.addresses);
     if (fault === undefined) {
@@ -29,7 +29,7 @@ export function checkLinks(tree: Root, options: LinkOptions): void {
 
 function addressOf(
   given: string,
-  names: ReadonlySet<string>,
+  names: Names,
   addresses: LinkOptions['addresses'],
 ): { readonly url: string; readonly fault?: string } {
   // Browsers pass over white space and controls in a scheme.
@@ -44,7 +44,7 @@ function addressOf(
   }
   if (url.startsWith('#')) {
     const name = decoded(url.slice(1));
-    const found = [name, name.toLowerCase()].find((spelt) => names.has(spelt));
+    const found = names.find(name);
     return found === undefined
       ? { url, fault: `a link to '#${name}', which is not there, becomes its text` }
       : { url: `#${found}` };
@@ -52,6 +52,25 @@ function addressOf(
   if (url === '') return { url, fault: 'a link without an address becomes its text' };
   if (addresses === 'kept') return { url: encoded(url) };
   return { url, fault: 'a relative link becomes its text: give it an address that holds anywhere' };
+}
+
+/** Finds a name as it is spelt, else the one that has the same letters and digits: every site makes its names in a way of its own. */
+interface Names {
+  readonly find: (name: string) => string | undefined;
+}
+
+function namesIn(tree: Root, rawNames: ReadonlySet<string> = rawNamesIn(tree)): Names {
+  const names = new Set([...slugsIn(tree), ...rawNames]);
+  const byLetters = new Map([...names].reverse().map((name) => [lettersOf(name), name]));
+  byLetters.delete('');
+  return { find: (name) => (names.has(name) ? name : byLetters.get(lettersOf(name))) };
+}
+
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Word and EPUBCheck refuse a whole file for one address without a host. */

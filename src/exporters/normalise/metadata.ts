@@ -59,7 +59,8 @@ const isoForm =
 
 /** As precise as it was given; null for what is no date. */
 function isoDate(given: string): string | null {
-  const { day, time, zone } = isoForm.exec(given.trim())?.groups ?? {};
+  const { day, time, zone } =
+    isoForm.exec(given.trim().replace(/^(\d{4})\/(\d{2})\/(\d{2})/u, '$1-$2-$3'))?.groups ?? {};
   if (day === undefined || (time !== undefined && day.length < 10)) return null;
   const whole = Date.parse(`${day}${'-01'.repeat((10 - day.length) / 3)}T${time ?? '00:00'}Z`);
   if (Number.isNaN(whole) || new Date(whole).toISOString().slice(0, day.length) !== day) return null;

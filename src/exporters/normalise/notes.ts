@@ -31,11 +31,16 @@ export function takeNotes(tree: Root, warn: (message: string, node: Nodes) => vo
   return notes;
 }
 
-function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
+/** One may stand inside another. */
+function takeDefinitions(
+  tree: Root | FootnoteDefinition,
+  definitions = new Map<string, FootnoteDefinition>(),
+): Map<string, FootnoteDefinition> {
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, withoutHeadings(node));
+    if (node === tree) return undefined;
     parent!.children.splice(index!, 1);
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, withoutHeadings(node));
+    takeDefinitions(node, definitions);
     return [SKIP, index!];
   });
   return definitions;

@@ -20,7 +20,7 @@ const prefixes = {
   graphic: 'Graphic',
 } as const;
 
-export type Family = keyof typeof prefixes;
+type Family = keyof typeof prefixes;
 
 export function createAutomaticStyles(): AutomaticStyles {
   const styles = new Map<string, Xml>();

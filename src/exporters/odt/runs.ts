@@ -89,7 +89,7 @@ function textProperties({ strong, emphasis, deleted, script, language }: RunForm
 }
 
 /** Of a language other than that of the document, in the group of its script. */
-export function languageProperties(language: string): Record<string, string> {
+function languageProperties(language: string): Record<string, string> {
   const { language: code, region = 'none' } = new Intl.Locale(withRegion(language));
   const group = scriptGroup(language);
   return group === 'western'

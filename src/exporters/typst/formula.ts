@@ -45,8 +45,8 @@ const writers: Readonly<Record<string, Writer>> = {
   menclose: ({ attributes }, children) => enclosed(String(attributes?.['notation']), row(children)),
 };
 
-/** Typst stops at a depth of elements, and the stack of its native code ends not far from there: with it the process. */
-const deepest = 24;
+/** The stack of Typst's native code ends at about a thousand, and the whole command with it. */
+const deepest = 100;
 
 function depthOf({ children }: MathNode): number {
   return 1 + (children ?? []).reduce((most, child) => Math.max(most, depthOf(child)), 0);

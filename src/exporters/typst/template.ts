@@ -123,7 +123,7 @@ const look = `#set smartquote(enabled: false)
   stroke: (left: 1.5pt + luma(205)),
   {
     it.body
-    if it.attribution != none { block(width: 100%, align(end, text(fill: quiet)[— #it.attribution])) }
+    if it.attribution != none { block(above: 0.8em, width: 100%, align(end, text(fill: quiet)[— #it.attribution])) }
   },
 )
 #show figure.caption: set text(size: 9.5pt, fill: quiet)

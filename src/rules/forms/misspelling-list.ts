@@ -333,14 +333,13 @@ déscription description -,s
 réstaurant restaurant -,s
 éstim estim er,é,ée,ation
 quatres quatre
-hierarchie hiérarchie -,s
+hierarchie hiérarchie
 strategie stratégie -,s
 reconaissance reconnaissance
 reconaitre reconnaître
 apprentisage apprentissage -,s
 aprentissage apprentissage -,s
 aprendre apprendre
-comprehensible compréhensible
 lorque lorsque
 puique puisque
 beaucoups beaucoup

@@ -30,7 +30,7 @@ const adjective = `(?:${common}|${ending})`;
 
 /** Nouns with the endings of adjectives, to which a reader is sent: `voir graphique 2`. */
 const nouns =
-  '(?!(?:graphique|rubrique|musique|formulaire|sommaire|commentaire|annuaire|glossaire|exemplaire|archive|directive)s?\\b)';
+  '(?!(?:graphique|rubrique|musique|formulaire|sommaire|commentaire|annuaire|glossaire|exemplaire|archive|directive|encadré|tracé|relevé|exposé|énoncé|communiqué)s?\\b)';
 /** After `voir` no verb in -ant or -é stands. */
 const participle =
   '(?!avant|devant|pendant|maintenant|autant|tant|pourtant|cependant|durant|suivant|été)\\p{L}{2,}(?:ante?s?|ée?s?)';
@@ -44,8 +44,8 @@ const amount = `(?:des|plusieurs|quelques|deux|trois|quatre|cinq|six|dix|vingt|c
 /** `voir` comes first, so that the rest is tried only where it stands. After a comma and a participle it may send to a place. */
 const mistaken = new RegExp(
   [
-    `voir(?<=(?<!\\p{L})${adjective},?\\s\\(?voir)(?=\\s(?:(?:même|carrément|franchement|totalement|très|plus)\\s)?${after})`,
-    `voir(?<=\\p{L}{3,}ée?s?,\\s\\(?voir)(?=\\s(?:${common}|${participle})(?![\\p{L}-]))`,
+    `voir(?<=(?<!\\p{L})${adjective},?\\svoir)(?=\\s(?:(?:même|carrément|franchement|totalement|très|plus)\\s)?${after})`,
+    `voir(?<=\\p{L}{3,}ée?s?,\\svoir)(?=\\s(?:${common}|${participle})(?![\\p{L}-]))`,
     `voir(?<=${measure},?\\s\\(?voir)(?=\\s(?:même\\s)?${amount}\\s(?:${measure}|de\\s))`,
     'voir(?<=,\\svoir)(?=\\smême\\s)',
   ].join('|'),

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const listLeadIn: Rule = {
   name: 'list-lead-in',
   summary: 'A line that leads in a list and ends without a colon',
-  severity: 'warning',
+  severity: 'info',
   // In English the sentence may run on into the list: `it consists of either`.
   languages: ['fr', 'de', 'es', 'it', 'pt', 'nl'],
   fixable: false,

@@ -47,18 +47,13 @@ const byElement: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   ins: { dateTime: isMoment },
 };
 
-/** Removes an id that another element has already. */
 export function conformAttributes(body: Root): void {
-  const ids = new Set<unknown>();
   visit(body, 'element', (element) => {
     // A formula is none of the author's HTML.
     if (element.tagName === 'math') return SKIP;
     element.properties = conforming(element);
     // Without it the text itself must be a time that machines read.
     if (element.tagName === 'time' && !('dateTime' in element.properties)) element.tagName = 'span';
-    const { id } = element.properties;
-    if (ids.has(id)) delete element.properties.id;
-    if (id !== undefined) ids.add(id);
     return undefined;
   });
 }
