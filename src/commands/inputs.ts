@@ -103,7 +103,8 @@ export function eachInput<Each>(
   const { from, encoding, lang, parser, failFast } = invocation.options as InputOptions & ManyOptions;
   async function* results(): AsyncGenerator<Each> {
     const { readArticle } = await reader;
-    for (const input of inputs.list) {
+    for (const [index, input] of inputs.list.entries()) {
+      if (index % inOneTurn === inOneTurn - 1) await nextTurn();
       try {
         const { name, bytes } = await readInput(input, invocation);
         const options = {
@@ -123,6 +124,14 @@ export function eachInput<Each>(
     }
   }
   return { results: results(), outcome: () => outcome };
+}
+
+/** Articles between two turns of the event loop. */
+export const inOneTurn = 32;
+
+/** What Sätteri holds of a text is let go in a turn of its own: without one, 10 000 articles take 600 MB more. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** So many articles are worth a bar. */

@@ -3,6 +3,7 @@
 import { type Outcome, UserError } from '../core/errors.ts';
 import type { Invocation } from './command.ts';
 import type { InputOptions, JsonOptions, ManyOptions } from './input-options.ts';
+import { inOneTurn, nextTurn } from './inputs.ts';
 import { decodeRecord, type InputRecord } from './record.ts';
 import { linesOf } from './record-lines.ts';
 
@@ -31,6 +32,7 @@ export async function answerRecords(invocation: Invocation): Promise<Outcome> {
   let number = 0;
   for (let line: string | UserError | null = first; line !== null; line = await lines.next()) {
     number++;
+    if (number % inOneTurn === 0) await nextTurn();
     if (typeof line === 'string' && line.trim() === '') continue;
     const { answer, outcome } = await answerTo(line, number, invocation);
     await io.out(`${JSON.stringify(answer)}\n`);
