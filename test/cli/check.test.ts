@@ -391,7 +391,8 @@ console.log(']}');
 `;
 
   test('tells what the installed program finds, in its place', async () => {
-    const folder = folderWith({ 'bin/grammalecte-cli.py': fake, 'a.md': text });
+    // The package.json says how Node reads the script, whatever stands above the folder of temporary files.
+    const folder = folderWith({ 'bin/grammalecte-cli.py': fake, 'bin/package.json': '{}', 'a.md': text });
     chmodSync(join(folder, 'bin/grammalecte-cli.py'), 0o755);
     const ran = await article(
       ['check', '--only', 'grammalecte', '--grammalecte', '--lang', 'fr', '--format', 'github', 'a.md'],
