@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const scripts = [
   'startup.mjs',
   'throughput.mjs',
+  'archive.mjs',
   'text.mjs',
   'memory.mjs',
   'translation.mjs',

@@ -16,9 +16,9 @@ const pandoc = findPandoc();
 /** @type {readonly { name: string, words: readonly string[] | null, prints?: boolean, limit?: number }[]} */
 const commands = [
   { name: 'node -e 0', words: [node, '-e', '0'], prints: false },
-  { name: 'article --version', words: [node, command, '--version'], limit: 1.4 },
-  { name: 'article stats', words: [node, command, 'stats', article], limit: 5 },
-  { name: 'article export --to html', words: [node, command, 'export', '--to', 'html', article] },
+  { name: 'article --version', words: [node, command, '--version'], limit: 1.25 },
+  { name: 'article stats', words: [node, command, 'stats', article], limit: 2 },
+  { name: 'article export --to html', words: [node, command, 'export', '--to', 'html', article], limit: 2.5 },
   { name: `remark (${remarkPackage})`, words: remark === null ? null : [node, remark, '--quiet', article] },
   {
     name: pandoc ?? 'pandoc',

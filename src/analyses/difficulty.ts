@@ -4,7 +4,6 @@ import type { Position } from 'unist';
 import type { Article } from '../core/article.ts';
 import { onOneLine, type Passage, sourceOffset } from '../core/passages.ts';
 import { createLocator } from '../core/source.ts';
-import { countWords } from '../text/words.ts';
 import type { Sentence } from './prose.ts';
 import { formulasFor, inputsOf, sentencesIn } from './readability.ts';
 
@@ -42,6 +41,7 @@ export function difficulty(
   passages: readonly Passage[],
   sentences: readonly Sentence[],
   language: string,
+  wordsIn: (passage: Passage) => number,
 ): Difficulty {
   const formula = formulasFor(language)[0];
   const own = new Set(sentencesIn(sentences, language));
@@ -74,7 +74,7 @@ export function difficulty(
     rhythm: rhythmOf(sentences),
     longParagraphs: passages
       .filter(({ account, node }) => account === 'paragraphs' && node.type === 'paragraph')
-      .map(({ text, node }) => ({ words: countWords(text), position: node.position! }))
+      .map((passage) => ({ words: wordsIn(passage), position: passage.node.position! }))
       .filter(({ words }) => words > longParagraph),
   };
 }

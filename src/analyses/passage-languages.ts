@@ -86,7 +86,7 @@ const sureOfAnother = 0.9;
 
 /** What detection says of a passage that says enough; null when it does not, and for what nobody reads. */
 function detected(passage: Passage, whole: ArticleLanguage): PassageLanguage | null {
-  const said = textWithoutCode(passage);
+  const said = onOneLine(textWithoutCode(passage));
   if (!accountsRead.includes(passage.account) || saysTooLittle(said)) return null;
   const found = detectLanguage(said, whole.reliable ? { prior: whole.iso6393 } : {});
   const believed = found.iso6393 === whole.iso6393 ? found.reliable : found.confidence >= sureOfAnother;
@@ -99,7 +99,7 @@ function pick({ code, iso6393, confidence }: Omit<PassageLanguage, 'from'>) {
 
 /** Code speaks no language, and its words look English. */
 function textWithoutCode({ node, text }: Passage): string {
-  return onOneLine('children' in node ? withoutCode(node) : text);
+  return 'children' in node ? withoutCode(node) : text;
 }
 
 function withoutCode(node: Nodes): string {

@@ -146,7 +146,7 @@ export function readability(sentences: readonly Sentence[], language: string): R
 /** The sentences of the blocks in one language, given by a code like `fr`. */
 export function sentencesIn(sentences: readonly Sentence[], code: string): Sentence[] {
   const iso6393 = iso6393Of(code);
-  return sentences.filter(({ language }) => iso6393Of(language) === iso6393);
+  return sentences.filter(({ language }) => language === code || iso6393Of(language) === iso6393);
 }
 
 /** The formulas of a language, its own before the general ones; none when nobody published one. */

@@ -8,7 +8,7 @@ import { type Article, spanOf } from '../core/article.ts';
 import { onOneLine, type Passage, passagesOf, textOf } from '../core/passages.ts';
 import { countWords } from '../text/words.ts';
 import { passageLanguages } from './passage-languages.ts';
-import { readingsOf, silentSeconds } from './reading-time.ts';
+import { type Reading, readingsOf, silentSeconds } from './reading-time.ts';
 
 export interface Section {
   /** Null for the text before the first heading. */
@@ -57,7 +57,7 @@ export function sections(article: Article, accounts: readonly Account[] = accoun
   const flat = flatSections(article, passages, accounts).map((section) => ({
     ...section,
     words: sum(section.passages, ({ text }) => countWords(text)),
-    seconds: secondsToRead(section.passages, codeOf),
+    seconds: secondsToRead(section.passages, (passage) => readingsOf(passage, codeOf(passage))),
   }));
   return { title: article.meta.title?.text ?? null, sections: nest(flat) };
 }
@@ -65,11 +65,10 @@ export function sections(article: Article, accounts: readonly Account[] = accoun
 /** Silent reading of some passages, in whole seconds. */
 export function secondsToRead(
   passages: readonly Passage[],
-  codeOf: (passage: Passage) => string,
+  readings: (passage: Passage) => readonly Reading[],
   wordsPerMinute?: number,
 ): number {
-  const readings = passages.flatMap((passage) => readingsOf(passage, codeOf(passage)));
-  return Math.round(sum(readings, (reading) => silentSeconds(reading, wordsPerMinute)));
+  return Math.round(sum(passages.flatMap(readings), (reading) => silentSeconds(reading, wordsPerMinute)));
 }
 
 function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {

@@ -83,18 +83,16 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
   const { whole, codeOf } = passageLanguages(article, passages);
   const { code, iso6393, confidence, from } = whole;
   const words = new Map(passages.map((passage) => [passage, countWords(passage.text)]));
+  const wordsIn = (passage: Passage) => words.get(passage)!;
+  const readings = (passage: Passage) => readingsOf(passage, codeOf(passage), wordsIn(passage));
   const count =
-    countedAs === 'word'
-      ? (passage: Passage) => words.get(passage)!
-      : (passage: Passage) => splitTokens(passage.text, codeOf(passage)).length;
+    countedAs === 'word' ? wordsIn : (passage: Passage) => splitTokens(passage.text, codeOf(passage)).length;
   const ledger = ledgerOf(passages, count);
   const signes = signesOf(passagesRead);
   const blocks = countBlocks(article);
   const takesTime: readonly Account[] = options.code === 'read' ? [...read, 'code'] : read;
   const time = readingTime(
-    passages
-      .filter(({ account }) => takesTime.includes(account))
-      .flatMap((passage) => readingsOf(passage, codeOf(passage), words.get(passage))),
+    passages.filter(({ account }) => takesTime.includes(account)).flatMap(readings),
     blocks.images,
     code,
     article.meta.declaredMinutes,
@@ -119,7 +117,7 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
     readability: scores,
     readabilityNone: none,
     readabilityLeftOut: leftOut,
-    difficulty: difficulty(article, passages, sentences, code),
+    difficulty: difficulty(article, passages, sentences, code, wordsIn),
     sections: flatSections(article, passages, read).map(
       ({ title, slug, number, depth, passages: own, position }) => ({
         title,
@@ -127,7 +125,7 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
         number,
         depth,
         words: sum(own.map(count)),
-        seconds: secondsToRead(own, codeOf, options.wordsPerMinute),
+        seconds: secondsToRead(own, readings, options.wordsPerMinute),
         position,
       }),
     ),

@@ -3,7 +3,6 @@
 import { promises as files, fstatSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { exitCodes, UserError } from '../core/errors.ts';
 import type { Io, NotRead } from '../core/io.ts';
 
@@ -156,11 +155,11 @@ function out(content: string | Uint8Array): Promise<void> {
 
 let plain: boolean | undefined;
 
-/** A file or a pipe: written to directly, it spares the 4 ms that a stream over a pipe takes to load. */
+/** A file, a pipe or a socket: written to directly, it spares the 4 ms that a stream over a pipe takes to load. */
 function isPlain(): boolean {
   if (plain === undefined) {
     const kind = fstatSync(1);
-    plain = kind.isFile() || kind.isFIFO();
+    plain = kind.isFile() || kind.isFIFO() || kind.isSocket();
   }
   return plain;
 }
@@ -181,6 +180,9 @@ function outFault(error: NodeJS.ErrnoException): Error {
   return error.code === 'EPIPE' ? new ClosedPipe() : asUserError(error, 'unwritable', 'stdout');
 }
 
+/** Threads share the number of their process. */
+const ownTag = `${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
+
 /** Temporary files that an interruption must not leave behind. */
 const unfinished = new Set<string>();
 
@@ -190,7 +192,7 @@ async function writeWhole(
   content: string | Uint8Array,
   { lasting = true }: { readonly lasting?: boolean } = {},
 ): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${ownTag}.tmp`);
   watchForInterruption();
   unfinished.add(temporary);
   try {

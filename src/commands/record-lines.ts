@@ -9,6 +9,8 @@ const longestLine = 64 * 1024 * 1024;
 export interface Lines {
   /** A line without its ending, or what is wrong with it; null at the end. */
   next(): Promise<string | UserError | null>;
+  /** How the stream begins, up to 1000 bytes of it; only right after the first line. */
+  head(): string;
   /** Everything from the first byte on; only right after the first line. */
   rest(): Promise<Uint8Array>;
 }
@@ -65,6 +67,7 @@ export function linesOf(chunks: AsyncIterable<Uint8Array>): Lines {
       }
       return size > 0 ? line() : null;
     },
+    head: () => Buffer.from(joined(first).subarray(0, 1000)).toString(),
     async rest() {
       const all = [...first];
       while (!ended) if (await fill()) all.push(buffer);

@@ -24,7 +24,7 @@ export async function answerRecords(invocation: Invocation): Promise<Outcome> {
   const { failFast } = invocation.options as ManyOptions;
   const lines = linesOf(io.stdin.chunks());
   const first = await lines.next();
-  if (first !== null && !(typeof first === 'string' && opensRecord.test(first))) {
+  if (first !== null && !opensRecord.test(lines.head())) {
     const rest = await lines.rest();
     return command.run({ ...invocation, io: { ...io, stdin: { ...io.stdin, read: async () => rest } } });
   }
@@ -39,7 +39,7 @@ export async function answerRecords(invocation: Invocation): Promise<Outcome> {
   return 'done';
 }
 
-const opensRecord = /^\s*\{\s*(?:["}]|$)/u;
+const opensRecord = /^\s*\{\s*["}]/u;
 
 interface AnsweredRecord {
   readonly answer: object;

@@ -17,10 +17,10 @@ export function isPlainlyIn(text: string, code: string): boolean {
   const own = findLanguage(code)?.code;
   if (own === undefined || beyondLatin1.test(text)) return false;
   const { words, hits } = frequentWords(text.slice(0, lengthRead));
-  const mine = hits.get(own) ?? 0;
-  hits.delete(own);
-  const others = Math.max(0, ...hits.values());
-  return mine > 0 && mine >= leastShare * words && mine >= leastLead * others;
+  const place = tableOfWords().codes.indexOf(own);
+  const mine = hits[place] ?? 0;
+  hits[place] = 0;
+  return mine > 0 && mine >= leastShare * words && mine >= leastLead * Math.max(...hits);
 }
 
 /** From so many words on, and by such shares, a glance is as sure as detection: of 1 311 texts in 23 languages it named 468, and none wrongly. */
@@ -31,10 +31,13 @@ const plainLead = 1.8;
 /** The code of the language that a long text is plainly in; null when it must be detected. */
 export function plainLanguage(text: string): string | null {
   const { words, hits } = frequentWords(text.slice(0, longRead));
-  const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
-  if (best === undefined || words < manyWords || best[1] < plainShare * words) return null;
-  if (best[1] < plainLead * (second?.[1] ?? 0) || kin.has(best[0])) return null;
-  return findLanguage(best[0])?.code ?? null;
+  const most = Math.max(...hits);
+  if (words < manyWords || most < plainShare * words) return null;
+  const place = hits.indexOf(most);
+  hits[place] = 0;
+  const code = tableOfWords().codes[place]!;
+  if (most < plainLead * Math.max(...hits) || kin.has(code)) return null;
+  return findLanguage(code)?.code ?? null;
 }
 
 const longRead = 2048;
@@ -42,12 +45,14 @@ const longRead = 2048;
 /** Afrikaans and Corsican, which have no frequent words here, would be taken for them. */
 const kin: ReadonlySet<string> = new Set(['nl', 'it']);
 
-/** How many words there are, and how many are frequent in each language. */
-function frequentWords(text: string): { readonly words: number; readonly hits: Map<string, number> } {
+/** How many words there are, and how many of them are frequent in each language of the table. */
+function frequentWords(text: string): { readonly words: number; readonly hits: number[] } {
   const words = text.toLowerCase().replaceAll('\u2019', "'").match(word) ?? [];
-  const hits = new Map<string, number>();
+  const { codes, byWord } = tableOfWords();
+  const hits = codes.map(() => 0);
   for (const each of words) {
-    for (const language of languagesWith(each)) hits.set(language, (hits.get(language) ?? 0) + 1);
+    let languagesOfIt = byWord.get(each) ?? 0;
+    for (let place = 0; languagesOfIt > 0; place++, languagesOfIt >>= 1) hits[place]! += languagesOfIt & 1;
   }
   return { words: words.length, hits };
 }
@@ -68,16 +73,25 @@ const neighbours: Readonly<Record<string, string>> = {
   sv: 'och i att det som en på är av för med den till han var jag inte om ett hade de men så har från vi hon kan man nu ut när eller efter sin skulle vid där sig mycket ska också bara vad',
 };
 
-let byWord: Map<string, string[]> | undefined;
+interface TableOfWords {
+  readonly codes: readonly string[];
+  /** Of a word: a bit for each language that it is frequent in, at the place of its code. */
+  readonly byWord: ReadonlyMap<string, number>;
+}
 
-/** The codes of the languages that a word is frequent in; the table is made at the first call. */
-function languagesWith(each: string): readonly string[] {
-  if (byWord === undefined) {
-    byWord = new Map();
-    const own = languages.map(({ code, frequentWords }) => [code, frequentWords.join(' ')] as const);
-    for (const [code, frequent] of [...own, ...Object.entries(neighbours)]) {
-      for (const one of frequent.split(' ')) byWord.set(one, [...(byWord.get(one) ?? []), code]);
-    }
-  }
-  return byWord.get(each) ?? [];
+let table: TableOfWords | undefined;
+
+/** Made at the first call. */
+function tableOfWords(): TableOfWords {
+  if (table !== undefined) return table;
+  const frequent = [
+    ...languages.map(({ code, frequentWords: words }) => [code, words.join(' ').split(' ')] as const),
+    ...Object.entries(neighbours).map(([code, words]) => [code, words.split(' ')] as const),
+  ];
+  const byWord = new Map<string, number>();
+  frequent.forEach(([, words], place) => {
+    for (const one of words) byWord.set(one, (byWord.get(one) ?? 0) | (1 << place));
+  });
+  table = { codes: frequent.map(([code]) => code), byWord };
+  return table;
 }

@@ -85,7 +85,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['cli/node-io.ts'],
   'node:os': ['cli/node-io.ts'],
   'node:module': ['read/markdown/satteri.ts'],
-  'node:worker_threads': ['cli/node-io.ts'],
   'node:path': ['cli/node-io.ts', 'cli/threads.ts'],
   'node:util': ['commands/record-lines.ts', 'read/decode.ts', 'read/encode.ts'],
 };

@@ -1,0 +1,138 @@
+/** Pipe mode: one line for each record, in order, with its id, whatever the record holds. */
+
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixtures, root } from '../fixtures.ts';
+import { article, shell, temporaryFolder } from './run.ts';
+
+const records = fixtures.map(({ name, text }, index) => ({ id: `r${index}`, text, path: name }));
+const ndjson = (lines: readonly unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+const parsed = (text: string) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe.each([['stats'], ['lang'], ['sections'], ['topics'], ['check'], ['segments']])('%s', (verb) => {
+  test('answers each record as it answers the article by itself', async () => {
+    const { stdout, code } = await article([verb, '--ndjson'], { stdin: ndjson(records) });
+    expect(code).toBe(0);
+    const answers = parsed(stdout);
+    expect(answers.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+    for (const index of [0, records.length - 1]) {
+      const { text, path } = records[index]!;
+      const alone = await article([verb, '--json', '--stdin-name', path], { stdin: text });
+      const { id: _, notes: __, ...answer } = answers[index];
+      expect(answer).toEqual(JSON.parse(alone.stdout));
+    }
+  });
+});
+
+test('export gives what it writes as a string', async () => {
+  const { stdout } = await article(['export', '--to', 'html', '--ndjson'], { stdin: ndjson(records) });
+  const { text, path } = records.at(-1)!;
+  const alone = await article(['export', '--to', 'html', '--stdin-name', path], { stdin: text });
+  expect(parsed(stdout).at(-1).content).toBe(alone.stdout);
+});
+
+test('a bad record is answered by an error in its place, and the rest go on', async () => {
+  const stdin = [
+    '{"id":1,"text":"Un mot."}',
+    'no JSON',
+    '[]',
+    '{"id":{"a":2}}',
+    '{"id":3,"text":"a","format":"docx"}',
+    '{"id":4,"text":"a","language":"français"}',
+    '',
+    '{"id":5,"text":"a\\u0000b"}',
+    '{"id":6,"text":"Deux mots.","language":"fr","format":"text"}',
+  ].join('\n');
+  const { stdout, code, stderr } = await article(['stats', '--ndjson'], { stdin });
+  const answers = parsed(stdout);
+  expect(code).toBe(0);
+  expect(stderr).toBe('');
+  expect(answers.map(({ id }) => id)).toEqual([1, null, null, { a: 2 }, 3, 4, 5, 6]);
+  expect(answers.map(({ schema }) => schema.split('/')[0])).toEqual([
+    'article.stats',
+    ...Array(6).fill('article.error'),
+    'article.stats',
+  ]);
+  expect(answers[4].error).toEqual({
+    message: "unknown format 'docx'",
+    where: null,
+    hint: 'Formats: auto, markdown, text.',
+    outcome: 'unreadable',
+  });
+});
+
+test('--fail-fast ends at the first bad record', async () => {
+  const { stdout, code } = await article(['lang', '--ndjson', '--fail-fast'], {
+    stdin: '{"id":1,"text":"Bonjour à toutes"}\n{"id":2}\n{"id":3,"text":"Bonjour"}\n',
+  });
+  expect(code).toBe(3);
+  expect(parsed(stdout).map(({ id }) => id)).toEqual([1, 2]);
+});
+
+test('bytes that are no UTF-8 spoil their line alone', async () => {
+  const stdin = Buffer.concat([
+    Buffer.from('{"id":1,"text":"a"}\n{"id":2,"text":"'),
+    Buffer.from([0xff]),
+    Buffer.from('"}\n{"id":3,"text":"b"}\n'),
+  ]);
+  const { stdout } = await article(['stats', '--ndjson'], { stdin });
+  expect(parsed(stdout).map(({ schema }) => schema)).toEqual([
+    'article.stats/1',
+    'article.error/1',
+    'article.stats/1',
+  ]);
+});
+
+test('one article on stdin is still one article, by its look or by its name', async () => {
+  for (const stdin of ['# Titre\n\nUn mot.\n', '{{< figure >}}\n\nUn mot.\n']) {
+    const { stdout } = await article(['stats', '--ndjson'], { stdin });
+    expect(parsed(stdout)).toEqual([expect.objectContaining({ schema: 'article.stats/1', file: 'stdin' })]);
+  }
+  const named = await article(['stats', '--ndjson', '--stdin-name', 'a.md'], { stdin: ndjson(records) });
+  expect(parsed(named.stdout)).toHaveLength(1);
+});
+
+test('no records give no lines', async () => {
+  expect(await article(['stats', '--ndjson'], { stdin: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+test('a line longer than 64 MB is refused, and the next one answered', async () => {
+  const long = `{"id":1,"text":"${'a'.repeat(64 * 1024 * 1024)}"}\n{"id":2,"text":"b"}\n`;
+  const { stdout } = await article(['lang', '--ndjson'], { stdin: long });
+  expect(parsed(stdout).map(({ schema, error }) => [schema, error?.message])).toEqual([
+    ['article.error/1', 'the line is longer than 64 MB'],
+    ['article.lang/1', undefined],
+  ]);
+}, 120_000);
+
+const hasParallel = spawnSync('parallel', ['--version']).status === 0;
+
+test.runIf(hasParallel)(
+  'GNU parallel loses and doubles nothing when a worker is killed half way',
+  async () => {
+    const folder = temporaryFolder();
+    const many = Array.from({ length: 200 }, (_, id) => ({ id, text: `Un mot, ${id} mots.` }));
+    writeFileSync(join(folder, 'records.ndjson'), ndjson(many));
+    // The first worker dies after ten answers; the job is run again.
+    writeFileSync(
+      join(folder, 'worker.sh'),
+      `if mkdir "${folder}/killed" 2>/dev/null; then
+  "${process.execPath}" "${root}dist/bin/article.cjs" stats --ndjson --lang fr < "$1" | head -n 10; kill -9 $$
+fi
+exec "${process.execPath}" "${root}dist/bin/article.cjs" stats --ndjson --lang fr < "$1"
+`,
+    );
+    const { stdout } = await shell(
+      "split -l 50 records.ndjson part- && parallel --will-cite --jobs 2 --keep-order --retries 3 'bash worker.sh {}' ::: part-*",
+      folder,
+    );
+    expect(parsed(stdout).map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+  },
+  120_000,
+);

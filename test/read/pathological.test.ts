@@ -1,0 +1,42 @@
+/** Text made to be hard on parsers is read, or refused with a line; nothing overflows the stack. */
+
+import { describe, expect, test } from 'vitest';
+import { readArticle, stats, UserError } from '../../src/index.ts';
+
+const many = 50_000;
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ['quotations', '>'.repeat(many)],
+  ['quotations just deep enough', `${'>'.repeat(199)} a`],
+  ['emphasis that opens and never closes', '*a **a '.repeat(many)],
+  ['emphasis that may be anything', 'a**b'.repeat(many)],
+  ['underscores', '_a__b'.repeat(10_000)],
+  ['tildes', '~~a~'.repeat(many)],
+  ['emphasis about characters outside the BMP', '*😀*'.repeat(5_000)],
+  ['links that never close', '[a]('.repeat(many)],
+  ['brackets', '['.repeat(many)],
+  ['images', '!['.repeat(many)],
+  ['calls of notes', '[^a]'.repeat(many)],
+  ['a ladder of backticks', Array.from({ length: 700 }, (_, i) => `${'`'.repeat(i + 1)} a`).join(' ')],
+  ['lists 5 000 deep', Array.from({ length: 5_000 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n')],
+  ['a table of 100 000 rows', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(100_000)}`],
+  ['tags that never close', '<a b="'.repeat(20_000)],
+  ['comments that never close', '<!--'.repeat(many)],
+  ['addresses', 'a@b.'.repeat(20_000)],
+  ['literal links', 'www.a.'.repeat(20_000)],
+  ['references', `${'[a]: b\n'.repeat(20_000)}${'[a]'.repeat(20_000)}`],
+  ['fences', '```\n'.repeat(many)],
+  ['rules', '--- '.repeat(many)],
+  ['blanks', `a${' '.repeat(500_000)}b`],
+];
+
+describe.each(['markdown', 'text'] as const)('as %s', (from) => {
+  test.each(texts)('%s', { timeout: 300_000 }, (name, text) => {
+    try {
+      const article = readArticle(text, { name, from, language: 'fr' });
+      expect(stats(article).words).toBeGreaterThanOrEqual(0);
+    } catch (error) {
+      expect(error).toBeInstanceOf(UserError);
+      expect((error as UserError).where).toMatch(/:\d+$/u);
+    }
+  });
+});
