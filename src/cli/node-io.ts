@@ -205,6 +205,9 @@ async function writeWhole(
       await handle.writeFile(content).finally(() => handle.close());
       return;
     }
+    // A rename would replace what its owner made read-only.
+    if (before !== undefined && (before.mode & 0o222) === 0)
+      throw Object.assign(new Error(), { code: 'EACCES' });
     const handle = await files.open(temporary, 'wx');
     try {
       await handle.writeFile(content);

@@ -32,9 +32,13 @@ export function createRegistry<Entry extends { readonly name: string }>(
   };
 }
 
+/** So many names are read at a glance; more of them hide the one that was meant. */
+const mostListed = 30;
+
 /** The hint for a name that matches nothing: `Did you mean epub? Formats: md, html.` */
 export function nearest(name: string, names: readonly string[], plural: string): string {
   const match = closest(name, names);
+  if (match !== undefined && names.length > mostListed) return `Did you mean ${match}?`;
   const title = plural.charAt(0).toUpperCase() + plural.slice(1);
   return `${match === undefined ? '' : `Did you mean ${match}? `}${title}: ${names.join(', ')}.`;
 }

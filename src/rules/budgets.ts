@@ -109,11 +109,16 @@ function broken(budgets: Budgets, measures: Measures, span: Span, section: strin
     const figure = measures[of];
     if (limit === undefined || figure === null) return [];
     if (bound === 'most' ? figure <= limit : figure >= limit) return [];
-    const shown = Math.round(figure * 10) / 10;
+    const shown = outwards(figure, bound);
     const where = section === null ? '' : ` in '${section}'`;
     const message = `${shown} ${unit}${where}, ${bound === 'most' ? 'at most' : 'at least'} ${limit} allowed`;
     return [finding(span, message, { name: named(name, section), figure: shown, limit })];
   });
+}
+
+/** To tenths, away from the limit: 3.04 minutes are not « 3, at most 3 ». */
+function outwards(figure: number, bound: Kind['bound']): number {
+  return (bound === 'most' ? Math.ceil(figure * 10) : Math.floor(figure * 10)) / 10;
 }
 
 function longSentences(

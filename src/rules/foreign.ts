@@ -5,6 +5,7 @@ const english = wordsOf(
   "the you your what who whom why how when where is are was were does did it it's my our we they their of and with this",
   "that these want have has can will would should don't let's i'm you're to be for from not if by at in out just never",
   'which over into than then also see cannot yes hello get got like more these only other some such there about',
+  "what's who's where's that's there's how's he's she's we're you're they're isn't can't won't didn't",
 );
 const french = wordsOf(
   "le la les l' un une des du de d' au aux et est sont dans pour par sur avec que qui qu' ne n' pas ce cette ces se s' c'",

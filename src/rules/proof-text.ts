@@ -7,6 +7,7 @@ import { type Passage, passagesOf } from '../core/passages.ts';
 import type { Span } from '../core/span.ts';
 import { spell } from '../core/spelling.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { createPlacedText, type PlacedText } from './placed-text.ts';
 import type { Edit } from './rule.ts';
 
 /** Stands for what no rule may read: code, an image, an address, math. */
@@ -47,11 +48,11 @@ function proofText(
 ): ProofText {
   const line = createLine(source.text, format === 'markdown');
   line.add(node.children as PhrasingContent[], spanOf(node));
-  const { text, starts, ends } = withoutMath(line);
+  const { text, startOf, endOf } = withoutMath(line.placed());
   let sentences: readonly Span[] | undefined;
   const sourceSpan = (start: number, end: number): Span => {
-    if (end > start) return { start: starts[start]!, end: ends[end - 1]! };
-    const at = start > 0 ? ends[start - 1]! : (starts[0] ?? spanOf(node).start);
+    if (end > start) return { start: startOf(start), end: endOf(end - 1) };
+    const at = start > 0 ? endOf(start - 1) : text === '' ? spanOf(node).start : startOf(0);
     return { start: at, end: at };
   };
   return {
@@ -63,7 +64,8 @@ function proofText(
     sourceSpan,
     replace(start, end, replacement) {
       for (let at = start + 1; at < end; at++) {
-        const together = starts[at] === ends[at - 1] || starts[at] === starts[at - 1];
+        const from = startOf(at);
+        const together = from === endOf(at - 1) || from === startOf(at - 1);
         if (!together) return null;
       }
       return text.slice(start, end).includes(masked)
@@ -73,25 +75,9 @@ function proofText(
   };
 }
 
-interface Line {
-  readonly text: string;
-  /** By UTF-16 unit of the text: where what stands for it begins and ends in the source. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
 /** Collects the text of inline nodes with its places. */
 function createLine(source: string, marked: boolean) {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (piece: string, span: Span, unit: boolean) => {
-    for (let at = 0; at < piece.length; at++) {
-      starts.push(unit ? span.start : span.start + at);
-      ends.push(unit ? span.end : span.start + at + 1);
-    }
-    text += piece;
-  };
+  const { put, copy, placed } = createPlacedText();
   const putText = (value: string, span: Span) => {
     const pieces = spell(value, source, { ...span, marked });
     if (pieces === null) return put(masked, span, true);
@@ -145,20 +131,18 @@ function createLine(source: string, marked: boolean) {
     const pieces = nodes.map((node) => ({ link: node.type === 'link', value: literalOf(node) }));
     const whole = createLine(source, marked);
     whole.text(pieces.map(({ value }) => value).join(''), span);
-    const spelt = whole.line();
+    const spelt = whole.placed();
     let at = 0;
     for (const { link, value } of pieces) {
       const stop = at + value.length;
       // Where the source does not spell it, the whole is one mask.
       if (spelt.text === masked) return put(masked, span, true);
-      if (link) put(masked, { start: spelt.starts[at]!, end: spelt.ends[stop - 1]! }, true);
-      else
-        for (; at < stop; at++)
-          put(spelt.text[at]!, { start: spelt.starts[at]!, end: spelt.ends[at]! }, true);
+      if (link) put(masked, { start: spelt.startOf(at), end: spelt.endOf(stop - 1) }, true);
+      else copy(spelt, at, stop);
       at = stop;
     }
   };
-  return { add, text: putText, line: (): Line => ({ text, starts, ends }) };
+  return { add, text: putText, placed };
 }
 
 function literalOf(node: PhrasingContent): string {
@@ -178,29 +162,16 @@ const notProse =
 
 const signOfNotProse = /[$@]|(?:https?|ftp|mailto):|www\./iu;
 
-function withoutMath(line: { line: () => Line }): Line {
-  const { text, starts, ends } = line.line();
+function withoutMath(line: PlacedText): PlacedText {
   // Few blocks hold a sign of any of them, and looking for the signs is ten times faster.
-  if (!signOfNotProse.test(text)) return { text, starts, ends };
-  const unread = [...text.matchAll(notProse)];
-  let kept = '';
-  const keptStarts: number[] = [];
-  const keptEnds: number[] = [];
+  if (!signOfNotProse.test(line.text)) return line;
+  const { put, copy, placed } = createPlacedText();
   let at = 0;
-  const keep = (to: number) => {
-    kept += text.slice(at, to);
-    for (; at < to; at++) {
-      keptStarts.push(starts[at]!);
-      keptEnds.push(ends[at]!);
-    }
-  };
-  for (const { index, 0: found } of unread) {
-    keep(index);
+  for (const { index, 0: found } of line.text.matchAll(notProse)) {
+    copy(line, at, index);
     at = index + found.length;
-    kept += masked;
-    keptStarts.push(starts[index]!);
-    keptEnds.push(ends[at - 1]!);
+    put(masked, { start: line.startOf(index), end: line.endOf(at - 1) }, true);
   }
-  keep(text.length);
-  return { text: kept, starts: keptStarts, ends: keptEnds };
+  copy(line, at, line.text.length);
+  return placed();
 }

@@ -8,6 +8,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../src/commands/schemas.ts';
+import { root } from '../fixtures.ts';
 import { closed } from '../project/closed-schema.ts';
 import { article, temporaryFolder } from './run.ts';
 
@@ -45,6 +46,11 @@ describe('the report', () => {
   test('of nothing says so and exits 0', async () => {
     const { code, stdout } = await check(folderWith({ 'a.md': right }), ...only, 'a.md');
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'nothing found in 1 article\n' });
+  });
+
+  test('of what cannot be read is left to the error', async () => {
+    const { code, stdout } = await checkText(Uint8Array.of(0xff));
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   });
 
   test('underlines after wide characters, shows no-break spaces and cuts long lines', async () => {
@@ -208,6 +214,25 @@ describe('--fix', () => {
     expect(readFileSync(join(folder, 'posts/a.md'), 'utf8')).toBe(`\ufeff${right}`);
     expect(readFileSync(join(folder, 'posts/b.md'), 'utf8')).toBe('Un deux');
   });
+
+  test('as a diff has the encoding of the file, and a path that git takes', async () => {
+    const latin = (text: string) => Buffer.from(text, 'latin1');
+    const folder = folderWith({ 'a.md': latin('Léon  dort.\n') });
+    const patch = join(folder, 'a.patch');
+    const program = join(root, 'dist/bin/article.cjs');
+    const words = `check --only doubled-spaces --encoding windows-1252 --dry-run ./a.md > ${patch}`;
+    execFileSync('sh', ['-c', `${process.execPath} ${program} ${words}`], { cwd: folder, stdio: 'ignore' });
+    execFileSync('git', ['apply', patch], { cwd: folder });
+    expect(readFileSync(join(folder, 'a.md'))).toEqual(latin('Léon dort.\n'));
+  });
+
+  test('in place leaves a file whole that its owner made read-only', async () => {
+    const folder = folderWith({ 'a.md': faulty });
+    chmodSync(join(folder, 'a.md'), 0o444);
+    const { code, stderr } = await check(folder, ...only, '--write', 'a.md');
+    expect({ code, stderr }).toMatchObject({ code: 5, stderr: expect.stringContaining('permission denied') });
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(faulty);
+  });
 });
 
 describe('a baseline', () => {
@@ -366,7 +391,8 @@ console.log(']}');
 `;
 
   test('tells what the installed program finds, in its place', async () => {
-    const folder = folderWith({ 'bin/grammalecte-cli.py': fake, 'a.md': text });
+    // The package.json says how Node reads the script, whatever stands above the folder of temporary files.
+    const folder = folderWith({ 'bin/grammalecte-cli.py': fake, 'bin/package.json': '{}', 'a.md': text });
     chmodSync(join(folder, 'bin/grammalecte-cli.py'), 0o755);
     const ran = await article(
       ['check', '--only', 'grammalecte', '--grammalecte', '--lang', 'fr', '--format', 'github', 'a.md'],

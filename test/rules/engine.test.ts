@@ -105,6 +105,11 @@ describe('a budget', () => {
     [{ minWords: 14 }, '13 words, at least 14 allowed', { name: 'minWords', figure: 13, limit: 14 }],
     [{ maxSignes: 10 }, '64 signes, at most 10 allowed', { name: 'maxSignes', figure: 64, limit: 10 }],
     [
+      { maxReadingMinutes: 0.04 },
+      '0.1 minutes of reading, at most 0.04 allowed',
+      { name: 'maxReadingMinutes', figure: 0.1, limit: 0.04 },
+    ],
+    [
       { maxReadingMinutes: 0.01 },
       '0.1 minutes of reading, at most 0.01 allowed',
       { name: 'maxReadingMinutes', figure: 0.1, limit: 0.01 },
@@ -182,4 +187,15 @@ describe('fixes', () => {
     const { article } = fixed('Un ,deux.\n\nTrois , quatre.\n', replacing('comma', ' ,', ','));
     expect(article.source.text).toBe('Un ,deux.\n\nTrois, quatre.\n');
   });
+});
+
+test('headings that an article does not mark, which reading recovers, are not judged', () => {
+  const unmarked = readArticle('Conditionnement\n\nContenu\n\nBoîte\n\nUn sachet de graines.\n', {
+    name: 'a.md',
+    language: 'fr',
+  });
+  expect(unmarked.tree.children.filter(({ type }) => type === 'heading').length).toBeGreaterThan(1);
+  expect(checkArticle(unmarked, { rules: [rules.get('empty-section'), rules.get('duplicate-ids')] })).toEqual(
+    [],
+  );
 });

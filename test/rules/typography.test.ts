@@ -197,6 +197,7 @@ describe('an article with many faults', () => {
       'breaking-space-in-numbers',
       'repeated-signs',
       'hyphen-for-dash',
+      'ranges',
     ]);
   });
 });

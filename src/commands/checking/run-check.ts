@@ -166,7 +166,10 @@ async function deliver(
     await io.writeFile(before.source.name, encode(after.source.text, before.source, encoding));
   } else {
     const { unifiedDiff } = await import('./unified-diff.ts');
-    await io.out(unifiedDiff(before.source, after.source));
+    // In the encoding of the file: what applies it compares bytes.
+    await io.out(
+      encode(unifiedDiff(before.source, after.source), { name: before.source.name, bom: false }, encoding),
+    );
   }
 }
 

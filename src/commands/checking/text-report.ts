@@ -12,6 +12,7 @@ export async function textReport(
   summary: Summary,
   { io, palette }: Invocation,
 ): Promise<string> {
+  if (articles.length === 0) return '';
   const width = Math.max(40, io.stdout.columns) - 4;
   const findings = articles.flatMap(({ file, text, findings }) =>
     findings.map((finding) => showFinding(finding, { file, text, width, palette })),

@@ -5,13 +5,10 @@ import type { Source } from '../../core/source.ts';
 
 export function unifiedDiff(before: Source, after: Source): string {
   const whole = ({ bom, text }: Source) => (bom ? `\ufeff${text}` : text);
-  return createTwoFilesPatch(
-    `a/${before.name}`,
-    `b/${before.name}`,
-    whole(before),
-    whole(after),
-    undefined,
-    undefined,
-    { context: 3, headerOptions: FILE_HEADERS_ONLY },
-  );
+  // Both refuse a path that is absolute or begins with a dot.
+  const path = before.name.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, '');
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, whole(before), whole(after), undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
 }

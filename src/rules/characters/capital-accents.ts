@@ -26,7 +26,7 @@ export const capitalAccents: Rule = {
 };
 
 const accented: Readonly<Record<string, string>> = { A: 'À', C: 'Ç', E: 'É' };
-const circumflexed: Readonly<Record<string, string>> = { E: 'Ê', I: 'Î' };
+const circumflexed: Readonly<Record<string, string>> = { A: 'Â', E: 'Ê', I: 'Î', O: 'Ô' };
 
 /** What follows the bare capital. Words that are English too (Edition, Evolution, Etiquette) and first names are left out. */
 const acute = [
@@ -40,7 +40,7 @@ const acute = [
 ].join('|');
 
 const initials = new RegExp(
-  `E(?<![\\p{L}\\p{N}._-].)(?=(?:${acute})(?![\\p{L}\\p{N}_]))|(?<circumflex>E(?<![\\p{L}\\p{N}._-].)(?=(?:tre|tes)(?![\\p{L}\\p{N}_]))|I(?<![\\p{L}\\p{N}._-].)(?=les?(?![\\p{L}\\p{N}_.])))`,
+  `E(?<![\\p{L}\\p{N}._-].)(?=(?:${acute})(?![\\p{L}\\p{N}_]))|(?<circumflex>E(?<![\\p{L}\\p{N}._-].)(?=(?:tre|tes)(?![\\p{L}\\p{N}_]))|I(?<![\\p{L}\\p{N}._-].)(?=les?(?![\\p{L}\\p{N}_.]))|O(?<![\\p{L}\\p{N}._-].)(?=te(?:-(?:toi|moi|lui)|[rz])(?![\\p{L}\\p{N}_]))|A(?<=Moyen[ \\u00a0-].)(?=ge(?!\\p{L})))`,
   'gu',
 );
 
@@ -48,9 +48,9 @@ const initials = new RegExp(
 const afterA = [
   "l['’]|la |cet? |cette |ces |son |sa |ses |leurs? |mon |ma |mes |notre |nos |votre |vos |chaque |tous |toutes? ",
   'lire|noter|voir|suivre|savoir|retenir|découvrir|écouter|consulter|télécharger|vérifier|faire|partir|travers|côté|propos',
-  'cause|mesure|peine|moins|nouveau|terme|titre|défaut|force|seulement|droite|gauche|quoi|bientôt|demain',
+  'chacune?|cause|mesure|peine|moins|nouveau|terme|titre|défaut|force|seulement|droite|gauche|quoi|bientôt|demain',
 ].join('|');
 const openings = new RegExp(
-  `[AC](?<=(?:^|[.!?…\\n] ?|[.!?…] ?\\u00a0|[«“"(][ \\u00a0\\u202f]?|[•–—] ).)(?:(?<=A)(?= (?:${afterA})(?<! |['’])(?![\\p{L}])| (?:${afterA})(?<= |['’]))|(?<=C)(?=a (?:ne|va|fait|marche|se|y|a|commence|vous|nous|permet|peut|doit|dépend|suffit|reste|sera|serait|veut|tombe) |a (?:n|m|t|s)['’]))`,
+  `[AC](?<=(?:^|[.!?…\\n] ?|[.!?…] ?\\u00a0|[«“"(][ \\u00a0\\u202f]?|[•–—] ).)(?:(?<=A)(?= (?:${afterA})(?<! |['’])(?![\\p{L}])| (?:${afterA})(?<= |['’]))|(?<=C)(?=a (?:ne|va|fait|marche|se|y|a|commence|vous|nous|permet|peut|doit|dépend|suffit|reste|sera|serait|veut|tombe) |a (?:n|m|t|s|c)['’]))`,
   'gu',
 );

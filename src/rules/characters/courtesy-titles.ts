@@ -36,7 +36,7 @@ const right: Readonly<Record<string, string>> = {
 const wrong =
   /(?:Mr\.?|Melles?\.?|(?:Mmes?|Mlles?|Mgr|Dr)\.)(?=[ \u00a0\u202f]\p{Lu})(?<=(?<![\p{L}\p{N}._-])\p{L}+\.?)/gu;
 
-/** Names of works and characters that are called Mr in French. */
+/** Names of works, characters and brands that are called Mr or Dr. in French. */
 const characters: ReadonlySet<string> = new Set([
   'Robot',
   'Bean',
@@ -48,4 +48,9 @@ const characters: ReadonlySet<string> = new Set([
   'Fox',
   'Right',
   'President',
+  'Dre',
+  'Strange',
+  'Martens',
+  'Oetker',
+  'Pepper',
 ]);

@@ -13,6 +13,7 @@ import { lowerCaseDates } from './lower-case-dates.ts';
 import { numero } from './numero.ts';
 import { ordinals } from './ordinals.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { ranges } from './ranges.ts';
 import { repeatedSigns } from './repeated-signs.ts';
 import { straightApostrophes } from './straight-apostrophes.ts';
 import { unitSymbols } from './unit-symbols.ts';
@@ -33,4 +34,5 @@ export const characters: readonly Rule[] = [
   unitSymbols,
   repeatedSigns,
   hyphenForDash,
+  ranges,
 ];

@@ -25,24 +25,34 @@ export const lowerCaseDates: Rule = {
 const space = '[ \\u00a0\\u202f]';
 const word = '(?<!\\p{L})';
 
+/** Days that have become names: without a year they keep their capital. */
+const feasts =
+  '(?:1er (?:Janvier|Mai|Novembre)|6 Février|8 Mai|18 Juin|(?:4|14) Juillet|(?:4|15) Août|(?:4|11) Septembre|11 Novembre|2 Décembre)';
+
 /**
- * Only with the rest of a date around it: `12 Janvier`, `en Janvier 2020`, `le Lundi 3 mai`. Feasts (`le 14 Juillet`) and names
- * (`Mai 68`, `le Vendredi saint`) keep their capital, so those without a year are left alone.
+ * Only with the rest of a date around it: `12 Janvier`, `en Janvier`, `mars` with its year, `le Lundi 3 mai`, `le Lundi matin`. Other
+ * names (`Mai 68`, `le Vendredi saint`) keep their capital too.
  */
 const capital = new RegExp(
   [
-    `[JFMASOND](?<=\\d(?:er)?${space}.)(?=(?<rest>${capitalMonths
-      .split('|')
-      .map((name) => name.slice(1))
-      .join('|')})(?!\\p{L}))(?:(?<!(?:14|11|8|1er|4)${space}.)|(?=\\p{L}+${space}\\d{4}(?!\\d)))`,
-    `[JFMASOND](?<=${word}(?:en|de|depuis|fin|début|mi|et|à|courant|jusqu['’]en)(?:${space}|-).)(?=(?:anvier|évrier|ars|vril|ai|uin|uillet|oût|eptembre|ctobre|ovembre|écembre)${space}\\d{4}(?!\\d))`,
-    `[LMJVSD](?<=${word}(?:[lL]e|[dD]u|[aA]u|ce|de)${space}.)(?=(?:${capitalDays
-      .split('|')
-      .map((name) => name.slice(1))
-      .join('|')})${space}(?:1er|\\d{1,2})${space}(?:${months}))`,
+    `[JFMASOND](?<=\\d(?:er)?${space}.)(?=(?:${tailsOf(capitalMonths)})(?!\\p{L}))(?:(?<!(?<!\\d)(?=${feasts})\\d+(?:er)? .)|(?=\\p{L}+${space}\\d{4}(?!\\d)))`,
+    `[JFMASOND](?<=${word}(?:[eE]n|[fF]in|[dD]ébut|[mM]i|[cC]ourant|mois de)(?:${space}|-).)(?!ai${space}(?:19)?68)(?=(?:${tailsOf(capitalMonths)})(?![\\p{L}-]))`,
+    `[JFMASOND](?<=${word}(?:[dD]e|[dD]epuis|et|[àÀ]|[jJ]usqu['’]en)${space}.)(?=(?:${tailsOf(capitalMonths)})${space}(?:\\d{4}(?!\\d)|dernier|prochain))`,
+    `[LMJVSD](?<=${word}(?:[lL]e|[dD]u|[aA]u|ce|de)${space}.)(?=(?:${tailsOf(capitalDays)})${space}(?:1er|\\d{1,2})${space}(?:${months}))`,
+    `[LMJVSD](?<=${word}(?:[lL]e|[dD]u|[aA]u|ce|chaque)${space}.)(?=(?:${tailsOf(capitalDays)})${space}(?:matin|midi|après-midi|soir|dernier|prochain|suivant)(?!\\p{L}))`,
+    `[LMJVSD](?<=${word}[tT]ous les${space}.)(?=(?:${tailsOf(capitalDays)})s(?!\\p{L}))`,
+    `[LMJVSD](?<=\\p{Ll}{2} .)(?=(?:${tailsOf(capitalDays)})${space}(?:dernier|prochain)(?!\\p{L}))`,
   ].join('|'),
   'gu',
 );
+
+/** The names without their capital. */
+function tailsOf(names: string): string {
+  return names
+    .split('|')
+    .map((name) => name.slice(1))
+    .join('|');
+}
 
 /** `place du 11 Novembre 1918` is a name. */
 const street =

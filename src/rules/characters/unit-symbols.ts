@@ -29,6 +29,8 @@ const right: Readonly<Record<string, string>> = {
   'KM/H': 'km/h',
   'KM/h': 'km/h',
   'km/H': 'km/h',
+  'kms/h': 'km/h',
+  'Kms/h': 'km/h',
   Kmh: 'km/h',
   kmh: 'km/h',
   'Km²': 'km²',
@@ -56,6 +58,7 @@ const right: Readonly<Record<string, string>> = {
   ghz: 'GHz',
   '°c': '°C',
   mn: 'min',
+  mns: 'min',
 };
 
 const wrong = new RegExp(

@@ -6,7 +6,7 @@ const phrases: readonly Phrase[] = [
   ['parce-?que', 'parce que'],
   ["parce-?qu'(\\p{L}+)", "parce qu'$1"],
   ['(afin|alors|tandis|pendant|dès|tant|ainsi|bien|pour)-que', '$1 que'],
-  ['bien-?sûr', 'bien sûr'],
+  ['bien-?s[ûu]r', 'bien sûr'],
   ['tout-à-fait', 'tout à fait'],
   ['tout-à-coup', 'tout à coup'],
   ["tout-à-l'heure", "tout à l'heure"],

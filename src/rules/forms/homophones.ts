@@ -2,6 +2,10 @@
 
 import { type Phrase, phraseRule } from './phrase-rule.ts';
 
+/** Those that are no nouns: `il a du plaisir`, `il a du savoir`. */
+const infinitives =
+  'faire|partir|venir|attendre|prendre|mettre|aller|payer|passer|renoncer|quitter|changer|choisir|abandonner|annuler|arrêter|commencer|apprendre|trouver|chercher|rester|revenir|retourner|travailler|laisser|donner|vendre|acheter|ouvrir|fermer|répondre|expliquer|utiliser|installer|créer|modifier|ajouter|supprimer|reprendre|refaire|se \\p{L}+';
+
 const phrases: readonly Phrase[] = [
   ["((?:il |n'|qu'il |s'il )y) à(?= (?:une?|des|trop|plus|peu|beaucoup|longtemps|quelques|\\d))", '$1 a'],
   ['(fait|fais|faire|faisait|faisaient|faisant|fera|feront|font) parti (de|des|du)', '$1 partie $2'],
@@ -33,7 +37,18 @@ const phrases: readonly Phrase[] = [
   ["(est|sont|suis|étais|était|étaient|êtes|sommes) entrain d'(\\p{L}+)", "$1 en train d'$2"],
   ['quelque fois', 'quelquefois'],
   ["(en savoir|encore) d'avantage", '$1 davantage'],
-  ['(ça|on) à (été|eu|pu|permis|fait|vu)', '$1 a $2'],
+  ['(ça|cela|on|il|elle) à (été|eu|pu|dû|permis|fait|voulu|dit|pris|mis|vu|reçu|décidé|commencé)', '$1 a $2'],
+  ["(il|on) c'est", "$1 s'est"],
+  [
+    "elle c'est (levée|couchée|mise|faite|trompée|mariée|blessée|retrouvée|rendue|perdue|excusée|arrêtée|assise|cachée)",
+    "elle s'est $1",
+  ],
+  ['ils ce (sont|seront|étaient|seraient)', 'ils se $1'],
+  ['(il|elle|on) ni (a|avait|aura|aurait|est|était)', "$1 n'y $2"],
+  [
+    `(?<!y )(ai|as|a|avons|avez|ont|avais|avait|avaient|aurai|aurait|auraient) du (${infinitives})`,
+    '$1 dû $2',
+  ],
   ["ça à l'air", "ça a l'air"],
   ["chez-d'(?:œuvre|oeuvre)", "chef-d'œuvre"],
   ['sa (va|veut dire)', 'ça $1'],

@@ -25,6 +25,8 @@ function* questionsIn(block: ProofText): Generator<Fault> {
     const found = /\?[\s»”")]*$/u.test(said) ? inverted.exec(said) : null;
     if (found === null) continue;
     const turned = found.groups!['turned']!;
+    // `Quand Robert il` is a name: a verb has its capital at the start alone.
+    if (/^\p{Lu}/u.test(turned) && /\p{L}/u.test(found[0].slice(0, -turned.length))) continue;
     const end = sentence.start + found[0].length;
     yield {
       span: block.sourceSpan(end - turned.length, end),
@@ -44,6 +46,8 @@ const pairs = [
   '(?:ai|dois|peux|veux|vais)\\sje',
   '(?:as|es|vas|peux|veux|dois|sais|crois|connais|penses)\\stu',
   'est\\sce\\sque',
+  // Any verb, right after the word that asks: `Quand part il ?`
+  '(?<=(?:comment|pourquoi|quand|où|combien)\\s)(?!tout|tant|fort)\\p{L}{2,}[dt]\\s(?:ils?|elles?|on)',
 ];
 
 /** Nothing may stand before the verb but the word that asks. */

@@ -423,6 +423,36 @@ possibilitée possibilité -,s
 difficultée difficulté -,s
 capacitée capacité -,s
 simplicitée simplicité
+bizare bizarre -,s
+evenement événement -,s
+interress intéress é,ée,és,ées,er,e,ent
+notamant notamment
+comission commission -,s
+comissionn commissionn é,ée,és,ées,er
+differents différents
+recu reçu -,e,s,es
+plusieures plusieurs
+deuxieme deuxième -,s
+troisieme troisième -,s
+systeme système -,s
+deja déjà
+apres après
+etait était
+etaient étaient
+resultat résultat -,s
+reponse réponse -,s
+maniere manière -,s
+lumiere lumière -,s
+carriere carrière -,s
+derriere derrière
+progres progrès
+congres congrès
+necessaire nécessaire -,s
+generalement généralement
+fenetre fenêtre -,s
+societe société -,s
+securite sécurité
+tantot tantôt
 `;
 
 /** English words that French writes another way: a fault only where French stands around them. */

@@ -4,6 +4,7 @@ import { type Phrase, phraseRule } from './phrase-rule.ts';
 
 const phrases: readonly Phrase[] = [
   ['(?:quel(?:s|le|les)?que|quelques|quelques? que) (soit|soient|fût|fussent)', 'quel que $1'],
+  ['quel(?:le)?s?ques?(soit|soient)', 'quel que $1'],
   ["quelqu'en (soit|soient|fût)", "quel qu'en $1"],
 ];
 

@@ -22,11 +22,11 @@ export const spaceBeforePunctuation: Rule = {
 };
 
 /**
- * Between a word and a sign that ends something: not before `:)`, `!important`, `?.`, nor the signs of formulas (`a : b`), so a colon
+ * Between a word and a sign that ends something: not before `:)`, `;)`, `!important`, `?.`, nor the signs of formulas (`a : b`), so a colon
  * counts at the end of a line or before a capital alone.
  */
 const spaced =
-  /[ \u00a0\u202f]+(?=(?<sign>[,;!?]|:(?=\s*$|\s+\p{Lu}\p{Ll}))(?=["'”’»)]?(?:\s|$)))(?<=[\p{L}\p{N})”’"][ \u00a0\u202f]+)/gmu;
+  /[ \u00a0\u202f]+(?=(?<sign>[,!?]|;(?!\))|:(?=\s*$|\s+\p{Lu}\p{Ll}))(?=["'”’»)]?(?:\s|$)))(?<=[\p{L}\p{N})”’"][ \u00a0\u202f]+)/gmu;
 
 /** A French title or quotation has its own spaces. */
 function isFrenchBefore(text: string, at: number): boolean {

@@ -43,8 +43,15 @@ function isSlip(text: string, start: number, end: number): boolean {
   if (/['’_.-]/u.test(text.charAt(start - 1)) || /['’_-]/u.test(text.charAt(end))) return false;
   if (/[«“"]\s?$/u.test(text.slice(0, start)) && /^\s?[»”"]/u.test(text.slice(end))) return false;
   const word = text.slice(start, end).split(/\s+/u)[1]!;
+  if (mayMeet(word, text.slice(Math.max(0, start - 40), start))) return false;
   const after = text.slice(end, end + 40).trimStart();
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
   const isThird = /^\p{L}+/u.exec(after)?.[0] === word || /\p{L}+$/u.exec(before)?.[0] === word;
-  return !isThird && !/^(?:(?:la|las|los|le)\s+)?\p{Lu}/u.test(after);
+  return !isThird && !/^(?:(?:la|las|los|le|der|den)\s+)?\p{Lu}/u.test(after);
+}
+
+/** The end of a clause and the beginning of the next: `les lettres qu’ils ont ont disparu`, `il y en a un un peu plus loin`. */
+function mayMeet(word: string, before: string): boolean {
+  if (/^(?:ont|sont)$/u.test(word)) return /qu['’]|\b(?:qui|que|dont)\s/u.test(before);
+  return /^une?$/u.test(word) && /\ben\s(?:\p{L}+\s){0,2}$|\b(?:la|l['’])\s?$/u.test(before);
 }

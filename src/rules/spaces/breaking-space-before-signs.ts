@@ -17,7 +17,7 @@ export const breakingSpaceBeforeSigns: Rule = {
     const { beforeHigh, beforeColon } = context.profile;
     // An address would take in a sign that comes to touch it; after « it is the space of the guillemet.
     const before = beforeHigh === '' ? '[^\\s«\ufffc]' : '[^\\s«]';
-    yield* plainSpaces(context, { before, after: '[;!?](?=[\\s)\\]»”"!?…,.]|$)' }, beforeHigh);
+    yield* plainSpaces(context, { before, after: '(?:[!?]|;(?!\\)))(?=[\\s)\\]»”"!?…,.]|$)' }, beforeHigh);
     yield* plainSpaces(context, { before: '[^\\s«]', after: ':(?=\\s|$)' }, beforeColon);
   },
 };

@@ -1,7 +1,7 @@
 /** No space at all before ; : ! ? where French asks for one. */
 
 import { faultsOf } from '../faults.ts';
-import { isEnglishAround, isEnglishBefore } from '../foreign.ts';
+import { isEnglishAround, isEnglishBefore, readsAsEnglish } from '../foreign.ts';
 import { masked } from '../proof-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,6 +17,7 @@ export const spaceBeforeSigns: Rule = {
       if (space === '' || isNoPunctuation(text, index, sign)) return null;
       const message = `no space before « ${sign} »: a no-break space belongs there`;
       const { start, end } = sourceSpan(index, index + 1);
+      if (endsEnglishEmphasis(source.text, start)) return null;
       return breaks(text[index - 1]!, source.text[start - 1]!, source.text[end])
         ? { message }
         : { message, becomes: space + sign };
@@ -26,7 +27,7 @@ export const spaceBeforeSigns: Rule = {
 
 /** After a word, a number, a closing sign or a mask; before white space, a closing sign or another sign. Not a quoted sign: `"?"`, « Nom: ». */
 const attached =
-  /[!?](?<=[\p{L}\p{N}\ufffc)»%€].|[\p{L}\p{N}\ufffc)]["”].)(?=[\s)\]»”"!?…,]|$)|[:;](?<=[\p{L}\p{N}\ufffc)»”%€].)(?=\s|$)(?! #|\s?»)/gu;
+  /[!?](?<=[\p{L}\p{N}\ufffc)»%€].|[\p{L}\p{N}\ufffc)]["”].)(?=[\s)\]»”"!?…,]|\.\.\.|$)|[:;](?<=[\p{L}\p{N}\ufffc)»”%€].)(?=\s|$)(?! #|\s?»)/gu;
 
 /** Names, addresses, code that nobody marked, English. */
 function isNoPunctuation(text: string, at: number, sign: string): boolean {
@@ -37,11 +38,23 @@ function isNoPunctuation(text: string, at: number, sign: string): boolean {
   return /[{}]/u.test(text) || isEnglishAround(text, at);
 }
 
-/** `:smile:`, the drive `C:`, `https:`, `10: 30`, `&eacute;`, `Yahoo!`, and another name with a sign of its own amid a sentence. */
+/** `*Who’s Who?*`: what stands in emphasis may be a title, to be looked at by itself. */
+function endsEnglishEmphasis(source: string, at: number): boolean {
+  const emphasis = /[*_]/u.test(source[at + 1] ?? '')
+    ? /[*_](?<inside>[^*_\n]+)$/u.exec(source.slice(Math.max(0, at - 80), at))
+    : null;
+  return emphasis !== null && readsAsEnglish(emphasis.groups!['inside']!);
+}
+
+/**
+ * `:smile:`, the drive `C:`, `https:`, `10: 30`, `&eacute;`, `k = 0;`, the command `:q!`, `Yahoo!`, another name with a sign of its own amid a
+ * sentence, and factorials.
+ */
 const partOfName = new RegExp(
   [
     String.raw`:(?:(?<=:[\w+-]+:)|(?<=(?<![\p{L}\p{N}])[A-Za-z]:)|(?<=\b(?:https?|ftp|mailto|data|file):)|(?<=(?<!\d)\d\d?:)(?=\s?\d))`,
-    String.raw`;(?<=&#?\w+;)`,
+    String.raw`;(?:(?<=&#?\w+;)|(?<==\s?["'\w.-]+;))`,
+    String.raw`!(?:(?<=(?:^|\s):\w+!)|(?<=\p{Lu}[\p{L}\p{N}]*!)(?=,)|(?<=(?<![\p{L}\p{N}’'-])[b-xz]!)|(?=\s*[=×+−·<>≤≥])|(?<=[=×+−·]\s?(?:\p{N}+|\([^()]+\))!))`,
     String.raw`!(?:(?<=\b(?:Yahoo|Jeopardy|Joomla|Wham|Oklahoma|Kahoot)!)|(?<=[\p{L}\p{N},] ?\p{Lu}[\p{L}\p{N}]*!)(?= \p{Ll}))`,
   ].join('|'),
   'uy',

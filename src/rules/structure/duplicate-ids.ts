@@ -3,6 +3,7 @@
 import { quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import { anchorsOf, foldedId } from './anchors.ts';
+import { hasOwnHeadings } from './headings.ts';
 
 export const duplicateIds: Rule = {
   name: 'duplicate-ids',
@@ -11,7 +12,7 @@ export const duplicateIds: Rule = {
   languages: 'any',
   fixable: false,
   *check({ article }) {
-    if (article.format === 'text') return;
+    if (!hasOwnHeadings(article)) return;
     const seen = new Set<string>();
     for (const { id, from, span } of anchorsOf(article)) {
       const key = `${from} ${from === 'author' ? id : foldedId(id)}`;

@@ -2,6 +2,7 @@
 
 import { quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
+import { hasOwnHeadings } from './headings.ts';
 
 export const headingPunctuation: Rule = {
   name: 'heading-punctuation',
@@ -10,7 +11,7 @@ export const headingPunctuation: Rule = {
   languages: 'any',
   fixable: true,
   *check({ article, texts }) {
-    if (article.format === 'text') return;
+    if (!hasOwnHeadings(article)) return;
     for (const { account, text, sourceSpan, replace } of texts) {
       const end = account === 'headings' || account === 'title' ? final.exec(text) : null;
       if (end === null || abbreviation.test(text)) continue;
