@@ -14,12 +14,12 @@ import { ownStyleIds, stylesXml } from './docx/styles.ts';
 import { textNamespaces, twips, value, w, wordNamespace } from './docx/word.ts';
 import type { Writer } from './docx/writer.ts';
 import type { ExportOptions } from './exporter.ts';
-import { longDate } from './long-date.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
 import { page } from './office/page.ts';
 import { withRegion } from './office/scripts.ts';
+import { longDate } from './wording/long-date.ts';
 
 export async function render(given: ExportDocument, options: ExportOptions): Promise<Uint8Array> {
   const document = await withoutHtml(given);

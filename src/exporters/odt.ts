@@ -3,7 +3,6 @@
 import { block, flow, writeXml, type Xml } from '../core/xml.ts';
 import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
-import { longDate } from './long-date.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { createAutomaticStyles } from './odt/automatic-styles.ts';
 import { blocks, outermost } from './odt/blocks.ts';
@@ -15,6 +14,7 @@ import type { Writer } from './odt/writer.ts';
 import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
 import { withRegion } from './office/scripts.ts';
+import { longDate } from './wording/long-date.ts';
 
 export async function render(given: ExportDocument, options: ExportOptions): Promise<Uint8Array> {
   const document = await withoutHtml(given);

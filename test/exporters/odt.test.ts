@@ -13,7 +13,7 @@ const textOf = async (markdown: string, options = {}) =>
 test.each(exportFixtures)('%s is written as it was', async (name) => {
   const parts = partsOf((await exported(exportFixture(name), 'odt')).content);
   await expect(`${parts['content.xml']}${parts['meta.xml']}`).toMatchFileSnapshot(
-    `../../fixtures/exported/${name}.odt.xml`,
+    `../../fixtures/answers/${name}/export.odt.xml`,
   );
 });
 
@@ -122,7 +122,7 @@ test('formulas are documents in MathML, and TeX that cannot be read stays, told'
   const parts = await partsFor('odt', '$$\n\\frac{a}{b}\n$$\n\n$$\n\\input{/etc/passwd}\n$$\n');
   expect(parts['Formula-1/content.xml']).toContain('<mfrac>');
   expect(parts['content.xml']).toContain('\\input{/etc/passwd}');
-  expect(parts.told).toBe('a.md:5:1 a formula that cannot be read stays TeX');
+  expect(parts.told).toBe('a.md:5:1 a formula that is not understood stays TeX');
 });
 
 test('links lead out, and to the bookmark of a heading', async () => {

@@ -1,6 +1,6 @@
 /** Keeps the links that lead somewhere from any place: to http, https, mailto, and to a part of the article. All others become their text. */
 
-import type { Link, Nodes, Root } from 'mdast';
+import type { FootnoteReference, Link, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 interface LinkOptions {
@@ -17,6 +17,8 @@ export function checkLinks(tree: Root, options: LinkOptions): void {
     const { url, fault } = addressOf(link.url, names, options.addresses);
     if (fault === undefined) {
       link.url = url;
+      // A call of a note is a link itself: it stands after this one.
+      parent!.children.splice(index! + 1, 0, ...takeCalls(link));
       // Nobody can follow what has no text.
       if (link.children.length === 0) link.children = [{ type: 'text', value: url }];
       return undefined;
@@ -27,11 +29,36 @@ export function checkLinks(tree: Root, options: LinkOptions): void {
   });
 }
 
-function addressOf(
-  given: string,
-  names: Names,
-  addresses: LinkOptions['addresses'],
-): { readonly url: string; readonly fault?: string } {
+function takeCalls(link: Link): FootnoteReference[] {
+  const calls: FootnoteReference[] = [];
+  visit(link, 'footnoteReference', (call, index, parent) => {
+    calls.push(call);
+    parent!.children.splice(index!, 1);
+    return [SKIP, index!];
+  });
+  return calls;
+}
+
+interface Address {
+  readonly url: string;
+  /** Why it is none. */
+  readonly fault?: string;
+}
+
+function addressOf(given: string, names: Names, addresses: LinkOptions['addresses']): Address {
+  const url = given.trim();
+  if (!url.startsWith('#')) return outwardAddress(given, addresses);
+  const name = decoded(url.slice(1));
+  const found = names.find(name);
+  return found === undefined ? { url, fault: nowhere(name) } : { url: `#${found}` };
+}
+
+export function nowhere(name: string): string {
+  return `a link to '#${name}', which is not there, becomes its text`;
+}
+
+/** Of a link that leaves the article. */
+export function outwardAddress(given: string, addresses: LinkOptions['addresses']): Address {
   // Browsers pass over white space and controls in a scheme.
   const url = given.replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, '');
   const { scheme } = /^(?<scheme>[a-z][a-z\d+.-]*):/iu.exec(url.replace(/[\s\p{Cc}]+/gu, ''))?.groups ?? {};
@@ -41,13 +68,6 @@ function addressOf(
     if (!isWhole(url))
       return { url, fault: `the link to '${url}', which is no whole address, becomes its text` };
     return { url: encoded(url) };
-  }
-  if (url.startsWith('#')) {
-    const name = decoded(url.slice(1));
-    const found = names.find(name);
-    return found === undefined
-      ? { url, fault: `a link to '#${name}', which is not there, becomes its text` }
-      : { url: `#${found}` };
   }
   if (url === '') return { url, fault: 'a link without an address becomes its text' };
   if (addresses === 'kept') return { url: encoded(url) };

@@ -63,7 +63,7 @@ function block(node: RootContent, place: Place, writer: Writer): Xml[] {
         writer,
       );
     case 'list':
-      return [list(node, place, writer)];
+      return list(node, place, writer);
     case 'code':
       return [code(node, place, writer)];
     case 'figure': {

@@ -2,13 +2,14 @@
 
 import type { AlignType, Table, TableRow } from 'mdast';
 import { block, type Xml } from '../../core/xml.ts';
-import { columnShares, columnsOf, mostColumns } from '../office/page.ts';
-import type { Run } from '../office/phrases.ts';
-import { outermost, type Place, paragraph, roomIn, runsIn } from './blocks.ts';
+import { wideTableAsText } from '../normalise/tables.ts';
+import { columnShares, mostColumns } from '../office/page.ts';
+import { blocks, outermost, type Place, paragraph, roomIn, runsIn } from './blocks.ts';
 import { cm, type Writer } from './writer.ts';
 
 export function table(node: Table, place: Place, writer: Writer): Xml[] {
-  if (columnsOf(node) > mostColumns) return rowsAsText(node, place, writer);
+  const asText = wideTableAsText(node, mostColumns, writer.document);
+  if (asText !== null) return blocks(asText, place, writer);
   const room = roomIn(place);
   const widths = columnShares(node).map((share) => share * room);
   const [header, ...rows] = node.children.map((row, index) =>
@@ -84,19 +85,4 @@ function tableRow(
       ]);
     }),
   );
-}
-
-/** What no page is wide enough for is kept as text: a paragraph for each row. */
-function rowsAsText(node: Table, place: Place, writer: Writer): Xml[] {
-  writer.document.warn(
-    `a table of more than ${mostColumns} columns becomes text, a paragraph for each row`,
-    node,
-  );
-  return node.children.map((row) => {
-    const runs = row.children.flatMap((cell, index): Run[] => [
-      ...(index === 0 ? [] : [{ kind: 'text' as const, text: ' | ', format: {} }]),
-      ...runsIn(cell.children, place),
-    ]);
-    return paragraph(runs, place.style, place, writer);
-  });
 }

@@ -3,6 +3,7 @@
 import type { Table } from 'mdast';
 import { textOf } from '../../core/passages.ts';
 import type { DocumentImage } from '../document.ts';
+import { columnsOf } from '../normalise/tables.ts';
 
 /** A4 with margins of 2.5 cm, in CSS pixels (96 to the inch, 2.54 cm). */
 const centimetre = 96 / 2.54;
@@ -42,8 +43,4 @@ export function columnShares(table: Table): number[] {
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
-}
-
-export function columnsOf({ children: rows }: Table): number {
-  return rows.reduce((most, { children }) => Math.max(most, children.length), 0);
 }

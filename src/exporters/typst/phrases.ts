@@ -2,7 +2,9 @@
 
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
 import type { Math as Formula, InlineMath } from '../document.ts';
-import { imagePath } from '../image-path.ts';
+import { unreadFormula } from '../formulas/unread.ts';
+import { imagePath } from '../typeset/image-path.ts';
+import { byType, type Writers } from '../typeset/writers.ts';
 import { blocks } from './blocks.ts';
 import { formula } from './formula.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
@@ -12,14 +14,7 @@ import type { Writing } from './writing.ts';
 const column = { width: 402, height: 360 };
 const pointsPerPixel = 0.75;
 
-type Writers = {
-  readonly [Type in PhrasingContent['type']]?: (
-    node: Extract<PhrasingContent, { type: Type }>,
-    writing: Writing,
-  ) => string;
-};
-
-const writers: Writers = {
+const writers: Writers<PhrasingContent, Writing> = {
   text: ({ value }) => markup(value),
   emphasis: ({ children }, writing) => `#emph[${phrases(children, writing)}]`,
   strong: ({ children }, writing) => `#strong[${phrases(children, writing)}]`,
@@ -39,8 +34,7 @@ export function phrases(nodes: readonly PhrasingContent[], writing: Writing): st
 }
 
 function phrase(node: PhrasingContent, writing: Writing): string {
-  const write = writers[node.type] as ((node: PhrasingContent, writing: Writing) => string) | undefined;
-  return inLanguage(node, writing, (inside) => write?.(node, inside) ?? '');
+  return inLanguage(node, writing, (inside) => byType(node, writers, inside));
 }
 
 /** What is in another language says so: Typst hyphenates, spaces and directs by it. */
@@ -76,7 +70,7 @@ export function equation(node: Formula | InlineMath, { document, refused }: Writ
   const block = node.type === 'math';
   const written = refused.has(node) ? null : formula(node.value, block);
   if (written === null) {
-    document.warn('a formula that Typst cannot set is written as its TeX source', node);
+    document.warn(unreadFormula, node);
     return `#raw(${literal(node.value)}${block ? ', block: true' : ''})`;
   }
   return `#math.equation(alt: ${literal(node.value)}, block: ${block}, $${written}$)`;

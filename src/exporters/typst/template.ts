@@ -1,9 +1,9 @@
 /** The opening of a Typst source: what the document says of itself, and how its pages look. */
 
 import type { DocumentMeta } from '../document.ts';
-import { familiesFor } from '../font-families.ts';
-import { labelsFor } from '../labels.ts';
-import { longDate } from '../long-date.ts';
+import { familiesFor } from '../typeset/font-families.ts';
+import { labelsFor } from '../wording/labels.ts';
+import { longDate } from '../wording/long-date.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
 
 interface Named {
