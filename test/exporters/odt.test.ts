@@ -54,6 +54,25 @@ test('spaces that would be dropped are elements, French ones stay as they are', 
   );
 });
 
+test('a table in a list ends the list, which goes on after it without a number', async () => {
+  const written = await textOf('1. a\n\n   | b |\n   | - |\n\n   c\n2. d\n');
+  const order = [...written.matchAll(/<(\/?(?:text:list|table:table)|text:list-(?:item|header))[ >]/gu)].map(
+    ([, name]) => name!.replace('text:', '').replace('table:', ''),
+  );
+  expect(order).toEqual([
+    ...['list', 'list-item', '/list', 'table', '/table'],
+    ...['list', 'list-header', 'list-item', '/list'],
+  ]);
+  expect(written.match(/continue-numbering="true"/gu)).toHaveLength(1);
+});
+
+test('a table in a note is text, told', async () => {
+  const parts = await partsFor('odt', 'a[^1]\n\n[^1]: b\n\n    | c | d |\n    | - | - |\n    | e | f |\n');
+  expect(parts['content.xml']).not.toContain('<table:table ');
+  expect(parts['content.xml']).toContain('>e | f<');
+  expect(parts.told).toBe('a.md:5:5 a table in a note becomes text in odt, a paragraph for each row');
+});
+
 test('lists stand in lists, each counts from its own first number', async () => {
   const parts = await partsFor('odt', '5. a\n   - b\n\n     c\n\nText\n\n1. d\n');
   expect(text(parts['content.xml']).replace(/\s+<|<\/?text:span[^>]*>/gu, '<')).toMatch(

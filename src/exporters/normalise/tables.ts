@@ -28,6 +28,10 @@ export function wideTableAsText(
 ): Paragraph[] | null {
   if (columnsOf(table) <= most) return null;
   warn(`a table of more than ${most} columns becomes text, a paragraph for each row`, table);
+  return tableAsText(table);
+}
+
+export function tableAsText(table: Table): Paragraph[] {
   const bar: PhrasingContent = { type: 'text', value: ' | ' };
   return table.children.map(({ children }) => ({
     type: 'paragraph',

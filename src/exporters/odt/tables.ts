@@ -1,14 +1,14 @@
 /** Tables of OpenDocument: header rows that are repeated, columns as wide as their text asks for. */
 
-import type { AlignType, Table, TableRow } from 'mdast';
+import type { AlignType, Paragraph, Table, TableRow } from 'mdast';
 import { block, type Xml } from '../../core/xml.ts';
-import { wideTableAsText } from '../normalise/tables.ts';
+import { tableAsText, wideTableAsText } from '../normalise/tables.ts';
 import { columnShares, mostColumns } from '../office/page.ts';
 import { blocks, outermost, type Place, paragraph, roomIn, runsIn } from './blocks.ts';
 import { cm, type Writer } from './writer.ts';
 
 export function table(node: Table, place: Place, writer: Writer): Xml[] {
-  const asText = wideTableAsText(node, mostColumns, writer.document);
+  const asText = wideTableAsText(node, mostColumns, writer.document) ?? noteTableAsText(node, writer);
   if (asText !== null) return blocks(asText, place, writer);
   const room = roomIn(place);
   const widths = columnShares(node).map((share) => share * room);
@@ -38,6 +38,13 @@ export function table(node: Table, place: Place, writer: Writer): Xml[] {
       ...rows,
     ]),
   ];
+}
+
+/** LibreOffice shows no table in a note. */
+function noteTableAsText(node: Table, { inNote, document }: Writer): Paragraph[] | null {
+  if (!inNote) return null;
+  document.warn('a table in a note becomes text in odt, a paragraph for each row', node);
+  return tableAsText(node);
 }
 
 function tableRow(

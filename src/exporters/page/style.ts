@@ -38,7 +38,7 @@ li::marker { color: var(--quiet); }
 .task-list-item { list-style: none; }
 .task-list-item > input, .task-list-item > p > input { width: 1em; height: 1em; margin: 0; margin-inline: -1.5em .5em; vertical-align: -.1em; accent-color: var(--link); }
 blockquote { margin-inline: 0; padding-inline-start: 1.2em; border-inline-start: .18em solid var(--line); font-style: italic; }
-blockquote em { font-style: normal; }
+blockquote :is(em, pre, table, h2, h3, h4) { font-style: normal; }
 hr { border: 0; margin: 2.6em auto; text-align: center; color: var(--quiet); }
 hr::before { content: '⁂' / ''; font-size: 1.3em; }
 header { margin-bottom: 2.6em; padding-bottom: 1.4em; border-bottom: .06rem solid var(--line); }

@@ -4,7 +4,7 @@ import type { Blockquote, List, ListItem, Table } from 'mdast';
 import type { Figure } from '../document.ts';
 import { attributed } from '../typeset/attribution.ts';
 import { apart, type Block, byType, type Writers } from '../typeset/writers.ts';
-import { equation, inLanguage, phrases, picture } from './phrases.ts';
+import { equation, holds, inLanguage, phrases, picture } from './phrases.ts';
 import { literal } from './spelling.ts';
 import type { Writing } from './writing.ts';
 
@@ -62,10 +62,12 @@ function table({ align, children }: Table, writing: Writing): string {
   const alignments = Array.from({ length: columns }, (_, index) => align?.[index] ?? 'start');
   const padded = (cells: readonly string[]) =>
     [...cells, ...Array.from({ length: columns - cells.length }, () => '[]')].join(', ');
+  // A header that is repeated is no content of its page: PDF/UA has no links there.
+  const repeat = children[0] && holds(children[0], 'link', 'footnoteReference') ? 'repeat: false, ' : '';
   return call('table', [
     `columns: ${columns}`,
     `align: (${alignments.join(', ')},)`,
-    `table.header(${padded(header ?? [])})`,
+    `table.header(${repeat}${padded(header ?? [])})`,
     ...rows.map(padded),
   ]);
 }

@@ -1,6 +1,6 @@
 /** Writes what stands in a line, each mark of Markdown as a call of Typst's. */
 
-import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
+import type { Delete, Image, Link, Nodes, PhrasingContent } from 'mdast';
 import type { Math as Formula, InlineMath } from '../document.ts';
 import { unreadFormula } from '../formulas/unread.ts';
 import { imagePath } from '../typeset/image-path.ts';
@@ -18,14 +18,14 @@ const writers: Writers<PhrasingContent, Writing> = {
   text: ({ value }) => markup(value),
   emphasis: ({ children }, writing) => `#emph[${phrases(children, writing)}]`,
   strong: ({ children }, writing) => `#strong[${phrases(children, writing)}]`,
-  delete: ({ children }, writing) => `#strike[${phrases(children, writing)}]`,
+  delete: (node, writing) => unlined(node, 'link', `#strike[${phrases(node.children, writing)}]`),
   superscript: ({ children }, writing) => `#super[${phrases(children, writing)}]`,
   subscript: ({ children }, writing) => `#sub[${phrases(children, writing)}]`,
   inlineCode: ({ value }) => `#raw(${literal(value)})`,
   inlineMath: (node, writing) => equation(node, writing),
   break: () => '#linebreak()',
   image: (node, writing) => `#box(${picture(node, writing)})`,
-  link: (node, writing) => link(node, writing),
+  link: (node, writing) => unlined(node, 'delete', link(node, writing)),
   footnoteReference: ({ identifier }, writing) => note(identifier, writing),
 };
 
@@ -44,6 +44,17 @@ export function inLanguage(node: Nodes, writing: Writing, write: (writing: Writi
   const given = languageArguments(language);
   const content = write({ ...writing, language });
   return given === '' || content === '' ? content : `#text(${given})[${content}]`;
+}
+
+/** PDF/UA allows one line through or under a text: a link in a deletion, and a deletion in a link, has the one of the deletion. */
+function unlined(node: Delete | Link, inside: 'link' | 'delete', content: string): string {
+  return holds(node, inside) ? `#unlined[${content}]` : content;
+}
+
+export function holds(node: Nodes, ...types: readonly Nodes['type'][]): boolean {
+  return (
+    'children' in node && node.children.some((child) => types.includes(child.type) || holds(child, ...types))
+  );
 }
 
 function link({ url, children }: Link, writing: Writing): string {

@@ -104,7 +104,7 @@ const look = `#set smartquote(enabled: false)
 #show heading.where(level: 2): set text(size: 14.5pt)
 #show heading.where(level: 3): set text(size: 12pt)
 #show heading.where(level: 4): set text(size: 11pt, style: "italic", weight: "regular")
-#show link: it => if type(it.dest) in (str, label) { text(fill: accent, underline(stroke: 0.4pt, offset: 2pt, it)) } else { it }
+#show link: it => context if type(it.dest) in (str, label) { text(fill: accent, if underline.evade { underline(stroke: 0.4pt, offset: 2pt, it) } else { it }) } else { it }
 #show raw: set text(font: "DejaVu Sans Mono", size: 8.8pt)
 #show raw.where(block: true): it => block(
   width: 100%,
@@ -134,7 +134,9 @@ const look = `#set smartquote(enabled: false)
 
 #let standfirst(body) = text(size: 12.5pt, fill: quiet, style: "italic", hyphenate: false, body)
 #let byline(body) = block(below: 2.2em, text(size: 9.5pt, fill: quiet, body))
-#let divider = align(center, pdf.artifact(block(above: 1.6em, below: 1.6em, text(fill: quiet)[\\* #h(0.8em) \\* #h(0.8em) \\*])))
+#let divider = block(above: 1.6em, below: 1.6em, width: 100%, align(center, pdf.artifact(text(fill: quiet)[\\* #h(0.8em) \\* #h(0.8em) \\*])))
+// Only a mark for links: no text is set in it.
+#let unlined(body) = { set underline(evade: false); body }
 #let placeholder(alt) = box(
   stroke: (paint: luma(170), thickness: 0.6pt, dash: "dashed"),
   inset: 8pt,
