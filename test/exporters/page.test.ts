@@ -112,6 +112,21 @@ describe('code', () => {
   });
 });
 
+test('code and blocks in Latin letters run from left to right in an Arabic article', async () => {
+  const text = '<!-- lang: en -->\n\nIn English.\n\nكتاب.\n';
+  const article = readArticle(text, { name: 'a.md', from: 'markdown', language: 'ar' });
+  const html = String((await exported(article, 'page')).content);
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toContain('<p lang="en" dir="ltr">In English.</p>\n<p>كتاب.</p>');
+  expect(html).toMatch(/\npre \{ direction: ltr;/u);
+});
+
+test('a header without words is a cell, and a link around an image without words has the words of its address', async () => {
+  const { html } = await page('| | a |\n|---|---|\n| b | c |\n\n[![](a.png)](https://example.org/)\n');
+  expect(html).toMatch(/<td><\/td>\s*<th>a<\/th>/u);
+  expect(html).toContain('<span class="missing-image">https://example.org/</span>');
+});
+
 describe('formulas', () => {
   test('are MathML, with an equation number where TeX asks for one', async () => {
     const html = await content('$$\n\\begin{equation}\\label{x} \\boxed{a} < b\\end{equation}\n$$\n');

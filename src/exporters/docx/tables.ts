@@ -3,7 +3,7 @@
 import type { AlignType, Table as MdastTable, TableRow as MdastTableRow } from 'mdast';
 import type { Xml } from '../../core/xml.ts';
 import { wideTableAsText } from '../normalise/tables.ts';
-import { columnShares, mostColumns } from '../office/page.ts';
+import { columnShares, mostColumns, runsRightToLeft } from '../office/page.ts';
 import { blocks, outermost, type Place, paragraph, runsIn } from './blocks.ts';
 import { twips, value, w } from './word.ts';
 import type { Writer } from './writer.ts';
@@ -19,6 +19,7 @@ export function table(node: MdastTable, place: Place, writer: Writer): Xml[] {
     w('tbl', {}, [
       w('tblPr', {}, [
         value('tblStyle', writer.styles.Table),
+        ...(runsRightToLeft(node) ? [w('bidiVisual')] : []),
         w('tblW', { w: twips(place.width), type: 'dxa' }),
         ...(place.left > 0 ? [w('tblInd', { w: place.left, type: 'dxa' })] : []),
         w('tblLook', { firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 }),

@@ -1,7 +1,8 @@
 /** Keeps the links that lead somewhere from any place: to http, https, mailto, and to a part of the article. All others become their text. */
 
 import type { FootnoteReference, Link, Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { textOf } from '../../core/passages.ts';
 
 interface LinkOptions {
   /** `kept`: relative links stand as they were given. */
@@ -19,13 +20,22 @@ export function checkLinks(tree: Root, options: LinkOptions): void {
       link.url = url;
       // A call of a note is a link itself: it stands after this one.
       parent!.children.splice(index! + 1, 0, ...takeCalls(link));
-      // Nobody can follow what has no text.
-      if (link.children.length === 0) link.children = [{ type: 'text', value: url }];
+      nameLink(link);
       return undefined;
     }
     options.warn(fault, link);
     parent!.children.splice(index!, 1, ...(link.children as Link['children']));
     return [SKIP, index!];
+  });
+}
+
+/** Nobody can follow what has no text: then the address is it, or that of the image. */
+function nameLink(link: Link): void {
+  if (link.children.length === 0) link.children = [{ type: 'text', value: link.url }];
+  if (textOf(link.children).trim() !== '') return;
+  visit(link, 'image', (image) => {
+    image.alt ||= link.title || link.url;
+    return EXIT;
   });
 }
 

@@ -3,7 +3,7 @@
 import type { AlignType, Paragraph, Table, TableRow } from 'mdast';
 import { block, type Xml } from '../../core/xml.ts';
 import { tableAsText, wideTableAsText } from '../normalise/tables.ts';
-import { columnShares, mostColumns } from '../office/page.ts';
+import { columnShares, mostColumns, runsRightToLeft } from '../office/page.ts';
 import { blocks, outermost, type Place, paragraph, roomIn, runsIn } from './blocks.ts';
 import { cm, type Writer } from './writer.ts';
 
@@ -20,6 +20,7 @@ export function table(node: Table, place: Place, writer: Writer): Xml[] {
     block('style:table-properties', {
       'style:width': cm(room),
       'table:align': 'left',
+      ...(runsRightToLeft(node) && { 'style:writing-mode': 'rl-tb' }),
       'fo:margin-left': cm(place.left),
       'fo:margin-top': '0.2cm',
       'fo:margin-bottom': '0.5cm',

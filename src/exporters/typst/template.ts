@@ -1,6 +1,7 @@
 /** The opening of a Typst source: what the document says of itself, and how its pages look. */
 
 import type { DocumentMeta } from '../document.ts';
+import { directionOf } from '../normalise/language-tag.ts';
 import { familiesFor } from '../typeset/font-families.ts';
 import { labelsFor } from '../wording/labels.ts';
 import { longDate } from '../wording/long-date.ts';
@@ -20,7 +21,7 @@ export function template(meta: DocumentMeta, { name, made, text }: Named): strin
     documentLine(meta, name, made),
     pages,
     letters(meta.language, text),
-    look,
+    look(directionOf(meta.language) === 'rtl' ? 'right' : 'left'),
     task(meta.language),
     titleBlock(meta),
   ]
@@ -85,7 +86,7 @@ function letters(language: string, text: string): string {
 }
 
 /** Quotation marks and apostrophes stay as the author set them. */
-const look = `#set smartquote(enabled: false)
+const look = (start: 'left' | 'right') => `#set smartquote(enabled: false)
 #set par(justify: true, leading: 0.72em, spacing: 1.15em)
 #set heading(numbering: none)
 #set list(indent: 0.4em, spacing: 0.85em)
@@ -119,8 +120,8 @@ const look = `#set smartquote(enabled: false)
 #show quote.where(block: true): it => block(
   above: 1.3em,
   below: 1.3em,
-  inset: (left: 1.2em, y: 0.3em),
-  stroke: (left: 1.5pt + luma(205)),
+  inset: (${start}: 1.2em, y: 0.3em),
+  stroke: (${start}: 1.5pt + luma(205)),
   {
     it.body
     if it.attribution != none { block(above: 0.8em, width: 100%, align(end, text(fill: quiet)[— #it.attribution])) }
