@@ -37,10 +37,8 @@ export async function targetOf(
       );
     return { kind: 'stdout' };
   }
-  if (/[/\\]$/u.test(output) || (await io.kindOf(output)) === 'folder') {
-    refuseOneName(formats);
+  if (/[/\\]$/u.test(output) || (await io.kindOf(output)) === 'folder')
     return { kind: 'folder', path: output };
-  }
   if (several || formats.length > 1) {
     throw usageError(
       `${several ? 'several articles' : names} cannot go into the one file '${output}'`,
@@ -48,18 +46,6 @@ export async function targetOf(
     );
   }
   return { kind: 'file', path: output };
-}
-
-/** `html` and `page` are both written as `.html`. */
-function refuseOneName(formats: Plan['formats']): void {
-  for (const [index, { name, extension }] of formats.entries()) {
-    const same = formats.slice(0, index).find((format) => format.extension === extension);
-    if (same !== undefined)
-      throw usageError(
-        `${same.name} and ${name} would both be written as *${extension}`,
-        'Export them into different folders.',
-      );
-  }
 }
 
 /** The article's own name with the format's extension. Two files of one name would overwrite each other: refused. */

@@ -41,7 +41,7 @@ export const exportCommand: Command = {
     ...inputOptions,
   ],
   async run(invocation) {
-    const { exportArticle, formatForFile, formats } = await import('../exporters/index.ts');
+    const { exportArticle, extensionsOf, formatForFile, formats } = await import('../exporters/index.ts');
     const { to, output, strict } = invocation.options as ExportCommandOptions;
     const names = to ?? (output === undefined ? undefined : formatForFile(output)) ?? 'md';
     const chosen = [...new Set(names.split(',').map((name) => formats.get(name.trim())))];
@@ -53,7 +53,7 @@ export const exportCommand: Command = {
       target.kind === 'folder' && inputs.list.length > 1
         ? await invocation.io.progress(inputs.list.length)
         : undefined;
-    const put = writerTo(target, invocation);
+    const put = writerTo(target, extensionsOf(chosen), invocation);
     let warned = false;
     try {
       for await (const read of articles) {
@@ -93,12 +93,12 @@ function optionsFor(
 
 type Put = (content: string | Uint8Array, article: Article, format: Format) => Promise<void>;
 
-function writerTo(target: Target, { io }: Invocation): Put {
+function writerTo(target: Target, extensions: ReadonlyMap<string, string>, { io }: Invocation): Put {
   const written = new Set<string>();
-  return async (content, article, { extension }) => {
+  return async (content, article, { name }) => {
     if (target.kind === 'stdout') await io.out(content);
     else if (target.kind === 'file') await io.writeFile(target.path, content);
-    else await io.writeFile(pathIn(target.path, article, extension, written), content);
+    else await io.writeFile(pathIn(target.path, article, extensions.get(name)!, written), content);
   };
 }
 

@@ -18,7 +18,7 @@ export interface ExportDocument {
   /** In the order of their first call; `footnoteReference.identifier` names them. */
   readonly notes: readonly DocumentNote[];
   /** Tells what a format cannot carry, once for each construct and format. */
-  readonly warn: (message: string, node?: Nodes) => void;
+  readonly warn: (message: string, node?: Pick<Nodes, 'position'>) => void;
 }
 
 export interface DocumentMeta {

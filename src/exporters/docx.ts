@@ -14,12 +14,13 @@ import { ownStyleIds, stylesXml } from './docx/styles.ts';
 import { textNamespaces, twips, value, w, wordNamespace } from './docx/word.ts';
 import type { Writer } from './docx/writer.ts';
 import type { ExportOptions } from './exporter.ts';
-import { longDate } from './long-date.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
 import { page } from './office/page.ts';
+import { isRightToLeft } from './office/phrases.ts';
 import { withRegion } from './office/scripts.ts';
+import { longDate } from './wording/long-date.ts';
 
 export async function render(given: ExportDocument, options: ExportOptions): Promise<Uint8Array> {
   const document = await withoutHtml(given);
@@ -94,7 +95,14 @@ function bookmarksOf({ tree }: ExportDocument): Map<string, string> {
 
 function titlePage({ document: { meta }, styles }: Writer): Xml[] {
   const line = (style: string, text: string) =>
-    text === '' ? [] : [w('p', {}, [w('pPr', {}, [value('pStyle', style)]), run(text)])];
+    text === ''
+      ? []
+      : [
+          w('p', {}, [
+            w('pPr', {}, [value('pStyle', style), ...(isRightToLeft(text) ? [w('bidi')] : [])]),
+            run(text),
+          ]),
+        ];
   return [
     ...line(styles.Title, meta.title ?? ''),
     ...line(styles.Author, meta.authors.join(', ')),

@@ -6,7 +6,7 @@ import { bookOf } from './epub/book.ts';
 import { identifierOf } from './epub/identifier.ts';
 import { packageDocument } from './epub/package.ts';
 import type { ExportOptions } from './exporter.ts';
-import { writtenAt } from './written-at.ts';
+import { writtenAt } from './reproducible/written-at.ts';
 
 const container: BookFile = {
   path: 'META-INF/container.xml',

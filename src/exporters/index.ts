@@ -8,6 +8,19 @@ import { createWarnings } from './warnings.ts';
 
 export { constructs } from './constructs.ts';
 
+/** What several formats lose in the same way. */
+const htmlAsMarkdown = { 'raw HTML': 'what Markdown has a sign for, else its text' };
+const codeUnnamed = { 'code languages': 'not named' };
+const asText = {
+  ...codeUnnamed,
+  emphasis: 'its text only',
+  deletions: 'their text only',
+  links: 'their text only',
+  images: 'their alternative text only',
+  languages: 'not named',
+  formulas: 'as TeX',
+};
+
 export const formats = createRegistry<Format>('format', [
   {
     name: 'md',
@@ -25,17 +38,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.txt',
     mediaType: 'text/plain',
     binary: false,
-    loses: {
-      emphasis: 'written plain',
-      deletions: 'written plain',
-      links: 'their text only',
-      images: 'their alternative text only',
-      alignment: 'cells apart by |',
-      'code languages': 'not named',
-      languages: 'not named',
-      formulas: 'as TeX',
-      'raw HTML': 'its text only',
-    },
+    loses: { ...asText, alignment: 'cells apart by |', 'raw HTML': 'its text only' },
     quiet: true,
     takes: 'article',
     load: async () => (await import('./text.ts')).render,
@@ -49,7 +52,7 @@ export const formats = createRegistry<Format>('format', [
     loses: { formulas: 'as TeX in code of the language math' },
     takes: 'document',
     addresses: 'kept',
-    load: async () => (await import('./html/fragment.ts')).render,
+    load: async () => (await import('./html.ts')).render,
   },
   {
     name: 'page',
@@ -78,16 +81,10 @@ export const formats = createRegistry<Format>('format', [
     mediaType: 'application/json',
     binary: false,
     loses: {
-      emphasis: 'the text of blocks only',
-      deletions: 'the text of blocks only',
-      links: 'the text of blocks only',
-      images: 'their alternative text only',
+      ...asText,
       notes: 'their text, without calls',
       tasks: 'their text only',
       alignment: 'a block for each cell',
-      'code languages': 'not named',
-      languages: 'not named',
-      formulas: 'as TeX',
     },
     quiet: true,
     takes: 'article',
@@ -99,7 +96,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.pdf',
     mediaType: 'application/pdf',
     binary: true,
-    loses: { 'raw HTML': 'what Markdown has a sign for' },
+    loses: htmlAsMarkdown,
     takes: 'document',
     load: async () => (await import('./pdf.ts')).render,
   },
@@ -109,7 +106,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.typ',
     mediaType: 'text/vnd.typst',
     binary: false,
-    loses: { 'raw HTML': 'what Markdown has a sign for' },
+    loses: htmlAsMarkdown,
     takes: 'document',
     load: async () => (await import('./typst.ts')).render,
   },
@@ -119,7 +116,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.tex',
     mediaType: 'application/x-tex',
     binary: false,
-    loses: { 'code languages': 'code is not coloured', 'raw HTML': 'what Markdown has a sign for' },
+    loses: { ...htmlAsMarkdown, ...codeUnnamed },
     takes: 'document',
     load: async () => (await import('./latex.ts')).render,
   },
@@ -129,10 +126,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     binary: true,
-    loses: {
-      'code languages': 'not named',
-      'raw HTML': 'its text and structure only',
-    },
+    loses: { ...htmlAsMarkdown, ...codeUnnamed },
     takes: 'document',
     load: async () => (await import('./docx.ts')).render,
   },
@@ -142,10 +136,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.odt',
     mediaType: 'application/vnd.oasis.opendocument.text',
     binary: true,
-    loses: {
-      'code languages': 'not named',
-      'raw HTML': 'its text and structure only',
-    },
+    loses: { ...htmlAsMarkdown, ...codeUnnamed },
     takes: 'document',
     load: async () => (await import('./odt.ts')).render,
   },
@@ -180,7 +171,29 @@ export async function exportArticle(
   return { content: await render(document, options), warnings: all() };
 }
 
-/** The format whose extension a file name has; undefined when there is none. */
+/** The format whose extension a file name has, `.page.html` before `.html`; undefined when there is none. */
 export function formatForFile(path: string): string | undefined {
-  return formats.entries.find(({ extension }) => path.toLowerCase().endsWith(extension))?.name;
+  const name = path.toLowerCase();
+  const { entries } = formats;
+  return (
+    entries.find((format) => name.endsWith(fullExtension(format))) ??
+    entries.find(({ extension }) => name.endsWith(extension))
+  )?.name;
+}
+
+/** The extension of each, by its name: of two that share one, the later in the table says which it is. */
+export function extensionsOf(chosen: readonly Format[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const inOrder = formats.entries.filter((format) => chosen.includes(format));
+  return new Map(
+    inOrder.map((format) => {
+      const extension = taken.has(format.extension) ? fullExtension(format) : format.extension;
+      taken.add(extension);
+      return [format.name, extension];
+    }),
+  );
+}
+
+function fullExtension({ name, extension }: Format): string {
+  return `.${name}${extension}`;
 }

@@ -7,7 +7,7 @@ import { blocks } from './latex/blocks.ts';
 import { preamble } from './latex/preamble.ts';
 import { spelt } from './latex/spelling.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
-import { printable } from './printable.ts';
+import { printable } from './typeset/printable.ts';
 
 export async function render(given: ExportDocument): Promise<string> {
   const document = printable(await withoutHtml(given));

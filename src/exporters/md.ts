@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Article, Role } from '../core/article.ts';
-import { exportableBlocks } from './exportable.ts';
+import { exportableBlocks } from './normalise/exportable.ts';
 
 export function render(article: Article): string {
   const exported = new Set(exportableBlocks(article));

@@ -1,12 +1,11 @@
 /** Writes an OpenDocument text: real styles, lists, notes and tables, with the language of every part. */
 
-import { block, flow, writeXml, type Xml } from '../core/xml.ts';
+import { block, writeXml, type Xml } from '../core/xml.ts';
 import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
-import { longDate } from './long-date.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { createAutomaticStyles } from './odt/automatic-styles.ts';
-import { blocks, outermost } from './odt/blocks.ts';
+import { blocks, outermost, paragraph } from './odt/blocks.ts';
 import { namespaces } from './odt/namespaces.ts';
 import { createObjects } from './odt/objects.ts';
 import { metaXml, packed } from './odt/package.ts';
@@ -15,12 +14,16 @@ import type { Writer } from './odt/writer.ts';
 import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
 import { withRegion } from './office/scripts.ts';
+import { longDate } from './wording/long-date.ts';
 
 export async function render(given: ExportDocument, options: ExportOptions): Promise<Uint8Array> {
   const document = await withoutHtml(given);
   const { language } = document.meta;
   const writer = await createWriter(document);
-  const body = [...titlePage(document), ...blocks(document.tree.children, outermost('Text_20_body'), writer)];
+  const body = [
+    ...titlePage(document, writer),
+    ...blocks(document.tree.children, outermost('Text_20_body'), writer),
+  ];
   const content = block('office:document-content', { ...namespaces, 'office:version': '1.3' }, [
     block('office:automatic-styles', {}, writer.styles.all()),
     block('office:body', {}, [block('office:text', {}, body)]),
@@ -48,9 +51,9 @@ async function createWriter(document: ExportDocument): Promise<Writer> {
   };
 }
 
-function titlePage({ meta }: ExportDocument): Xml[] {
+function titlePage({ meta }: ExportDocument, writer: Writer): Xml[] {
   const line = (style: string, text: string) =>
-    text === '' ? [] : [flow('text:p', { 'text:style-name': style }, text)];
+    text === '' ? [] : [paragraph([{ kind: 'text', text, format: {} }], style, outermost(style), writer)];
   return [
     ...line('Title', meta.title ?? ''),
     ...line('Author', meta.authors.join(', ')),

@@ -7,8 +7,6 @@ import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
 import { countEntries } from './html/outline.ts';
 import { richBodyOf } from './html/rich-body.ts';
-import { labelsFor } from './labels.ts';
-import { longDate } from './long-date.ts';
 import { directionOf } from './normalise/language-tag.ts';
 import { dataAddress } from './page/data-address.ts';
 import { canonicalAddress, headOf } from './page/head.ts';
@@ -16,6 +14,8 @@ import { headerOf, tableOfContents } from './page/parts.ts';
 import { letScroll } from './page/scrolling.ts';
 import { codeStyle, formulaStyle, style } from './page/style.ts';
 import { defaultTemplate, fill } from './page/template.ts';
+import { labelsFor } from './wording/labels.ts';
+import { longDate } from './wording/long-date.ts';
 
 /** With fewer headings a table of contents is longer than the way it saves. */
 const fewestHeadings = 3;

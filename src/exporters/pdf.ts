@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { ExportDocument, Math as Formula, InlineMath } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
-import { printable } from './printable.ts';
+import { printable } from './typeset/printable.ts';
 import { type Compiler, compilerFor } from './typst/compiler.ts';
 import { equation, picture } from './typst/phrases.ts';
 import { sourceOf } from './typst.ts';

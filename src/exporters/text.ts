@@ -5,8 +5,8 @@ import wrapAnsi from 'wrap-ansi';
 import type { Article } from '../core/article.ts';
 import { htmlParts } from '../core/html-parts.ts';
 import { onOneLine, textOf } from '../core/passages.ts';
-import { exportableTree } from './exportable.ts';
 import type { ExportOptions } from './exporter.ts';
+import { exportableTree } from './normalise/exportable.ts';
 
 export function render(article: Article, { width }: ExportOptions = {}): string {
   const { children } = exportableTree(article);

@@ -6,11 +6,11 @@ import type { Article } from '../core/article.ts';
 import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
-import { printable } from './printable.ts';
+import { writtenAt } from './reproducible/written-at.ts';
+import { printable } from './typeset/printable.ts';
 import { blocks } from './typst/blocks.ts';
 import { template } from './typst/template.ts';
 import type { Writing } from './typst/writing.ts';
-import { writtenAt } from './written-at.ts';
 
 export async function render(document: ExportDocument, options: ExportOptions): Promise<string> {
   return sourceOf(printable(await withoutHtml(document)), options);

@@ -2,11 +2,12 @@
 
 import type { Nodes } from 'mdast';
 import type { Article } from '../core/article.ts';
+import type { ExportDocument } from './document.ts';
 import type { ExportWarning } from './exporter.ts';
 
 export interface Warnings {
   /** Says something once; where it is said again with another place, the first stands. */
-  readonly warn: (message: string, node?: Nodes) => void;
+  readonly warn: ExportDocument['warn'];
   /** In the order of the text; what has no place comes first. */
   readonly all: () => readonly ExportWarning[];
 }

@@ -29,12 +29,12 @@ describe('several formats', () => {
     expect(read('dist/a.txt')).toBe('Un titre\n\nUn texte.\n');
   });
 
-  test('of one extension do not overwrite each other', async () => {
-    expect(await run(fine, '--to', 'html,page', '-o', 'one-name/')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('html and page would both be written as *.html'),
-    });
-    expect(existsSync(join(folder, 'one-name'))).toBe(false);
+  test('of one extension are told apart by their names', async () => {
+    expect(await run(fine, '--to', 'page,html', '-o', 'one-name/')).toMatchObject({ code: 0 });
+    expect(read('one-name/a.html')).toMatch(/^<article/u);
+    expect(read('one-name/a.page.html')).toMatch(/^<!doctype html>/u);
+    expect(await run(fine, '-o', 'b.page.html')).toMatchObject({ code: 0 });
+    expect(read('b.page.html')).toMatch(/^<!doctype html>/u);
   });
 
   test('go neither into one file nor to stdout', async () => {

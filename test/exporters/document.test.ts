@@ -106,6 +106,12 @@ describe('links', () => {
     expect(await blocks('[a](javascript:b)', { addresses: 'kept' })).toBe('paragraph(text"a")');
   });
 
+  test('a note that a link calls stands after the link', async () => {
+    expect(await blocks('[a *b[^1]*](https://example.org) c\n\n[^1]: d\n')).toBe(
+      'paragraph(link<https://example.org>(text"a " emphasis(text"b")) footnoteReference text" c")',
+    );
+  });
+
   test('a kind of link is warned about once, where it first stands', async () => {
     const { warnings } = await normalised('Un [a](x.html).\n\nDeux [b](y.html).\n');
     expect(warnings).toEqual([

@@ -20,7 +20,7 @@ const bodyOf = async (markdown: string, options = {}) =>
 test.each(exportFixtures)('%s is written as it was', async (name) => {
   const parts = partsOf((await exported(exportFixture(name), 'docx')).content);
   const shown = [body(parts['word/document.xml']), parts['word/footnotes.xml'], parts['docProps/core.xml']];
-  await expect(shown.join('\n')).toMatchFileSnapshot(`../../fixtures/exported/${name}.docx.xml`);
+  await expect(shown.join('\n')).toMatchFileSnapshot(`../../fixtures/answers/${name}/export.docx.xml`);
 });
 
 test('styles are Word’s own, so that an editor’s template replaces them', async () => {
@@ -208,7 +208,7 @@ test('formulas are Word’s own, and TeX that cannot be read stays, told', async
     expect(document).toContain(`<m:${name}>`);
   }
   expect(document).toContain('\\input{/etc/passwd}');
-  expect(parts.told).toBe('a.md:5:1 a formula that cannot be read stays TeX');
+  expect(parts.told).toBe('a.md:5:1 a formula that is not understood stays TeX');
 });
 
 test('links lead out, and to the bookmark of a heading', async () => {

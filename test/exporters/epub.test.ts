@@ -37,7 +37,7 @@ describe.each(exportFixtures)('%s', (name) => {
     });
     // The style sheet is looked at, not compared.
     const listing = parts.filter((part) => !part.startsWith('==> EPUB/style.css')).join('\n');
-    await expect(listing).toMatchFileSnapshot(`../../fixtures/exported/${name}.epub.txt`);
+    await expect(listing).toMatchFileSnapshot(`../../fixtures/answers/${name}/export.epub.txt`);
   });
 
   test('holds well-formed XML only', async () => {

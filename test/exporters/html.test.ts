@@ -15,7 +15,7 @@ describe.each(exportFixtures)('%s', (name) => {
     const answer = await exported(exportFixture(name), 'html');
     const told = toldBy(answer).map((line) => `<!-- ${line} -->\n`);
     await expect(`${answer.content}${told.join('')}`).toMatchFileSnapshot(
-      `../../fixtures/exported/${name}.html`,
+      `../../fixtures/answers/${name}/export.html`,
     );
   });
 });
@@ -40,6 +40,33 @@ describe('raw HTML', () => {
   ])('%j', async (text, written) => {
     expect(await html(text)).toBe(written);
   });
+});
+
+test('what of raw HTML is not let in is told where it stands, each kind once', async () => {
+  const raw =
+    '<script>a</script>\n\n<iframe src="b"></iframe>\n\n<form><button>c</button></form>\n\n' +
+    '<a href="javascript:d">e</a> <a href="f.html">g</a> <a href="#h">i</a> <script>j</script> <svg><path/></svg>\n';
+  const article = readArticle(raw, { name: 'a.md', from: 'markdown', language: 'fr' });
+  const told = [
+    '1:1 raw HTML: <script> is left out',
+    '3:1 raw HTML: <iframe> is left out',
+    '5:1 raw HTML: <form> is left out, what it holds stays',
+    '5:7 raw HTML: <button> is left out, what it holds stays',
+    "7:1 a link to 'javascript:' becomes its text",
+    "7:53 a link to '#h', which is not there, becomes its text",
+    '7:91 raw HTML: <svg> is left out, what it holds stays',
+  ];
+  expect(toldBy(await exported(article, 'html'))).toEqual(told);
+  const relative = '7:30 a relative link becomes its text: give it an address that holds anywhere';
+  expect(toldBy(await exported(article, 'page'))).toEqual(told.toSpliced(5, 0, relative));
+});
+
+test('a block is not marked with the language of the article, whatever its region', async () => {
+  const text = 'Un paragraphe qui est bien en français, et qui le dit.\n';
+  const article = readArticle(text, { name: 'a.md', from: 'markdown', language: 'fr-CA' });
+  expect((await exported(article, 'html')).content).toBe(
+    `<article lang="fr-CA">\n<p>${text.trim()}</p>\n</article>\n`,
+  );
 });
 
 test('a block of a language that runs from right to left says so', async () => {

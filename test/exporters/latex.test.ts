@@ -11,7 +11,7 @@ import { exported, exportFixture, exportFixtures } from './fixtures.ts';
 
 test.each(exportFixtures)('%s is written as it was', async (name) => {
   const { content } = await exported(exportFixture(name), 'latex');
-  await expect(content).toMatchFileSnapshot(join(root, `fixtures/exported/${name}.tex`));
+  await expect(content).toMatchFileSnapshot(join(root, `fixtures/answers/${name}/export.tex`));
 });
 
 /** Reads a spelling as TeX would: its commands, and whether its braces close in order. */

@@ -13,7 +13,7 @@ const textOf = async (markdown: string, options = {}) =>
 test.each(exportFixtures)('%s is written as it was', async (name) => {
   const parts = partsOf((await exported(exportFixture(name), 'odt')).content);
   await expect(`${parts['content.xml']}${parts['meta.xml']}`).toMatchFileSnapshot(
-    `../../fixtures/exported/${name}.odt.xml`,
+    `../../fixtures/answers/${name}/export.odt.xml`,
   );
 });
 
@@ -52,6 +52,25 @@ test('spaces that would be dropped are elements, French ones stay as they are', 
   expect(await textOf('« Oui ! » 3\u202f500\u00a0€ *a* b\n')).toMatch(
     /« Oui ! » 3\u202f500\u00a0€ <text:span [^>]*>a<\/text:span> b</u,
   );
+});
+
+test('a table in a list ends the list, which goes on after it without a number', async () => {
+  const written = await textOf('1. a\n\n   | b |\n   | - |\n\n   c\n2. d\n');
+  const order = [...written.matchAll(/<(\/?(?:text:list|table:table)|text:list-(?:item|header))[ >]/gu)].map(
+    ([, name]) => name!.replace('text:', '').replace('table:', ''),
+  );
+  expect(order).toEqual([
+    ...['list', 'list-item', '/list', 'table', '/table'],
+    ...['list', 'list-header', 'list-item', '/list'],
+  ]);
+  expect(written.match(/continue-numbering="true"/gu)).toHaveLength(1);
+});
+
+test('a table in a note is text, told', async () => {
+  const parts = await partsFor('odt', 'a[^1]\n\n[^1]: b\n\n    | c | d |\n    | - | - |\n    | e | f |\n');
+  expect(parts['content.xml']).not.toContain('<table:table ');
+  expect(parts['content.xml']).toContain('>e | f<');
+  expect(parts.told).toBe('a.md:5:5 a table in a note becomes text in odt, a paragraph for each row');
 });
 
 test('lists stand in lists, each counts from its own first number', async () => {
@@ -122,7 +141,7 @@ test('formulas are documents in MathML, and TeX that cannot be read stays, told'
   const parts = await partsFor('odt', '$$\n\\frac{a}{b}\n$$\n\n$$\n\\input{/etc/passwd}\n$$\n');
   expect(parts['Formula-1/content.xml']).toContain('<mfrac>');
   expect(parts['content.xml']).toContain('\\input{/etc/passwd}');
-  expect(parts.told).toBe('a.md:5:1 a formula that cannot be read stays TeX');
+  expect(parts.told).toBe('a.md:5:1 a formula that is not understood stays TeX');
 });
 
 test('links lead out, and to the bookmark of a heading', async () => {

@@ -40,6 +40,22 @@ test('a PDF says the moment that it was given, else the date of the article, els
   expect(await made('', { date: '2026-03-14T05:06:07Z' })).toBe('20260314050607');
 });
 
+const rows = '| a |\n'.repeat(80);
+const separated = Array.from({ length: 40 }, (_, index) => `Un.[^1]\n\nDeux ${index}.\n\n* * *\n\n`).join('');
+
+test.each([
+  ['a link in a deletion', '~~[a](https://example.org) b~~'],
+  ['a deletion in a link', '[~~a~~ b](https://example.org)'],
+  ['a link in the header of a table of several pages', `| [a](https://example.org) |\n|---|\n${rows}`],
+  ['a note in the header of a table of several pages', `| a[^1] |\n|---|\n${rows}\n[^1]: b`],
+  ['rules and notes on several pages', `${separated}[^1]: b`],
+])('%s is PDF/UA', async (_, text) => {
+  const article = readArticle(text, { name: 'a.md', from: 'markdown', language: 'fr' });
+  const { content, warnings } = await exportArticle(article, 'pdf');
+  expect(warnings).toEqual([]);
+  expect(latin1(content)).toContain('pdfuaid:part');
+});
+
 test('a character that no font has is told, and the PDF is written', async () => {
   const article = readArticle('# Titre\n\nUn\u{f5555} deux.\n', { name: 'a.md' });
   const exportedPdf = await exportArticle(article, 'pdf');

@@ -50,7 +50,7 @@ function textIn({ func, text, children, double }: Content): string {
 test.each(exportFixtures)('%s compiles where its images are', async (name) => {
   const { content } = await exported(exportFixture(name), 'typst');
   expect(faults(String(content))).toEqual([]);
-  const golden = join(root, `fixtures/exported/${name}.typ`);
+  const golden = join(root, `fixtures/answers/${name}/export.typ`);
   await expect(content).toMatchFileSnapshot(golden);
 });
 

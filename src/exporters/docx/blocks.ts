@@ -5,7 +5,7 @@ import type { Xml } from '../../core/xml.ts';
 import { isRightToLeft, type Run, runsOf } from '../office/phrases.ts';
 import { deepestLevel, indentStep } from './numbering.ts';
 import { bookmarked, formula, run, runChildren } from './runs.ts';
-import type { StyleName } from './styles.ts';
+import { codeIndent, type StyleName } from './styles.ts';
 import { table } from './tables.ts';
 import { value, w } from './word.ts';
 import type { Writer } from './writer.ts';
@@ -145,9 +145,10 @@ function propertiesOf(
   // The list 0 is none: this says that the paragraph goes on with the item above, to pandoc for one.
   const list = numbering ?? (isItem ? 0 : undefined);
   const level = Math.min(lists - 1, deepestLevel);
+  const inset = style === 'SourceCode' ? codeIndent : 0;
   const sides = {
-    left,
-    ...(right > 0 && { right }),
+    left: left + inset,
+    ...(right + inset > 0 && { right: right + inset }),
     ...(numbering !== undefined && { hanging: indentStep }),
   };
   return [

@@ -2,7 +2,7 @@
 
 import { strToU8 } from 'fflate';
 import { block, writeXml, type Xml } from '../../core/xml.ts';
-import { type Part, zipped } from '../office/zip.ts';
+import { type Part, zipped } from '../reproducible/zip.ts';
 
 /** What a part refers to, by an id of its own. */
 export interface Relationships {

@@ -3,7 +3,7 @@
 import { block, flow, writeXml } from '../../core/xml.ts';
 import type { ExportDocument } from '../document.ts';
 import type { ExportOptions } from '../exporter.ts';
-import { writtenAt } from '../written-at.ts';
+import { writtenAt } from '../reproducible/written-at.ts';
 
 export function corePropertiesXml(document: ExportDocument, options: ExportOptions): string {
   const { title, authors, language, description, tags } = document.meta;

@@ -89,8 +89,14 @@ const spacing = (values: Readonly<Record<'before' | 'after' | 'line', number>> |
 const colour = (val: string) => w('color', { val });
 const bold = [w('b', {}), w('bCs', {})];
 const italic = [w('i', {}), w('iCs', {})];
+/** In points, between a border and the text. */
+const gap = 4;
+
 const line = (side: string, points: number, color: string) =>
-  w(side, { val: 'single', sz: points * 8, space: 4, color });
+  w(side, { val: 'single', sz: points * 8, space: gap, color });
+
+/** A border stands outside the text: so far in, it stands in line with the paragraphs around. In twentieths of a point. */
+export const codeIndent = 20 * gap + 10;
 
 function heading(level: number, points: number): Style {
   return {
@@ -159,6 +165,7 @@ const styles: readonly Style[] = [
       w('suppressAutoHyphens', {}),
       w('bidi', { val: '0' }),
       spacing({ before: 120, after: 200, line: 252 }),
+      w('ind', { left: codeIndent, right: codeIndent }),
     ],
     text: [font('Courier New'), w('noProof', {}), ...size(9)],
   },

@@ -2,14 +2,15 @@
 
 import type { AlignType, Table as MdastTable, TableRow as MdastTableRow } from 'mdast';
 import type { Xml } from '../../core/xml.ts';
-import { columnShares, columnsOf, mostColumns } from '../office/page.ts';
-import type { Run } from '../office/phrases.ts';
-import { outermost, type Place, paragraph, runsIn } from './blocks.ts';
+import { wideTableAsText } from '../normalise/tables.ts';
+import { columnShares, mostColumns, runsRightToLeft } from '../office/page.ts';
+import { blocks, outermost, type Place, paragraph, runsIn } from './blocks.ts';
 import { twips, value, w } from './word.ts';
 import type { Writer } from './writer.ts';
 
 export function table(node: MdastTable, place: Place, writer: Writer): Xml[] {
-  if (columnsOf(node) > mostColumns) return rowsAsText(node, place, writer);
+  const asText = wideTableAsText(node, mostColumns, writer.document);
+  if (asText !== null) return blocks(asText, place, writer);
   const widths = columnShares(node).map((share) => share * place.width);
   const rows = node.children.map((row, index) =>
     tableRow(row, index === 0, widths, node.align ?? [], place, writer),
@@ -18,6 +19,7 @@ export function table(node: MdastTable, place: Place, writer: Writer): Xml[] {
     w('tbl', {}, [
       w('tblPr', {}, [
         value('tblStyle', writer.styles.Table),
+        ...(runsRightToLeft(node) ? [w('bidiVisual')] : []),
         w('tblW', { w: twips(place.width), type: 'dxa' }),
         ...(place.left > 0 ? [w('tblInd', { w: place.left, type: 'dxa' })] : []),
         w('tblLook', { firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 }),
@@ -54,19 +56,4 @@ function tableRow(
     ]);
   });
   return w('tr', {}, [w('trPr', {}, [w('cantSplit'), ...(isHeader ? [w('tblHeader')] : [])]), ...written]);
-}
-
-/** What Word has no table for is kept as text: a paragraph for each row. */
-function rowsAsText(node: MdastTable, place: Place, writer: Writer): Xml[] {
-  writer.document.warn(
-    `a table of more than ${mostColumns} columns becomes text, a paragraph for each row`,
-    node,
-  );
-  return node.children.map((row) => {
-    const runs = row.children.flatMap((cell, index): Run[] => [
-      ...(index === 0 ? [] : [{ kind: 'text' as const, text: ' | ', format: {} }]),
-      ...runsIn(cell.children, place),
-    ]);
-    return paragraph(runs, { style: place.style }, place, writer);
-  });
 }

@@ -3,7 +3,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { flow, type Xml } from '../../core/xml.ts';
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../wording/labels.ts';
 import type { Page } from './page.ts';
 
 export interface Accessibility {

@@ -1,6 +1,6 @@
 /** Packs a book: the media type first and bare, as the container format asks. EPUB 3.3, section 4.3. */
 
-import { type Part, zipped } from '../office/zip.ts';
+import { type Part, zipped } from '../reproducible/zip.ts';
 
 export interface BookFile {
   readonly path: string;

@@ -7,7 +7,7 @@ import type { ExportDocument } from '../document.ts';
 import { element } from '../html/element.ts';
 import { countEntries } from '../html/outline.ts';
 import { type RichBody, richBodyOf } from '../html/rich-body.ts';
-import { type Labels, labelsFor } from '../labels.ts';
+import { type Labels, labelsFor } from '../wording/labels.ts';
 import { accessibilityMetadata, accessibilityOf } from './accessibility.ts';
 import { chapterPages } from './chapter-pages.ts';
 import { createImageFiles } from './image-files.ts';

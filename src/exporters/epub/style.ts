@@ -9,13 +9,13 @@ h3 { font-size: 1.15em; margin: 1.6em 0 .6em; }
 h4, h5, h6 { font-size: 1em; margin: 1.4em 0 .5em; }
 p { margin: 0 0 .8em; }
 blockquote { margin: 1em 0 1em 1.2em; font-style: italic; }
-blockquote em { font-style: normal; }
+blockquote :is(em, pre, table, h2, h3, h4) { font-style: normal; }
 hr { border: 0; border-top: 1px solid; width: 20%; margin: 2em auto; opacity: .5; }
 figure { margin: 1.5em 0; text-align: center; break-inside: avoid; page-break-inside: avoid; }
 figcaption { font-size: .85em; margin-top: .5em; }
 img { max-width: 100%; max-height: 95vh; height: auto; }
 code, kbd, samp, pre { font-family: monospace; font-size: .9em; hyphens: none; -epub-hyphens: none; -webkit-hyphens: none; }
-pre { white-space: pre-wrap; margin: 1em 0; padding: .7em; border: 1px solid; border-color: rgba(128, 128, 128, .4); line-height: 1.35; }
+pre { direction: ltr; text-align: left; white-space: pre-wrap; margin: 1em 0; padding: .7em; border: 1px solid; border-color: rgba(128, 128, 128, .4); line-height: 1.35; }
 pre code { font-size: 1em; }
 table { border-collapse: collapse; margin: 1em auto; font-size: .9em; }
 th, td { padding: .3em .6em; border-bottom: 1px solid; border-color: rgba(128, 128, 128, .4); text-align: start; vertical-align: top; }

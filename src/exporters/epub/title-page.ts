@@ -3,7 +3,7 @@
 import type { Element } from 'hast';
 import type { DocumentMeta } from '../document.ts';
 import { element } from '../html/element.ts';
-import { longDate } from '../long-date.ts';
+import { longDate } from '../wording/long-date.ts';
 
 export function titlePage(meta: DocumentMeta, title: string): Element {
   const date = longDate(meta.date, meta.language);

@@ -7,11 +7,12 @@ import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DocumentImage, ExportDocument } from '../document.ts';
-import { type Labels, labelsFor } from '../labels.ts';
 import { gapCloser } from '../normalise/headings.ts';
-import { encoded } from '../normalise/links.ts';
+import { encoded, nowhere } from '../normalise/links.ts';
 import { holdsHtml } from '../normalise/raw-html.ts';
+import { type Labels, labelsFor } from '../wording/labels.ts';
 import { handlers, headingMark, markedTree } from './marked.ts';
+import { tellRefused } from './refused.ts';
 import { htmlSchema, idPrefix } from './schema.ts';
 
 export interface BodyOptions {
@@ -37,11 +38,11 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
       footnoteLabel: labels.notes,
       footnoteBackLabel: (index, again) => `${labels.backToCall} ${index + 1}${again > 1 ? `-${again}` : ''}`,
     })
-    .use(await parserOfRaw(tree))
+    .use(await parserOfRaw(tree, document, options))
     .use(rehypeSanitize, htmlSchema);
   const body = await processor.run(tree);
   closeGaps(body);
-  addIds(body, slugs);
+  addIds(body, slugs, document);
   placeImages(body, document, options);
   visit(body, 'element', (element, index, parent) => {
     conform(element, labels);
@@ -53,10 +54,15 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
 }
 
 /** Nothing to parse, and no parser to load, without raw HTML. */
-async function parserOfRaw(tree: Root): Promise<PluggableList> {
+async function parserOfRaw(
+  tree: Root,
+  document: ExportDocument,
+  { images }: BodyOptions,
+): Promise<PluggableList> {
   if (!holdsHtml(tree)) return [];
   const { rehypeRaw } = await import('../normalise/read-html.ts');
-  return [rehypeRaw];
+  const addresses = images === 'as given' ? 'kept' : 'resolved';
+  return [rehypeRaw, () => (body: HastRoot) => tellRefused(body, document, addresses)];
 }
 
 /** Raw HTML has headings too. */
@@ -69,7 +75,7 @@ function closeGaps(body: HastRoot): void {
 }
 
 /** Turns the marks of headings into slugs, lets each id stand once, and points links at the ids that were prefixed. */
-function addIds(body: HastRoot, slugs: readonly string[]): void {
+function addIds(body: HastRoot, slugs: readonly string[], { warn }: ExportDocument): void {
   const mark = new RegExp(`^${idPrefix}${headingMark}(\\d+)$`, 'u');
   const ids = new Set<unknown>(slugs);
   const given = new Set<string>();
@@ -83,13 +89,17 @@ function addIds(body: HastRoot, slugs: readonly string[]): void {
     else ids.add(properties.id);
     if (slug !== undefined) given.add(slug);
   });
-  visit(body, 'element', ({ properties }) => {
+  visit(body, 'element', (element) => {
+    const { properties } = element;
     const { href } = properties;
     if (typeof href !== 'string' || !href.startsWith('#')) return;
     const name = decoded(href.slice(1));
     if (ids.has(href.slice(1)) || ids.has(name)) return;
     if (ids.has(idPrefix + name)) properties.href = `#${idPrefix}${name}`;
-    else delete properties.href;
+    else {
+      warn(nowhere(name), element);
+      delete properties.href;
+    }
   });
 }
 

@@ -10,26 +10,36 @@ import { directionOf } from '../normalise/language-tag.ts';
 export const headingMark = 'section-';
 
 /** @returns a new tree, and the slugs of the headings in the order of their marks. */
-export function markedTree({ tree, notes }: ExportDocument): { tree: Root; slugs: readonly string[] } {
+export function markedTree({ tree, notes, meta }: ExportDocument): { tree: Root; slugs: readonly string[] } {
   const slugs: string[] = [];
-  const mark = <Node extends Nodes>(node: Node): Node => {
+  const mark = <Node extends Nodes>(node: Node, around: Direction): Node => {
     const { slug, language } = node.data ?? {};
-    const properties: Properties = language === undefined ? {} : languageProperties(language);
+    const direction = language === undefined ? around : directionOf(language);
+    const properties: Properties = language === undefined ? {} : languageProperties(language, around);
     if (slug !== undefined) properties['id'] = `${headingMark}${slugs.push(slug) - 1}`;
     const marked = { ...node, data: { ...node.data, hProperties: properties } };
-    if ('children' in marked) marked.children = marked.children.map(mark) as typeof marked.children;
+    if ('children' in marked)
+      marked.children = marked.children.map((child) => mark(child, direction)) as typeof marked.children;
     return marked;
   };
+  const whole = directionOf(meta.language);
   const definitions = notes.map(({ identifier, children }) => ({
     type: 'footnoteDefinition' as const,
     identifier,
-    children: children.map(mark),
+    children: children.map((child) => mark(child, whole)),
   }));
-  return { tree: { type: 'root', children: [...tree.children.map(mark), ...definitions] }, slugs };
+  return {
+    tree: { type: 'root', children: [...tree.children.map((child) => mark(child, whole)), ...definitions] },
+    slugs,
+  };
 }
 
-export function languageProperties(language: string): Properties {
-  return { lang: language, ...(directionOf(language) === 'rtl' && { dir: 'rtl' }) };
+type Direction = ReturnType<typeof directionOf>;
+
+/** @param around the direction of what stands around: the same again would say nothing. */
+export function languageProperties(language: string, around: Direction = 'ltr'): Properties {
+  const direction = directionOf(language);
+  return { lang: language, ...(direction !== around && { dir: direction }) };
 }
 
 /** Formulas as the other tools that read Markdown mark them: code of the language `math`. */

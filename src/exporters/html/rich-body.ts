@@ -4,6 +4,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Nodes } from 'mdast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { DocumentImage, ExportDocument } from '../document.ts';
+import { unreadFormula } from '../formulas/unread.ts';
 import { bodyOf } from './body.ts';
 import type { CodeBlock } from './coloured-code.ts';
 import { conform } from './conforming/index.ts';
@@ -79,11 +80,11 @@ function classesOf({ properties: { className } }: Element): readonly string[] {
 
 /** A formula that is not understood stays the TeX that it is. */
 async function writeFormulas(formulas: readonly Formula[], document: ExportDocument): Promise<void> {
-  const { mathmlOf } = await import('./mathml.ts');
+  const { mathmlOf } = await import('../formulas/mathml.ts');
   for (const { tex, isDisplay, replace } of formulas) {
     const math = mathmlOf(tex, isDisplay);
     if (math === null) {
-      document.warn('a formula is not understood and stays TeX', formulaNode(document, tex));
+      document.warn(unreadFormula, formulaNode(document, tex));
     } else replace(isDisplay ? division('formula', math) : math);
   }
 }

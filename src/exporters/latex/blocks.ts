@@ -1,32 +1,18 @@
 /** Writes blocks as commands and environments. Code is escaped text in them: there is nothing verbatim to break out of. */
 
-import type {
-  BlockContent,
-  Blockquote,
-  Code,
-  DefinitionContent,
-  Heading,
-  List,
-  ListItem,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { Blockquote, Code, Heading, List, ListItem, Table } from 'mdast';
 import { textOf } from '../../core/passages.ts';
-import { attributed } from '../attribution.ts';
 import type { Figure, Math as Formula } from '../document.ts';
+import { unreadFormula } from '../formulas/unread.ts';
+import { attributed } from '../typeset/attribution.ts';
+import { apart, type Block, byType, type Writers } from '../typeset/writers.ts';
 import { formula } from './formula.ts';
-import { languageOf, noteText, phrases, picture, refusal } from './phrases.ts';
+import { languageOf, noteText, phrases, picture } from './phrases.ts';
 import { spelt, speltCode } from './spelling.ts';
 import { tabular } from './tabular.ts';
 import type { Writing } from './writing.ts';
 
-type Block = RootContent | BlockContent | DefinitionContent | ListItem;
-
-type Writers = {
-  readonly [Type in Block['type']]?: (node: Extract<Block, { type: Type }>, writing: Writing) => string;
-};
-
-const writers: Writers = {
+const writers: Writers<Block, Writing> = {
   heading: (node, writing) => heading(node, writing),
   paragraph: ({ children }, writing) => phrases(children, writing),
   list: (node, writing) => list(node, writing),
@@ -38,18 +24,13 @@ const writers: Writers = {
   thematicBreak: () => '\\divider',
 };
 
-/** Blocks apart by an empty line. */
 export function blocks(nodes: readonly Block[], writing: Writing): string {
-  return nodes
-    .map((node) => block(node, writing))
-    .filter((written) => written !== '')
-    .join('\n\n');
+  return apart(nodes.map((node) => block(node, writing)));
 }
 
 function block(node: Block, writing: Writing): string {
-  const write = writers[node.type] as ((node: Block, writing: Writing) => string) | undefined;
   const [name, inside] = languageOf(node, writing);
-  const content = write?.(node, inside) ?? '';
+  const content = byType(node, writers, inside);
   return name === undefined || content === '' ? content : environment('otherlanguage', content, `{${name}}`);
 }
 
@@ -122,6 +103,6 @@ function figure({ children: [image, caption] }: Figure, writing: Writing): strin
 function equation(node: Formula, { document }: Writing): string {
   const written = formula(node.value);
   if (written !== null) return `\\[${written}\\]`;
-  document.warn(refusal, node);
+  document.warn(unreadFormula, node);
   return code({ type: 'code', value: node.value });
 }

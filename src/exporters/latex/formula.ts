@@ -1,6 +1,6 @@
 /** Lets through TeX formulas that are notation and nothing else: a command that could read, write or define is none of these. */
 
-import { mathTree } from '../tex.ts';
+import { mathTree } from '../formulas/tex.ts';
 
 /** The formula between its delimiters; null for one that must not or cannot stand in a LaTeX source. */
 export function formula(tex: string): string | null {

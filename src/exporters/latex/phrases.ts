@@ -1,21 +1,16 @@
 /** Writes what stands in a line, each mark of Markdown as a command of LaTeX's. */
 
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
-import { imagePath } from '../image-path.ts';
+import { unreadFormula } from '../formulas/unread.ts';
+import { imagePath } from '../typeset/image-path.ts';
+import { byType, type Writers } from '../typeset/writers.ts';
 import { blocks } from './blocks.ts';
 import { formula } from './formula.ts';
 import { babelName } from './languages.ts';
 import { spelt, speltCode, speltUrl } from './spelling.ts';
 import type { Writing } from './writing.ts';
 
-type Writers = {
-  readonly [Type in PhrasingContent['type']]?: (
-    node: Extract<PhrasingContent, { type: Type }>,
-    writing: Writing,
-  ) => string;
-};
-
-const writers: Writers = {
+const writers: Writers<PhrasingContent, Writing> = {
   text: ({ value }) => spelt(value),
   emphasis: ({ children }, writing) => `\\emph{${phrases(children, writing)}}`,
   strong: ({ children }, writing) => `\\textbf{${phrases(children, writing)}}`,
@@ -26,7 +21,7 @@ const writers: Writers = {
   inlineMath: (node, { document }) => {
     const written = formula(node.value);
     if (written !== null) return `\\(${written}\\)`;
-    document.warn(refusal, node);
+    document.warn(unreadFormula, node);
     return `\\texttt{${speltCode(node.value)}}`;
   },
   break: () => '\\newline{}',
@@ -35,16 +30,13 @@ const writers: Writers = {
   footnoteReference: ({ identifier }, writing) => note(identifier, writing),
 };
 
-export const refusal = 'a formula with what is no notation of LaTeX is written as its TeX source';
-
 export function phrases(nodes: readonly PhrasingContent[], writing: Writing): string {
   return nodes.map((node) => phrase(node, writing)).join('');
 }
 
 function phrase(node: PhrasingContent, writing: Writing): string {
-  const write = writers[node.type] as ((node: PhrasingContent, writing: Writing) => string) | undefined;
   const [name, inside] = languageOf(node, writing);
-  const content = write?.(node, inside) ?? '';
+  const content = byType(node, writers, inside);
   return name === undefined ? content : `\\foreignlanguage{${name}}{${content}}`;
 }
 

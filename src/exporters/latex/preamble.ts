@@ -1,8 +1,8 @@
 /** The opening of a LaTeX source: packages of every distribution, and the commands that the body calls. */
 
 import type { DocumentMeta } from '../document.ts';
-import { familiesFor } from '../font-families.ts';
-import { longDate } from '../long-date.ts';
+import { familiesFor } from '../typeset/font-families.ts';
+import { longDate } from '../wording/long-date.ts';
 import { babelName } from './languages.ts';
 import { spelt, speltUrl } from './spelling.ts';
 

@@ -4,7 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { flatSections } from '../../analyses/sections.ts';
 import type { Article } from '../../core/article.ts';
 import type { Passage } from '../../core/passages.ts';
-import { exportableBlocks } from '../exportable.ts';
+import { exportableBlocks } from './exportable.ts';
 import { canonicalLanguage } from './language-tag.ts';
 
 /** @param languages of the blocks that are not in the article's. */
@@ -37,7 +37,7 @@ function isComment(node: Nodes): boolean {
   return node.type === 'html' && /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/u.test(node.value);
 }
 
-/** The blocks that are not in the article's language. Raw HTML says its own. */
+/** The blocks that are not in the article's language, which may name a region: `fr` is no other than `fr-CA`. Raw HTML says its own. */
 export function otherLanguages(
   passages: readonly Passage[],
   codeOf: (passage: Passage) => string,
@@ -47,7 +47,7 @@ export function otherLanguages(
   for (const passage of passages) {
     if (!('children' in passage.node)) continue;
     const code = canonicalLanguage(codeOf(passage));
-    if (code !== null && code !== language) languages.set(passage.node, code);
+    if (code !== null && !`${language}-`.startsWith(`${code}-`)) languages.set(passage.node, code);
   }
   return languages;
 }

@@ -1,6 +1,6 @@
 /** The one pass before every writer: an article as the document that it is written from. */
 
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { passageLanguages } from '../../analyses/passage-languages.ts';
 import type { Article } from '../../core/article.ts';
 import { passagesOf } from '../../core/passages.ts';
@@ -23,7 +23,7 @@ import { squareTables } from './tables.ts';
 export interface DocumentOptions extends ExportOptions {
   /** Whether relative addresses stand as they were given, and no image is read. Default: `resolved`. */
   readonly addresses?: 'kept' | 'resolved';
-  readonly warn?: (message: string, node?: Nodes) => void;
+  readonly warn?: ExportDocument['warn'];
 }
 
 /** Never changes the article. The steps stand in the order in which they need each other. */

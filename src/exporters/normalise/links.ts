@@ -1,7 +1,8 @@
 /** Keeps the links that lead somewhere from any place: to http, https, mailto, and to a part of the article. All others become their text. */
 
-import type { Link, Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { FootnoteReference, Link, Nodes, Root } from 'mdast';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { textOf } from '../../core/passages.ts';
 
 interface LinkOptions {
   /** `kept`: relative links stand as they were given. */
@@ -17,8 +18,9 @@ export function checkLinks(tree: Root, options: LinkOptions): void {
     const { url, fault } = addressOf(link.url, names, options.addresses);
     if (fault === undefined) {
       link.url = url;
-      // Nobody can follow what has no text.
-      if (link.children.length === 0) link.children = [{ type: 'text', value: url }];
+      // A call of a note is a link itself: it stands after this one.
+      parent!.children.splice(index! + 1, 0, ...takeCalls(link));
+      nameLink(link);
       return undefined;
     }
     options.warn(fault, link);
@@ -27,11 +29,46 @@ export function checkLinks(tree: Root, options: LinkOptions): void {
   });
 }
 
-function addressOf(
-  given: string,
-  names: Names,
-  addresses: LinkOptions['addresses'],
-): { readonly url: string; readonly fault?: string } {
+/** Nobody can follow what has no text: then the address is it, or that of the image. */
+function nameLink(link: Link): void {
+  if (link.children.length === 0) link.children = [{ type: 'text', value: link.url }];
+  if (textOf(link.children).trim() !== '') return;
+  visit(link, 'image', (image) => {
+    image.alt ||= link.title || link.url;
+    return EXIT;
+  });
+}
+
+function takeCalls(link: Link): FootnoteReference[] {
+  const calls: FootnoteReference[] = [];
+  visit(link, 'footnoteReference', (call, index, parent) => {
+    calls.push(call);
+    parent!.children.splice(index!, 1);
+    return [SKIP, index!];
+  });
+  return calls;
+}
+
+interface Address {
+  readonly url: string;
+  /** Why it is none. */
+  readonly fault?: string;
+}
+
+function addressOf(given: string, names: Names, addresses: LinkOptions['addresses']): Address {
+  const url = given.trim();
+  if (!url.startsWith('#')) return outwardAddress(given, addresses);
+  const name = decoded(url.slice(1));
+  const found = names.find(name);
+  return found === undefined ? { url, fault: nowhere(name) } : { url: `#${found}` };
+}
+
+export function nowhere(name: string): string {
+  return `a link to '#${name}', which is not there, becomes its text`;
+}
+
+/** Of a link that leaves the article. */
+export function outwardAddress(given: string, addresses: LinkOptions['addresses']): Address {
   // Browsers pass over white space and controls in a scheme.
   const url = given.replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, '');
   const { scheme } = /^(?<scheme>[a-z][a-z\d+.-]*):/iu.exec(url.replace(/[\s\p{Cc}]+/gu, ''))?.groups ?? {};
@@ -41,13 +78,6 @@ function addressOf(
     if (!isWhole(url))
       return { url, fault: `the link to '${url}', which is no whole address, becomes its text` };
     return { url: encoded(url) };
-  }
-  if (url.startsWith('#')) {
-    const name = decoded(url.slice(1));
-    const found = names.find(name);
-    return found === undefined
-      ? { url, fault: `a link to '#${name}', which is not there, becomes its text` }
-      : { url: `#${found}` };
   }
   if (url === '') return { url, fault: 'a link without an address becomes its text' };
   if (addresses === 'kept') return { url: encoded(url) };

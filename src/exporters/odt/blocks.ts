@@ -63,7 +63,7 @@ function block(node: RootContent, place: Place, writer: Writer): Xml[] {
         writer,
       );
     case 'list':
-      return [list(node, place, writer)];
+      return list(node, place, writer);
     case 'code':
       return [code(node, place, writer)];
     case 'figure': {
@@ -97,11 +97,18 @@ export function paragraph(
   writer: Writer,
   more: Readonly<Record<string, string>> = {},
 ): Xml {
-  const direction = isRightToLeft(runs) ? { 'style:writing-mode': 'rl-tb', 'fo:text-align': 'right' } : {};
+  const direction = isRightToLeft(runs) ? rightToLeft(style) : {};
   return written(paragraphContent(runs, roomIn(place), writer), style, place, writer, {
     ...direction,
     ...more,
   });
+}
+
+/** What stands in the middle stays there. */
+const centred: ReadonlySet<string> = new Set(['Figure', 'Caption']);
+
+function rightToLeft(style: string): Readonly<Record<string, string>> {
+  return { 'style:writing-mode': 'rl-tb', ...(!centred.has(style) && { 'fo:text-align': 'right' }) };
 }
 
 function written(
@@ -137,7 +144,7 @@ function heading(node: Heading, place: Place, writer: Writer): Xml {
   const runs = runsIn(node.children, place);
   const content = paragraphContent(runs, roomIn(place), writer);
   const slug = node.data?.slug;
-  const direction = isRightToLeft(runs) ? { 'style:writing-mode': 'rl-tb' } : {};
+  const direction = isRightToLeft(runs) ? rightToLeft('') : {};
   return flowOf(
     'text:h',
     {

@@ -1,7 +1,7 @@
 /** Lists of OpenDocument: each with a style of its own for its marks, its first number and its place. */
 
 import type { BlockContent, List, ListItem } from 'mdast';
-import { block, type Xml } from '../../core/xml.ts';
+import { block, flow, type Xml } from '../../core/xml.ts';
 import { blocks, type Place } from './blocks.ts';
 import { cm, type Writer } from './writer.ts';
 
@@ -10,7 +10,7 @@ const step = (0.75 * 96) / 2.54;
 /** LibreOffice has ten levels; deeper lists stand at the tenth. */
 const levels = 10;
 
-export function list(node: List, place: Place, writer: Writer): Xml {
+export function list(node: List, place: Place, writer: Writer): Xml[] {
   const isTask = node.children.every(({ checked }) => typeof checked === 'boolean');
   const inside: Place = {
     ...place,
@@ -24,20 +24,55 @@ export function list(node: List, place: Place, writer: Writer): Xml {
   const style = writer.styles.listNameOf(
     Array.from({ length: levels }, (_, index) => mark(index + 1, inside.left + (index - place.lists) * step)),
   );
-  return block(
-    'text:list',
-    { 'text:style-name': style },
-    node.children.map((item) => listItem(item, inside, writer)),
+  return aroundTables(
+    node.children.map((item) => itemBlocks(item, inside, writer)),
+    style,
   );
+}
+
+/** A list holds no table (OpenDocument 1.3, 5.3.3): it ends before one, and goes on after it. */
+function aroundTables(items: readonly (readonly Xml[])[], style: string): Xml[] {
+  const written: Xml[] = [];
+  let open: Xml[] = [];
+  const endList = () => {
+    const goesOn = written.length > 0 ? 'true' : null;
+    const named = { 'text:style-name': style, 'text:continue-numbering': goesOn };
+    if (open.length > 0) written.push(block('text:list', named, open));
+    open = [];
+  };
+  for (const item of items) {
+    const [first, ...others] = partsAround(item);
+    open.push(block('text:list-item', {}, first!.length > 0 ? first : [emptyParagraph]));
+    for (const [table, ...rest] of others) {
+      endList();
+      written.push(table!);
+      // Without a number: it is the same item still.
+      if (rest.length > 0) open.push(block('text:list-header', {}, rest));
+    }
+  }
+  endList();
+  return written;
+}
+
+const emptyParagraph = flow('text:p', { 'text:style-name': 'List_20_Tight' });
+
+/** What stands before the first table; then each table with what follows it. */
+function partsAround(item: readonly Xml[]): Xml[][] {
+  const parts: Xml[][] = [[]];
+  for (const child of item) {
+    if (child.name === 'table:table') parts.push([]);
+    parts.at(-1)!.push(child);
+  }
+  return parts;
 }
 
 function isLoose({ spread, children }: List): boolean {
   return Boolean(spread) || children.some((item) => item.spread);
 }
 
-function listItem({ checked, children }: ListItem, place: Place, writer: Writer): Xml {
+function itemBlocks({ checked, children }: ListItem, place: Place, writer: Writer): Xml[] {
   const box = typeof checked === 'boolean' ? { opening: checked ? '☑ ' : '☐ ' } : {};
-  return block('text:list-item', {}, blocks(children as BlockContent[], { ...place, ...box }, writer));
+  return blocks(children as BlockContent[], { ...place, ...box }, writer);
 }
 
 type Mark = (level: number, left: number) => Xml;

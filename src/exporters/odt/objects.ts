@@ -3,7 +3,7 @@
 import { strToU8 } from 'fflate';
 import { writeXml, type Xml } from '../../core/xml.ts';
 import type { DocumentImage } from '../document.ts';
-import type { Part } from '../office/zip.ts';
+import type { Part } from '../reproducible/zip.ts';
 
 export interface Objects {
   /** The path of a picture; the same picture is kept once. */

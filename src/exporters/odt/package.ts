@@ -4,8 +4,8 @@ import { strToU8 } from 'fflate';
 import { block, flow, writeXml } from '../../core/xml.ts';
 import type { ExportDocument } from '../document.ts';
 import type { ExportOptions } from '../exporter.ts';
-import { type Part, zipped } from '../office/zip.ts';
-import { writtenAt } from '../written-at.ts';
+import { writtenAt } from '../reproducible/written-at.ts';
+import { type Part, zipped } from '../reproducible/zip.ts';
 import { namespaces } from './namespaces.ts';
 import type { Objects } from './objects.ts';
 

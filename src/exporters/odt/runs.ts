@@ -130,7 +130,7 @@ function image(node: Image, room: number, { document, objects, styles }: Writer)
       ...described('svg:title', node.alt),
       ...described('svg:desc', node.title),
     ],
-    'middle',
+    { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' },
     styles,
   );
 }
@@ -140,19 +140,19 @@ export function formula(node: Formula | InlineMath, { formula: read, objects, st
   const mathml = read(node);
   if (mathml === null) return null;
   const object = reference('draw:object', `./${objects.formula(mathml)}`);
-  return [frame({}, [object, flow('svg:title', {}, node.value)], 'middle', styles)];
+  const middle = { 'style:vertical-pos': 'middle', 'style:vertical-rel': 'text' };
+  return [frame({}, [object, flow('svg:title', {}, node.value)], middle, styles)];
 }
 
 function frame(
   attributes: Readonly<Record<string, string>>,
   children: readonly Xml[],
-  vertical: string,
+  vertical: Readonly<Record<string, string>>,
   styles: Writer['styles'],
 ): Xml {
   const style = styles.nameOf('graphic', [
     block('style:graphic-properties', {
-      'style:vertical-pos': vertical,
-      'style:vertical-rel': 'text',
+      ...vertical,
       'fo:border': 'none',
       'fo:padding': '0cm',
     }),

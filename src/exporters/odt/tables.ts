@@ -1,14 +1,15 @@
 /** Tables of OpenDocument: header rows that are repeated, columns as wide as their text asks for. */
 
-import type { AlignType, Table, TableRow } from 'mdast';
+import type { AlignType, Paragraph, Table, TableRow } from 'mdast';
 import { block, type Xml } from '../../core/xml.ts';
-import { columnShares, columnsOf, mostColumns } from '../office/page.ts';
-import type { Run } from '../office/phrases.ts';
-import { outermost, type Place, paragraph, roomIn, runsIn } from './blocks.ts';
+import { tableAsText, wideTableAsText } from '../normalise/tables.ts';
+import { columnShares, mostColumns, runsRightToLeft } from '../office/page.ts';
+import { blocks, outermost, type Place, paragraph, roomIn, runsIn } from './blocks.ts';
 import { cm, type Writer } from './writer.ts';
 
 export function table(node: Table, place: Place, writer: Writer): Xml[] {
-  if (columnsOf(node) > mostColumns) return rowsAsText(node, place, writer);
+  const asText = wideTableAsText(node, mostColumns, writer.document) ?? noteTableAsText(node, writer);
+  if (asText !== null) return blocks(asText, place, writer);
   const room = roomIn(place);
   const widths = columnShares(node).map((share) => share * room);
   const [header, ...rows] = node.children.map((row, index) =>
@@ -19,6 +20,7 @@ export function table(node: Table, place: Place, writer: Writer): Xml[] {
     block('style:table-properties', {
       'style:width': cm(room),
       'table:align': 'left',
+      ...(runsRightToLeft(node) && { 'style:writing-mode': 'rl-tb' }),
       'fo:margin-left': cm(place.left),
       'fo:margin-top': '0.2cm',
       'fo:margin-bottom': '0.5cm',
@@ -37,6 +39,13 @@ export function table(node: Table, place: Place, writer: Writer): Xml[] {
       ...rows,
     ]),
   ];
+}
+
+/** LibreOffice shows no table in a note. */
+function noteTableAsText(node: Table, { inNote, document }: Writer): Paragraph[] | null {
+  if (!inNote) return null;
+  document.warn('a table in a note becomes text in odt, a paragraph for each row', node);
+  return tableAsText(node);
 }
 
 function tableRow(
@@ -84,19 +93,4 @@ function tableRow(
       ]);
     }),
   );
-}
-
-/** What no page is wide enough for is kept as text: a paragraph for each row. */
-function rowsAsText(node: Table, place: Place, writer: Writer): Xml[] {
-  writer.document.warn(
-    `a table of more than ${mostColumns} columns becomes text, a paragraph for each row`,
-    node,
-  );
-  return node.children.map((row) => {
-    const runs = row.children.flatMap((cell, index): Run[] => [
-      ...(index === 0 ? [] : [{ kind: 'text' as const, text: ' | ', format: {} }]),
-      ...runsIn(cell.children, place),
-    ]);
-    return paragraph(runs, place.style, place, writer);
-  });
 }

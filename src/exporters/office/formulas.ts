@@ -6,15 +6,16 @@ import { EXIT, visit } from 'unist-util-visit';
 import { flowOf, textOf, type Xml } from '../../core/xml.ts';
 import type { ExportDocument, Math as Formula, InlineMath } from '../document.ts';
 
+import { unreadFormula } from '../formulas/unread.ts';
 /** Null where TeX cannot be read, which is told: the TeX itself is written then. */
 export type ReadFormula = (node: Formula | InlineMath) => Xml | null;
 
 export async function formulasOf({ tree, notes, warn }: ExportDocument): Promise<ReadFormula> {
   if (![tree, ...notes].some(hasFormula)) return () => null;
-  const { mathmlOf } = await import('../html/mathml.ts');
+  const { mathmlOf } = await import('../formulas/mathml.ts');
   return (node) => {
     const formula = mathmlOf(node.value, node.type === 'math');
-    if (formula === null) warn('a formula that cannot be read stays TeX', node);
+    if (formula === null) warn(unreadFormula, node);
     return formula === null ? null : xmlOf(formula);
   };
 }

@@ -3,6 +3,8 @@
 import type { Table } from 'mdast';
 import { textOf } from '../../core/passages.ts';
 import type { DocumentImage } from '../document.ts';
+import { columnsOf } from '../normalise/tables.ts';
+import { isRightToLeft } from './phrases.ts';
 
 /** A4 with margins of 2.5 cm, in CSS pixels (96 to the inch, 2.54 cm). */
 const centimetre = 96 / 2.54;
@@ -31,6 +33,11 @@ export function fitted({ width, height }: Pick<DocumentImage, 'width' | 'height'
 /** Word refuses more columns (Microsoft Office specifications and limits), and no page is wide enough for them. */
 export const mostColumns = 63;
 
+/** Whether the first column stands at the right. */
+export function runsRightToLeft({ children: [header] }: Table): boolean {
+  return isRightToLeft(textOf(header?.children.flatMap((cell) => cell.children) ?? []));
+}
+
 /** The share of the width that each column gets, by its longest cell; they add up to 1. */
 export function columnShares(table: Table): number[] {
   // A column keeps room for a word, and a long one does not starve the others.
@@ -42,8 +49,4 @@ export function columnShares(table: Table): number[] {
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
-}
-
-export function columnsOf({ children: rows }: Table): number {
-  return rows.reduce((most, { children }) => Math.max(most, children.length), 0);
 }

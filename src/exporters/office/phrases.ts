@@ -95,7 +95,8 @@ const firstLetter = /\p{L}/u;
 const rightToLeftLetter = new RegExp(`[${hebrewArabic}]`, 'u');
 
 /** Whether a paragraph runs from right to left: its first letter says so (Unicode Standard Annex #9, rule P2). */
-export function isRightToLeft(runs: readonly Run[]): boolean {
+export function isRightToLeft(runs: readonly Run[] | string): boolean {
+  if (typeof runs === 'string') return rightToLeftLetter.test(firstLetter.exec(runs)?.[0] ?? '');
   for (const item of runs) {
     if (item.kind === 'link' && item.runs.length > 0) return isRightToLeft(item.runs);
     const letter = item.kind === 'text' ? firstLetter.exec(item.text)?.[0] : undefined;

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import type { DocumentMeta } from '../document.ts';
 import { element } from '../html/element.ts';
 import { contentsList, type OutlineEntry } from '../html/outline.ts';
-import { longDate } from '../long-date.ts';
+import { longDate } from '../wording/long-date.ts';
 
 export function headerOf(meta: DocumentMeta, title: string, readingTime: string): Element {
   const date = longDate(meta.date, meta.language);

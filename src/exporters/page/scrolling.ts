@@ -2,7 +2,7 @@
 
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../wording/labels.ts';
 
 /** In place. A table gets a container with a name of its own, since scrolling it would take its role away. */
 export function letScroll(trees: readonly (Root | Element)[], { table }: Labels): void {

@@ -38,7 +38,8 @@ li::marker { color: var(--quiet); }
 .task-list-item { list-style: none; }
 .task-list-item > input, .task-list-item > p > input { width: 1em; height: 1em; margin: 0; margin-inline: -1.5em .5em; vertical-align: -.1em; accent-color: var(--link); }
 blockquote { margin-inline: 0; padding-inline-start: 1.2em; border-inline-start: .18em solid var(--line); font-style: italic; }
-blockquote em { font-style: normal; }
+${':is(blockquote, ul, ol) '.repeat(9)}{ padding-inline-start: 0; border: 0; }
+blockquote :is(em, pre, table, h2, h3, h4) { font-style: normal; }
 hr { border: 0; margin: 2.6em auto; text-align: center; color: var(--quiet); }
 hr::before { content: '⁂' / ''; font-size: 1.3em; }
 header { margin-bottom: 2.6em; padding-bottom: 1.4em; border-bottom: .06rem solid var(--line); }
@@ -60,13 +61,13 @@ figcaption { margin-top: .7em; color: var(--quiet); font-size: .84rem; line-heig
 code, kbd, samp, pre { font-family: var(--mono); font-size: .86em; hyphens: none; font-variant-numeric: normal; }
 :not(pre) > code { background: var(--shade); border-radius: .2em; padding: .12em .3em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 kbd { border: .06rem solid var(--line); border-bottom-width: .14rem; border-radius: .25em; padding: .05em .35em; }
-pre { overflow-x: auto; padding: 1em 1.2em; background: var(--shade); border-radius: .4rem; line-height: 1.5; tab-size: 4; overflow-wrap: normal; }
+pre { direction: ltr; text-align: left; overflow-x: auto; padding: 1em 1.2em; background: var(--shade); border-radius: .4rem; line-height: 1.5; tab-size: 4; overflow-wrap: normal; }
 pre code { font-size: 1em; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .92em; line-height: 1.4; font-variant-numeric: lining-nums tabular-nums; hyphens: manual; overflow-wrap: normal; margin: 0 auto; min-width: min(100%, 24rem); }
 caption { color: var(--quiet); font: .84rem/1.45 var(--sans); padding-bottom: .6em; }
 th, td { padding: .45em .8em; text-align: start; vertical-align: top; border-bottom: .06rem solid var(--line); max-width: 40ch; }
-thead th { border-bottom: .12rem solid var(--quiet); vertical-align: bottom; }
+thead :is(th, td) { border-bottom: .12rem solid var(--quiet); vertical-align: bottom; }
 td[style*='right'] { white-space: nowrap; }
 sup, sub { font-size: .72em; line-height: 0; font-variant-numeric: lining-nums; }
 sup a { text-decoration: none; padding: 0 .15em; }

@@ -1,19 +1,14 @@
 /** Writes blocks: what Markdown marks with characters is called by name, so that no text can begin one. */
 
-import type { BlockContent, Blockquote, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast';
-import { attributed } from '../attribution.ts';
+import type { Blockquote, List, ListItem, Table } from 'mdast';
 import type { Figure } from '../document.ts';
-import { equation, inLanguage, phrases, picture } from './phrases.ts';
+import { attributed } from '../typeset/attribution.ts';
+import { apart, type Block, byType, type Writers } from '../typeset/writers.ts';
+import { equation, holds, inLanguage, phrases, picture } from './phrases.ts';
 import { literal } from './spelling.ts';
 import type { Writing } from './writing.ts';
 
-type Block = RootContent | BlockContent | DefinitionContent | ListItem;
-
-type Writers = {
-  readonly [Type in Block['type']]?: (node: Extract<Block, { type: Type }>, writing: Writing) => string;
-};
-
-const writers: Writers = {
+const writers: Writers<Block, Writing> = {
   heading: ({ depth, children, data }, writing) =>
     `#heading(level: ${depth + writing.shift})[${phrases(children, writing)}]${data?.slug === undefined ? '' : ` #label(${literal(`#${data.slug}`)})`}`,
   paragraph: ({ children }, writing) => phrases(children, writing),
@@ -26,17 +21,12 @@ const writers: Writers = {
   thematicBreak: () => '#divider',
 };
 
-/** Blocks apart by an empty line. */
 export function blocks(nodes: readonly Block[], writing: Writing): string {
-  return nodes
-    .map((node) => block(node, writing))
-    .filter((written) => written !== '')
-    .join('\n\n');
+  return apart(nodes.map((node) => block(node, writing)));
 }
 
 function block(node: Block, writing: Writing): string {
-  const write = writers[node.type] as ((node: Block, writing: Writing) => string) | undefined;
-  return inLanguage(node, writing, (inside) => write?.(node, inside) ?? '');
+  return inLanguage(node, writing, (inside) => byType(node, writers, inside));
 }
 
 function list({ ordered, start, spread, children }: List, writing: Writing): string {
@@ -72,10 +62,12 @@ function table({ align, children }: Table, writing: Writing): string {
   const alignments = Array.from({ length: columns }, (_, index) => align?.[index] ?? 'start');
   const padded = (cells: readonly string[]) =>
     [...cells, ...Array.from({ length: columns - cells.length }, () => '[]')].join(', ');
+  // A header that is repeated is no content of its page: PDF/UA has no links there.
+  const repeat = children[0] && holds(children[0], 'link', 'footnoteReference') ? 'repeat: false, ' : '';
   return call('table', [
     `columns: ${columns}`,
     `align: (${alignments.join(', ')},)`,
-    `table.header(${padded(header ?? [])})`,
+    `table.header(${repeat}${padded(header ?? [])})`,
     ...rows.map(padded),
   ]);
 }

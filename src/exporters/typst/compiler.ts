@@ -3,7 +3,7 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { UserError } from '../../core/errors.ts';
 import type { ExportDocument } from '../document.ts';
-import { imagePath } from '../image-path.ts';
+import { imagePath } from '../typeset/image-path.ts';
 
 export interface Compiler {
   /** The pages; undefined for a source that does not compile. */

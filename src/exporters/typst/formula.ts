@@ -1,6 +1,6 @@
 /** Writes TeX formulas in Typst's notation, by way of MathML: only names of this file are ever called, all else is text. */
 
-import { type MathNode, mathTree } from '../tex.ts';
+import { type MathNode, mathTree } from '../formulas/tex.ts';
 
 /** What stands between dollar signs; null for a formula that is no TeX, or that Typst has no notation for. */
 export function formula(tex: string, block: boolean): string | null {

@@ -1,8 +1,10 @@
 /** Writes what stands in a line, each mark of Markdown as a call of Typst's. */
 
-import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
+import type { Delete, Image, Link, Nodes, PhrasingContent } from 'mdast';
 import type { Math as Formula, InlineMath } from '../document.ts';
-import { imagePath } from '../image-path.ts';
+import { unreadFormula } from '../formulas/unread.ts';
+import { imagePath } from '../typeset/image-path.ts';
+import { byType, type Writers } from '../typeset/writers.ts';
 import { blocks } from './blocks.ts';
 import { formula } from './formula.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
@@ -12,25 +14,18 @@ import type { Writing } from './writing.ts';
 const column = { width: 402, height: 360 };
 const pointsPerPixel = 0.75;
 
-type Writers = {
-  readonly [Type in PhrasingContent['type']]?: (
-    node: Extract<PhrasingContent, { type: Type }>,
-    writing: Writing,
-  ) => string;
-};
-
-const writers: Writers = {
+const writers: Writers<PhrasingContent, Writing> = {
   text: ({ value }) => markup(value),
   emphasis: ({ children }, writing) => `#emph[${phrases(children, writing)}]`,
   strong: ({ children }, writing) => `#strong[${phrases(children, writing)}]`,
-  delete: ({ children }, writing) => `#strike[${phrases(children, writing)}]`,
+  delete: (node, writing) => unlined(node, 'link', `#strike[${phrases(node.children, writing)}]`),
   superscript: ({ children }, writing) => `#super[${phrases(children, writing)}]`,
   subscript: ({ children }, writing) => `#sub[${phrases(children, writing)}]`,
   inlineCode: ({ value }) => `#raw(${literal(value)})`,
   inlineMath: (node, writing) => equation(node, writing),
   break: () => '#linebreak()',
   image: (node, writing) => `#box(${picture(node, writing)})`,
-  link: (node, writing) => link(node, writing),
+  link: (node, writing) => unlined(node, 'delete', link(node, writing)),
   footnoteReference: ({ identifier }, writing) => note(identifier, writing),
 };
 
@@ -39,8 +34,7 @@ export function phrases(nodes: readonly PhrasingContent[], writing: Writing): st
 }
 
 function phrase(node: PhrasingContent, writing: Writing): string {
-  const write = writers[node.type] as ((node: PhrasingContent, writing: Writing) => string) | undefined;
-  return inLanguage(node, writing, (inside) => write?.(node, inside) ?? '');
+  return inLanguage(node, writing, (inside) => byType(node, writers, inside));
 }
 
 /** What is in another language says so: Typst hyphenates, spaces and directs by it. */
@@ -50,6 +44,17 @@ export function inLanguage(node: Nodes, writing: Writing, write: (writing: Writi
   const given = languageArguments(language);
   const content = write({ ...writing, language });
   return given === '' || content === '' ? content : `#text(${given})[${content}]`;
+}
+
+/** PDF/UA allows one line through or under a text: a link in a deletion, and a deletion in a link, has the one of the deletion. */
+function unlined(node: Delete | Link, inside: 'link' | 'delete', content: string): string {
+  return holds(node, inside) ? `#unlined[${content}]` : content;
+}
+
+export function holds(node: Nodes, ...types: readonly Nodes['type'][]): boolean {
+  return (
+    'children' in node && node.children.some((child) => types.includes(child.type) || holds(child, ...types))
+  );
 }
 
 function link({ url, children }: Link, writing: Writing): string {
@@ -76,7 +81,7 @@ export function equation(node: Formula | InlineMath, { document, refused }: Writ
   const block = node.type === 'math';
   const written = refused.has(node) ? null : formula(node.value, block);
   if (written === null) {
-    document.warn('a formula that Typst cannot set is written as its TeX source', node);
+    document.warn(unreadFormula, node);
     return `#raw(${literal(node.value)}${block ? ', block: true' : ''})`;
   }
   return `#math.equation(alt: ${literal(node.value)}, block: ${block}, $${written}$)`;

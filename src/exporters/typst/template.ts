@@ -1,9 +1,10 @@
 /** The opening of a Typst source: what the document says of itself, and how its pages look. */
 
 import type { DocumentMeta } from '../document.ts';
-import { familiesFor } from '../font-families.ts';
-import { labelsFor } from '../labels.ts';
-import { longDate } from '../long-date.ts';
+import { directionOf } from '../normalise/language-tag.ts';
+import { familiesFor } from '../typeset/font-families.ts';
+import { labelsFor } from '../wording/labels.ts';
+import { longDate } from '../wording/long-date.ts';
 import { languageArguments, literal, markup } from './spelling.ts';
 
 interface Named {
@@ -20,7 +21,7 @@ export function template(meta: DocumentMeta, { name, made, text }: Named): strin
     documentLine(meta, name, made),
     pages,
     letters(meta.language, text),
-    look,
+    look(directionOf(meta.language) === 'rtl' ? 'right' : 'left'),
     task(meta.language),
     titleBlock(meta),
   ]
@@ -85,7 +86,7 @@ function letters(language: string, text: string): string {
 }
 
 /** Quotation marks and apostrophes stay as the author set them. */
-const look = `#set smartquote(enabled: false)
+const look = (start: 'left' | 'right') => `#set smartquote(enabled: false)
 #set par(justify: true, leading: 0.72em, spacing: 1.15em)
 #set heading(numbering: none)
 #set list(indent: 0.4em, spacing: 0.85em)
@@ -104,7 +105,7 @@ const look = `#set smartquote(enabled: false)
 #show heading.where(level: 2): set text(size: 14.5pt)
 #show heading.where(level: 3): set text(size: 12pt)
 #show heading.where(level: 4): set text(size: 11pt, style: "italic", weight: "regular")
-#show link: it => if type(it.dest) in (str, label) { text(fill: accent, underline(stroke: 0.4pt, offset: 2pt, it)) } else { it }
+#show link: it => context if type(it.dest) in (str, label) { text(fill: accent, if underline.evade { underline(stroke: 0.4pt, offset: 2pt, it) } else { it }) } else { it }
 #show raw: set text(font: "DejaVu Sans Mono", size: 8.8pt)
 #show raw.where(block: true): it => block(
   width: 100%,
@@ -119,8 +120,8 @@ const look = `#set smartquote(enabled: false)
 #show quote.where(block: true): it => block(
   above: 1.3em,
   below: 1.3em,
-  inset: (left: 1.2em, y: 0.3em),
-  stroke: (left: 1.5pt + luma(205)),
+  inset: (${start}: 1.2em, y: 0.3em),
+  stroke: (${start}: 1.5pt + luma(205)),
   {
     it.body
     if it.attribution != none { block(above: 0.8em, width: 100%, align(end, text(fill: quiet)[— #it.attribution])) }
@@ -134,7 +135,9 @@ const look = `#set smartquote(enabled: false)
 
 #let standfirst(body) = text(size: 12.5pt, fill: quiet, style: "italic", hyphenate: false, body)
 #let byline(body) = block(below: 2.2em, text(size: 9.5pt, fill: quiet, body))
-#let divider = align(center, pdf.artifact(block(above: 1.6em, below: 1.6em, text(fill: quiet)[\\* #h(0.8em) \\* #h(0.8em) \\*])))
+#let divider = block(above: 1.6em, below: 1.6em, width: 100%, align(center, pdf.artifact(text(fill: quiet)[\\* #h(0.8em) \\* #h(0.8em) \\*])))
+// Only a mark for links: no text is set in it.
+#let unlined(body) = { set underline(evade: false); body }
 #let placeholder(alt) = box(
   stroke: (paint: luma(170), thickness: 0.6pt, dash: "dashed"),
   inset: 8pt,

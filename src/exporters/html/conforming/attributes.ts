@@ -30,7 +30,7 @@ const everywhere: Readonly<Record<string, Check>> = {
 };
 
 const byElement: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
-  a: { href: isAddress },
+  a: { href: any },
   img: { src: any, alt: any, width: whole, height: whole },
   ol: {
     start: (value) => /^-?\d{1,9}$/u.test(String(value)),
@@ -67,12 +67,6 @@ function conforming({ tagName, properties }: Element): Properties {
       return (own?.[name] ?? everywhere[name])?.(value) ?? false;
     }),
   );
-}
-
-/** As the normalising pass asks of the links of Markdown. */
-function isAddress(value: unknown): boolean {
-  const address = String(value);
-  return address.startsWith('#') || (URL.canParse(address) && !/[\s"<>[\]\\^`{|}]/u.test(address));
 }
 
 /** The forms of a date or a time that need no other attribute. */

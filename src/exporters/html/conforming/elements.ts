@@ -46,6 +46,8 @@ function conforming(element: Element, parent: string): ElementContent[] {
   element.children = element.children.flatMap((child) =>
     child.type === 'element' ? conforming(child, element.tagName) : [child],
   );
+  // A header that says nothing is a cell: `| | a |`.
+  if (element.tagName === 'th' && !element.children.some(isSaying)) element.tagName = 'td';
   if (isClosed(element)) element.children = element.children.flatMap(withoutBlocks);
   else if (phrases.has(element.tagName) && holds(element, blocks)) return element.children;
   else if (element.tagName === 'a' && holds(element, interactive)) return element.children;

@@ -1,7 +1,7 @@
 /** The moment that a file says it was made: never the clock's, so that the same article gives the same bytes. */
 
-import type { ExportDocument } from './document.ts';
-import type { ExportOptions } from './exporter.ts';
+import type { ExportDocument } from '../document.ts';
+import type { ExportOptions } from '../exporter.ts';
 
 /** The first moment that a zip can hold. */
 const epoch = '1980-01-01T00:00:00Z';

@@ -2,8 +2,8 @@
 
 import type { Element } from 'hast';
 import { SaxesParser } from 'saxes';
-import { mathmlText } from '../tex.ts';
-import { element } from './element.ts';
+import { element } from '../html/element.ts';
+import { mathmlText } from './tex.ts';
 
 /** A `math` element; null for a formula that is not understood. */
 export function mathmlOf(tex: string, display: boolean): Element | null {

@@ -1,7 +1,7 @@
 /** The one pass before every writer: what belongs to the article, without its furniture. */
 
 import type { Heading, Root, RootContent } from 'mdast';
-import type { Article } from '../core/article.ts';
+import type { Article } from '../../core/article.ts';
 
 /** The blocks to write. Front matter is left to the writers that can carry it. */
 export function exportableBlocks({ tree }: Article): RootContent[] {

@@ -1,7 +1,8 @@
 /** What a sheet of paper can hold of a document: neither tables as wide as a spreadsheet nor blocks in ten others. */
 
-import type { Nodes, Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
-import type { DocumentNote, ExportDocument } from './document.ts';
+import type { Nodes } from 'mdast';
+import type { DocumentNote, ExportDocument } from '../document.ts';
+import { wideTableAsText } from '../normalise/tables.ts';
 
 /** Columns of 8 mm fill what a sheet of A4 has between its margins. */
 const mostColumns = 16;
@@ -49,10 +50,8 @@ function heldAll(nodes: readonly Nodes[], depths: readonly number[], warn: Warn)
       warn(`what stands in ${nesting.most} ${nesting.what} or more is written at that depth`, node);
       return heldAll(contentOf(node), depths, warn);
     }
-    if (node.type === 'table' && columnsOf(node) > mostColumns) {
-      warn(`a table of more than ${mostColumns} columns is written as paragraphs, a row each`, node);
-      return node.children.map(rowInLine);
-    }
+    const rows = node.type === 'table' ? wideTableAsText(node, mostColumns, { warn }) : null;
+    if (rows !== null) return rows;
     return [held(node, nesting === undefined ? depths : depths.with(index, depths[index]! + 1), warn)];
   });
 }
@@ -66,16 +65,4 @@ function contentOf(node: Nodes): readonly Nodes[] {
   return children.flatMap((child): readonly Nodes[] =>
     child.type === 'listItem' ? child.children : [child],
   );
-}
-
-function columnsOf({ children }: Table): number {
-  return Math.max(0, ...children.map((row) => row.children.length));
-}
-
-function rowInLine({ children }: TableRow): Paragraph {
-  const bar: PhrasingContent = { type: 'text', value: ' | ' };
-  return {
-    type: 'paragraph',
-    children: children.flatMap((cell, index) => (index === 0 ? cell.children : [bar, ...cell.children])),
-  };
 }

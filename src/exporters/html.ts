@@ -2,9 +2,9 @@
 
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { ExportDocument } from '../document.ts';
-import { bodyOf } from './body.ts';
-import { languageProperties } from './marked.ts';
+import type { ExportDocument } from './document.ts';
+import { bodyOf } from './html/body.ts';
+import { languageProperties } from './html/marked.ts';
 
 export async function render(document: ExportDocument): Promise<string> {
   const { title, language } = document.meta;
