@@ -4,7 +4,8 @@ import { accountsRead } from '../core/accounts.ts';
 import type { Article } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
 import { plainLanguage } from '../text/at-a-glance.ts';
-import { type DetectedLanguage, detectLanguage } from '../text/detect-language.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import type { DetectedLanguage } from '../text/detected-language.ts';
 import { iso6393Of } from '../text/language-codes.ts';
 
 export interface ArticleLanguage {

@@ -43,10 +43,11 @@ function measure(passage: Passage, { start, end }: Span, language: string): Sent
   let letters = 0;
   let longTokens = 0;
   for (const token of tokens) {
-    const own = countLetters(text, token.start, token.end);
+    const written = text.slice(token.start, token.end);
+    const own = plain.test(written) ? written.length : countLetters(written);
     letters += own;
     if (own > 6) longTokens++;
-    syllables += countSyllables(text.slice(token.start, token.end), language);
+    syllables += countSyllables(written, language);
   }
   return {
     passage,
@@ -62,10 +63,13 @@ function measure(passage: Passage, { start, end }: Span, language: string): Sent
   };
 }
 
-function countLetters(text: string, start: number, end: number): number {
+/** Most tokens: told by one call, where a look at each character takes a tenth of the time that a short run has. */
+const plain = /^[a-z\u00e0-\u00f6\u00f8-\u00ff]+$/i;
+
+function countLetters(token: string): number {
   let letters = 0;
-  for (let at = start; at < end; at++) {
-    if (kindAt(text, at) === WORDLIKE && !isDigit(text.charCodeAt(at))) letters++;
+  for (let at = 0; at < token.length; at++) {
+    if (kindAt(token, at) === WORDLIKE && !isDigit(token.charCodeAt(at))) letters++;
   }
   return letters;
 }

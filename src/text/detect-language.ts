@@ -1,33 +1,12 @@
 /** Names the language of a text, and says how sure that is: the script first, then pieces of words; franc settles the long texts. */
 
 import { francAll } from 'franc';
+import { type DetectedLanguage, type DetectOptions, reliableFrom } from './detected-language.ts';
 import { languages } from './language-codes.ts';
 import { languageSigns, levelSigns, levels, type Profile, profiles } from './language-profiles.ts';
 
-export interface DetectedLanguage {
-  /** ISO 639-1 where there is one, else ISO 639-3; `und` when nothing can be said. */
-  readonly code: string;
-  /** ISO 639-3; `und` when nothing can be said. */
-  readonly iso6393: string;
-  /** How often such an answer is right, 0 to 1. */
-  readonly confidence: number;
-  /** Whether the confidence is at least 0.8. */
-  readonly reliable: boolean;
-  /** The next best language, when it is close (the answer is not reliable); null otherwise. */
-  readonly runnerUp: { readonly code: string; readonly iso6393: string } | null;
-}
-
-export interface DetectOptions {
-  /** Only these languages, as ISO 639-3 codes. Default: the languages in which articles are published most. */
-  readonly only?: readonly string[];
-  /** The language of what stands around the text, as ISO 639-3: it wins unless the text speaks against it. */
-  readonly prior?: string;
-}
-
 /** Beyond this length nothing changes: 99.8 % of French texts are named right at 600 characters. */
 const lengthRead = 2048;
-/** From this confidence on an answer is more than a guess. */
-export const reliableFrom = 0.8;
 /** Below this the best of the languages is one among ten that are as likely: `OK`, `TGV`. */
 const decidedFrom = 0.1;
 
