@@ -2,7 +2,7 @@
 
 import { usageError } from '../core/errors.ts';
 import type { Command, Option } from './command.ts';
-import { inputOptions, positiveInteger, recordsOption } from './input-options.ts';
+import { inputOptions, ndjsonOption, positiveInteger } from './input-options.ts';
 
 const budgetOptions: readonly Option[] = [
   { flags: '--max-words <count>', summary: 'at most so many words', parse: positiveInteger },
@@ -66,7 +66,7 @@ export const check: Command = {
     { flags: '--baseline <file>', summary: 'forgive the findings that stand in this file' },
     { flags: '--update-baseline', summary: 'write the findings of now into the file of --baseline' },
     { flags: '--grammalecte', summary: 'ask the installed Grammalecte about grammar too' },
-    recordsOption,
+    ndjsonOption,
     ...inputOptions,
   ],
   async run(invocation) {

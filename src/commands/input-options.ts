@@ -46,15 +46,17 @@ export interface JsonOptions {
 /** Of a verb that answers with one document. */
 export const jsonOption: Option = { flags: '--json', summary: 'print JSON, one document' };
 
+export const ndjsonOption: Option = {
+  flags: '--ndjson',
+  summary: 'print JSON, one line for each file, or for each record {"id", "text"} of stdin',
+};
+
 export const jsonOptions: readonly Option[] = [
   { flags: '--json', summary: 'print JSON: one document, or an array for several files' },
-  {
-    flags: '--ndjson',
-    summary: 'print JSON, one line for each file, or for each record {"id", "text"} of stdin',
-  },
+  ndjsonOption,
 ];
 
-/** Of a verb that answers records of stdin only, and about files in a way of its own. */
+/** Of a verb that answers records of stdin only. */
 export const recordsOption: Option = {
   flags: '--ndjson',
   summary: 'read records {"id", "text"} from stdin, one on each line, and answer each with a line',

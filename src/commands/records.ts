@@ -1,16 +1,19 @@
 /** Pipe mode: records of NDJSON on stdin, one line of answer for each on stdout, in order, whatever becomes of each. */
 
-import { type Outcome, UserError } from '../core/errors.ts';
+import { type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Invocation } from './command.ts';
-import type { InputOptions, JsonOptions, ManyOptions } from './input-options.ts';
+import { type InputOptions, type JsonOptions, type ManyOptions, recordsOption } from './input-options.ts';
 import { inOneTurn, nextTurn } from './inputs.ts';
 import { decodeRecord, type InputRecord } from './record.ts';
 import { linesOf } from './record-lines.ts';
 
-/** Whether a command line asks for records: `--ndjson`, stdin, and no name that makes one article of it. */
-export function mayReadRecords({ operands, options, io }: Invocation): boolean {
+/** Whether a command line with `--ndjson` asks for records: stdin, and no name that makes one article of it. Throws a usage error where it cannot. */
+export function mayReadRecords({ command, operands, options, io }: Invocation): boolean {
   const { ndjson } = options as JsonOptions;
   const isStdin = operands.length === 0 || (operands.length === 1 && operands[0] === '-');
+  if (!isStdin && command.options.includes(recordsOption)) {
+    throw usageError('--ndjson reads records from stdin, and a file is named', 'Leave one of them out.');
+  }
   return (
     ndjson === true && isStdin && (options as InputOptions).stdinName === undefined && !io.stdin.isTerminal()
   );

@@ -136,3 +136,11 @@ exec "${process.execPath}" "${root}dist/bin/article.cjs" stats --ndjson --lang f
   },
   120_000,
 );
+
+test.each([['export'], ['segments']])('%s takes records from stdin only', async (verb) => {
+  expect(await article([verb, '--ndjson', 'fixtures/articles/no-marks.md'])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('--ndjson reads records from stdin, and a file is named'),
+  });
+});
