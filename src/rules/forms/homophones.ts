@@ -44,7 +44,7 @@ const phrases: readonly Phrase[] = [
     "elle s'est $1",
   ],
   ['ils ce (sont|seront|étaient|seraient)', 'ils se $1'],
-  ['(il|elle|on) ni (a|avait|aura|aurait|est|était)', "$1 n'y $2"],
+  ['(il|on) ni (a|avait|aura|aurait|est|était)', "$1 n'y $2"],
   [
     `(?<!y )(ai|as|a|avons|avez|ont|avais|avait|avaient|aurai|aurait|auraient) du (${infinitives})`,
     '$1 dû $2',

@@ -35,6 +35,9 @@ function* questionsIn(block: ProofText): Generator<Fault> {
   }
 }
 
+const thirdPersons =
+  '(?:re|de|con|par|sou)?(?:vient|tient|part|sort|sent|met|dit|court)|(?:ap|com|re|sur|entre)?prend|(?:at|en|pré)?tend|entend|descend|défend|dépend|vend|rend|perd|répond|dort|sert|meurt|vit|lit|écrit|finit|grandit|fleurit|suffit|bat|vaut|croit|voit|boit|reçoit|conna[îi]t|para[îi]t|na[îi]t';
+
 /** Verb forms that are no other word in this place, with their pronouns. `Puis je` may be `puis, je`; `A elle` is `À elle`. */
 const pairs = [
   '(?!chez|assez|nez|rez)\\p{L}{2,}ez\\svous',
@@ -46,8 +49,8 @@ const pairs = [
   '(?:ai|dois|peux|veux|vais)\\sje',
   '(?:as|es|vas|peux|veux|dois|sais|crois|connais|penses)\\stu',
   'est\\sce\\sque',
-  // Any verb, right after the word that asks: `Quand part il ?`
-  '(?<=(?:comment|pourquoi|quand|où|combien)\\s)(?!tout|tant|fort)\\p{L}{2,}[dt]\\s(?:ils?|elles?|on)',
+  // Right after the word that asks: `Quand part il ?` In a list, for `quand enfant il jouait` ends like a verb.
+  `(?<=(?:comment|pourquoi|quand|où|combien)\\s)(?:${thirdPersons})\\s(?:il|elle|on)`,
 ];
 
 /** Nothing may stand before the verb but the word that asks. */

@@ -15,7 +15,7 @@ export const doubledSpaces: Rule = {
         yield {
           span: sourceSpan(index, end),
           message: `${spaces.length} spaces in a row: one is enough`,
-          fix: replace(index, end, oneOf(spaces, text[index - 1]!, text[end]!)),
+          fix: replace(index, end, oneOf(spaces, text.slice(0, index), text[end]!)),
         };
       }
     }
@@ -24,8 +24,12 @@ export const doubledSpaces: Rule = {
 
 const doubled = /(?<=\S)[ \u00a0\u202f]{2,}(?=\S)/gu;
 
-/** A no-break space stays where one belongs; a copied page has them anywhere, after a full stop too. */
+/** A no-break space stays where one belongs, or where a plain one would make a list of a line; a copied page has them anywhere, after a full stop too. */
 function oneOf(spaces: string, before: string, after: string): string {
   const noBreak = /[\u00a0\u202f]/u.exec(spaces)?.[0];
-  return noBreak !== undefined && (before === '«' || ';:!?»'.includes(after)) ? noBreak : ' ';
+  const stays = ';:!?»'.includes(after) || before.endsWith('«') || marker.test(before);
+  return noBreak !== undefined && stays ? noBreak : ' ';
 }
+
+/** What opens a list or a heading (CommonMark, 4.2 and 5.2), alone on its line. */
+const marker = /(?:^|\n)(?:[-+*]|#{1,6}|\d{1,9}[.)])$/u;

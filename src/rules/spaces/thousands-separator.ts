@@ -31,7 +31,7 @@ export const thousandsSeparator: Rule = {
 };
 
 const grouped =
-  /(?<![\p{L}\d.,:/_#+-])[1-9]\d{0,2}(?:(?<several>(?:\.\d{3}){2,}|(?:,\d{3}){2,})|\.\d{3}|,000)(?![\p{L}\d/_:-]|[.,]\d)/gu;
+  /(?<![\p{L}\d\ufffc.,:/_#+-])[1-9]\d{0,2}(?:(?<several>(?:\.\d{3}){2,}|(?:,\d{3}){2,})|\.\d{3}|,000)(?![\p{L}\d/_:-]|[.,]\d)/gu;
 
 /** `192.168.100.200` */
 function isAddress(number: string): boolean {
