@@ -45,11 +45,12 @@ const common = {
 
 /**
  * What only some articles need, and the functions of it that we call: a file of its own, loaded at the first call. Front
- * matter needs yaml or smol-toml; bare text, and Markdown where Sätteri may differ from it, remark.
+ * matter needs yaml or smol-toml; bare text, and Markdown where Sätteri may differ from it, remark; what no glance tells, detection.
  */
 const lazy = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'visit'] },
   'smol-toml': { from: 'smol-toml', functions: ['parse'] },
+  detection: { from: 'src/text/detect-language.ts', functions: ['detectLanguage'] },
   remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
 };
 
@@ -190,7 +191,7 @@ await Promise.all([
     entryPoints: Object.fromEntries(Object.entries(lazy).map(([name, { from }]) => [name, from])),
     outdir,
     outExtension: { '.js': '.cjs' },
-    plugins: [leaveApart],
+    plugins: [smallerFranc, leaveApart],
   }),
   build(satteri),
 ]);

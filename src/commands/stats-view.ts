@@ -3,7 +3,7 @@
 import type { Difficulty, HardSentence } from '../analyses/difficulty.ts';
 import { isDeclaredWrong, type ReadingTime } from '../analyses/reading-time.ts';
 import type { Stats } from '../analyses/stats.ts';
-import { reliableFrom } from '../text/detect-language.ts';
+import { reliableFrom } from '../text/reliable.ts';
 import type { Answered } from './answer.ts';
 import type { Palette } from './command.ts';
 import { bar, columns, duration, shorten } from './layout.ts';

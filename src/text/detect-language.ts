@@ -3,6 +3,7 @@
 import { francAll } from 'franc';
 import { languages } from './language-codes.ts';
 import { languageSigns, levelSigns, levels, type Profile, profiles } from './language-profiles.ts';
+import { reliableFrom } from './reliable.ts';
 
 export interface DetectedLanguage {
   /** ISO 639-1 where there is one, else ISO 639-3; `und` when nothing can be said. */
@@ -26,8 +27,6 @@ export interface DetectOptions {
 
 /** Beyond this length nothing changes: 99.8 % of French texts are named right at 600 characters. */
 const lengthRead = 2048;
-/** From this confidence on an answer is more than a guess. */
-export const reliableFrom = 0.8;
 /** Below this the best of the languages is one among ten that are as likely: `OK`, `TGV`. */
 const decidedFrom = 0.1;
 
