@@ -41,7 +41,7 @@ export const exportCommand: Command = {
     ...inputOptions,
   ],
   async run(invocation) {
-    const { exportArticle, extensionsOf, formatForFile, formats } = await import('../exporters/index.ts');
+    const { exporterOf, extensionsOf, formatForFile, formats } = await import('../exporters/index.ts');
     const { to, output, strict } = invocation.options as ExportCommandOptions;
     const names = to ?? (output === undefined ? undefined : formatForFile(output)) ?? 'md';
     const chosen = [...new Set(names.split(',').map((name) => formats.get(name.trim())))];
@@ -59,9 +59,9 @@ export const exportCommand: Command = {
       for await (const read of articles) {
         const article = await proofread(read, invocation);
         const told = new Set<string>();
-        const given = optionsFor(article, options, invocation);
+        const write = exporterOf(article, optionsFor(article, options, invocation));
         for (const format of chosen) {
-          const { content, warnings } = await exportArticle(article, format.name, given);
+          const { content, warnings } = await write(format);
           await put(content, article, format);
           for (const warning of warnings) tell(warning, told, invocation);
         }

@@ -2,11 +2,11 @@
 
 import type { Article } from '../core/article.ts';
 import { createRegistry } from '../core/registry.ts';
-import { type Construct, firstOf } from './constructs.ts';
 import type { Exported, ExportOptions, Format } from './exporter.ts';
-import { createWarnings } from './warnings.ts';
+import { exporterOf } from './exporting.ts';
 
 export { constructs } from './constructs.ts';
+export { exporterOf } from './exporting.ts';
 
 /** What several formats lose in the same way. */
 const htmlAsMarkdown = { 'raw HTML': 'what Markdown has a sign for, else its text' };
@@ -148,27 +148,7 @@ export async function exportArticle(
   name: string,
   options: ExportOptions = {},
 ): Promise<Exported> {
-  const format = formats.get(name);
-  const { warn, all } = createWarnings(article);
-  const told = (trees: Parameters<typeof firstOf>[1]) => {
-    if (format.quiet) return;
-    for (const [construct, how] of Object.entries(format.loses)) {
-      const node = firstOf(construct as Construct, trees);
-      if (node !== undefined) warn(`${construct} in ${name}: ${how}`, node);
-    }
-  };
-  if (format.takes === 'article') {
-    const render = await format.load();
-    told([article.tree]);
-    return { content: await render(article, options), warnings: all() };
-  }
-  const [{ documentOf }, render] = await Promise.all([import('./normalise/index.ts'), format.load()]);
-  const document = await documentOf(article, { ...options, addresses: format.addresses ?? 'resolved', warn });
-  told([
-    document.tree,
-    ...document.notes.map(({ children }) => ({ type: 'root' as const, children: [...children] })),
-  ]);
-  return { content: await render(document, options), warnings: all() };
+  return exporterOf(article, options)(formats.get(name));
 }
 
 /** The format whose extension a file name has, `.page.html` before `.html`; undefined when there is none. */

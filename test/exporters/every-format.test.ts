@@ -1,9 +1,9 @@
 /** What holds for every format of the registry. */
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formats } from '../../src/exporters/index.ts';
-import { readArticle } from '../../src/index.ts';
-import { exported, exportFixture, exportFixtures } from './fixtures.ts';
+import { exporterOf, formats } from '../../src/exporters/index.ts';
+import { exportArticle, readArticle } from '../../src/index.ts';
+import { exported, exportFixture, exportFixtures, withImages } from './fixtures.ts';
 
 const surroundings = [
   { zone: 'Pacific/Kiritimati', moment: '2026-03-14T10:30:00Z' },
@@ -53,4 +53,13 @@ describe.each(formats.names)('%s', (format) => {
     const { content } = await exported(article, format);
     expect(content.length).toBeGreaterThan(3000);
   });
+});
+
+test('an article that is written in every format at once is written as in each alone, with the same warnings', async () => {
+  const article = exportFixture('hostile.md');
+  const options = withImages(article, { math: true });
+  const write = exporterOf(article, options);
+  for (const format of formats.entries) {
+    expect(await write(format)).toEqual(await exportArticle(article, format.name, options));
+  }
 });

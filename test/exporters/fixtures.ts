@@ -24,7 +24,7 @@ export function exportFixture(name: (typeof exportFixtures)[number]): Article {
 }
 
 /** With the images of the article's folder. */
-function withImages(article: Article, options: ExportOptions = {}): ExportOptions {
+export function withImages(article: Article, options: ExportOptions = {}): ExportOptions {
   return { ...options, readImage: imageReader(article, [], io) };
 }
 
