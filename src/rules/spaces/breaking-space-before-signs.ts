@@ -15,9 +15,9 @@ export const breakingSpaceBeforeSigns: Rule = {
       : `${count} plain spaces before ; : ! ?, at which the line may break`,
   *check(context) {
     const { beforeHigh, beforeColon } = context.profile;
-    // An address would take in a sign that comes to touch it; after « it is the space of the guillemet.
-    const before = beforeHigh === '' ? '[^\\s«\ufffc]' : '[^\\s«]';
+    // An address would take in a sign that comes to touch it; after « or ( it is another's space.
+    const before = beforeHigh === '' ? '[^\\s«([\ufffc]' : '[^\\s«([]';
     yield* plainSpaces(context, { before, after: '(?:[!?]|;(?!\\)))(?=[\\s)\\]»”"!?…,.]|$)' }, beforeHigh);
-    yield* plainSpaces(context, { before: '[^\\s«]', after: ':(?=\\s|$)' }, beforeColon);
+    yield* plainSpaces(context, { before: '[^\\s«([]', after: ':(?=\\s|$)' }, beforeColon);
   },
 };
