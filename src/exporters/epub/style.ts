@@ -15,7 +15,7 @@ figure { margin: 1.5em 0; text-align: center; break-inside: avoid; page-break-in
 figcaption { font-size: .85em; margin-top: .5em; }
 img { max-width: 100%; max-height: 95vh; height: auto; }
 code, kbd, samp, pre { font-family: monospace; font-size: .9em; hyphens: none; -epub-hyphens: none; -webkit-hyphens: none; }
-pre { direction: ltr; text-align: left; white-space: pre-wrap; margin: 1em 0; padding: .7em; border: 1px solid; border-color: rgba(128, 128, 128, .4); line-height: 1.35; }
+pre { text-align: left; white-space: pre-wrap; margin: 1em 0; padding: .7em; border: 1px solid; border-color: rgba(128, 128, 128, .4); line-height: 1.35; }
 pre code { font-size: 1em; }
 table { border-collapse: collapse; margin: 1em auto; font-size: .9em; }
 th, td { padding: .3em .6em; border-bottom: 1px solid; border-color: rgba(128, 128, 128, .4); text-align: start; vertical-align: top; }
