@@ -4,11 +4,14 @@ import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ExportDocument } from './document.ts';
 import { bodyOf } from './html/body.ts';
+import { conform } from './html/conforming/index.ts';
 import { languageProperties } from './html/marked.ts';
+import { holdsHtml } from './normalise/raw-html.ts';
 
 export async function render(document: ExportDocument): Promise<string> {
   const { title, language } = document.meta;
   const body = await bodyOf(document, { images: 'as given' });
+  if (holdsHtml(document.tree) || document.notes.some((note) => note.children.some(holdsHtml))) conform(body);
   const heading: Element[] =
     title === null
       ? []

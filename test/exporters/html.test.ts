@@ -35,6 +35,7 @@ describe('raw HTML', () => {
       '<p id="a">b</p>\n\n<p id="a">c</p>\n\n[d](#a)',
       '<p id="user-content-a">b</p>\n<p>c</p>\n<p><a href="#user-content-a">d</a></p>',
     ],
+    ['<div><span>a\n\nb</span></div>', '<div>a\n<p>b</p></div>'],
     ['<h2 id="section-0">a</h2>\n\n## b', '<h2 id="b">a</h2>\n<h2>b</h2>'],
     ['<p lang="en">a <span dir="rtl">b</span></p>', '<p lang="en">a <span dir="rtl">b</span></p>'],
   ])('%j', async (text, written) => {

@@ -8,6 +8,7 @@ import { type PluggableList, unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DocumentImage, ExportDocument } from '../document.ts';
 import { gapCloser } from '../normalise/headings.ts';
+import { directionOf } from '../normalise/language-tag.ts';
 import { encoded, nowhere } from '../normalise/links.ts';
 import { holdsHtml } from '../normalise/raw-html.ts';
 import { type Labels, labelsFor } from '../wording/labels.ts';
@@ -29,6 +30,7 @@ export interface BodyOptions {
  */
 export async function bodyOf(document: ExportDocument, options: BodyOptions): Promise<HastRoot> {
   const labels = labelsFor(document.meta.language);
+  const isTurned = directionOf(document.meta.language) === 'rtl';
   const { tree, slugs } = markedTree(document);
   const processor = unified()
     .use(remarkRehype, {
@@ -46,6 +48,8 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
   placeImages(body, document, options);
   visit(body, 'element', (element, index, parent) => {
     conform(element, labels);
+    // Code runs from left to right in every language; EPUB lets no style sheet say so.
+    if (isTurned && element.tagName === 'pre') element.properties.dir ??= 'ltr';
     if (!isEmptied(element)) return undefined;
     parent!.children.splice(index!, 1, ...element.children);
     return index;

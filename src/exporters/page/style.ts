@@ -61,7 +61,7 @@ figcaption { margin-top: .7em; color: var(--quiet); font-size: .84rem; line-heig
 code, kbd, samp, pre { font-family: var(--mono); font-size: .86em; hyphens: none; font-variant-numeric: normal; }
 :not(pre) > code { background: var(--shade); border-radius: .2em; padding: .12em .3em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 kbd { border: .06rem solid var(--line); border-bottom-width: .14rem; border-radius: .25em; padding: .05em .35em; }
-pre { direction: ltr; text-align: left; overflow-x: auto; padding: 1em 1.2em; background: var(--shade); border-radius: .4rem; line-height: 1.5; tab-size: 4; overflow-wrap: normal; }
+pre { overflow-x: auto; padding: 1em 1.2em; background: var(--shade); border-radius: .4rem; line-height: 1.5; tab-size: 4; overflow-wrap: normal; }
 pre code { font-size: 1em; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .92em; line-height: 1.4; font-variant-numeric: lining-nums tabular-nums; hyphens: manual; overflow-wrap: normal; margin: 0 auto; min-width: min(100%, 24rem); }

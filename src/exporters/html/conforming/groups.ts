@@ -87,16 +87,20 @@ function withPairs(list: Element): Element {
 
 /** The one summary stands first; details without one are a division. */
 function withOneSummary(details: Element): Element {
-  const summary = details.children.find((child) => isOf(child, ['summary']));
+  const summaries = details.children.filter((child) => isOf(child, ['summary']));
+  const [summary] = summaries;
   if (summary === undefined) return { ...details, tagName: 'div', properties: {} };
+  if (summaries.length === 1 && details.children.find(isSaying) === summary) return details;
   const rest = details.children.filter((child) => child !== summary);
   return { ...details, children: [summary, ...asDivisions(rest, 'summary')] };
 }
 
 /** The one caption stands last. */
 function withOneCaption(figure: Element): Element {
-  const caption = figure.children.findLast((child) => isOf(child, ['figcaption']));
-  if (caption === undefined) return figure;
+  const captions = figure.children.filter((child) => isOf(child, ['figcaption']));
+  const caption = captions.at(-1);
+  if (caption === undefined || (captions.length === 1 && figure.children.findLast(isSaying) === caption))
+    return figure;
   const rest = figure.children.filter((child) => child !== caption);
   return { ...figure, children: [...asDivisions(rest, 'figcaption'), caption] };
 }
