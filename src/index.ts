@@ -18,6 +18,7 @@ export type { Article, Format, FrontMatter, Meta, Recovered, Role, Title } from 
 export { UserError } from './core/errors.ts';
 export type { Passage } from './core/passages.ts';
 export { passagesOf } from './core/passages.ts';
+export type { Severity } from './core/severity.ts';
 export type { Source } from './core/source.ts';
 export type { Span } from './core/span.ts';
 export type { ExportDocument } from './exporters/document.ts';
@@ -35,7 +36,7 @@ export { fixArticle } from './rules/fix-article.ts';
 export { rules } from './rules/index.ts';
 export type { Profile } from './rules/profiles.ts';
 export { profiles } from './rules/profiles.ts';
-export type { BudgetFigure, Edit, Finding, Rule, Setting, Severity } from './rules/rule.ts';
+export type { BudgetFigure, Edit, Finding, Rule, Setting } from './rules/rule.ts';
 export type { Suppression } from './rules/suppressions.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export type { DetectedLanguage, DetectOptions } from './text/detected-language.ts';

@@ -12,6 +12,7 @@ import {
   orNull,
   string,
 } from '../core/json-schema.ts';
+import { severities } from '../core/severity.ts';
 import type { Span } from '../core/span.ts';
 import { unitKinds } from '../translation/bitext.ts';
 import {
@@ -20,7 +21,6 @@ import {
   bands,
   type TranslationAnalysis,
 } from '../translation/memory/analysis.ts';
-import { severities } from '../translation/quality/check.ts';
 import type { CheckSummary, Finding, Quality } from '../translation/quality/index.ts';
 import {
   type BlockStatus,

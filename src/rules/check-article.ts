@@ -3,12 +3,13 @@
 import { type PassageLanguages, passageLanguages } from '../analyses/passage-languages.ts';
 import type { Article } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
+import type { Severity } from '../core/severity.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
 import { type Profile, profiles } from './profiles.ts';
 import { type ProofText, proofTexts } from './proof-text.ts';
-import type { Fault, Finding, Rule, RuleContext, Severity } from './rule.ts';
+import type { Fault, Finding, Rule, RuleContext } from './rule.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
 export interface CheckOptions {

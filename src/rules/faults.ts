@@ -1,9 +1,10 @@
 /** The faults that a pattern finds in the texts of a rule. */
 
+import type { Severity } from '../core/severity.ts';
 import { keepsWords } from './keeps-words.ts';
 import { matchesOf } from './matches.ts';
 import type { ProofText } from './proof-text.ts';
-import type { Fault, Severity } from './rule.ts';
+import type { Fault } from './rule.ts';
 
 export interface Verdict {
   readonly message: string;

@@ -1,6 +1,6 @@
 /** What the check itself reports besides the rules: the same names for `--only`, `--skip` and severities. */
 
-import type { Severity } from './rule.ts';
+import type { Severity } from '../core/severity.ts';
 
 export interface OwnRule {
   readonly name: string;

@@ -1,13 +1,10 @@
 /** The contract of a rule: what it looks at, and what it says is wrong. */
 
 import type { Article } from '../core/article.ts';
+import type { Severity } from '../core/severity.ts';
 import type { Span } from '../core/span.ts';
 import type { Profile } from './profiles.ts';
 import type { ProofText } from './proof-text.ts';
-
-/** `error` is wrong by any book, `warning` most likely a fault, `info` worth a look. */
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
 
 export interface Rule {
   /** What `--only`, `--skip` and suppressions take; the file and the page `docs/rules/<name>.md` are called the same. */

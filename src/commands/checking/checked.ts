@@ -1,7 +1,8 @@
 /** An article that was checked, as every form of the report takes it. */
 
 import type { Position } from 'unist';
-import type { Finding, Severity } from '../../rules/rule.ts';
+import type { Severity } from '../../core/severity.ts';
+import type { Finding } from '../../rules/rule.ts';
 
 export interface CheckedArticle {
   readonly file: string;

@@ -1,11 +1,11 @@
 /** What a configuration may say, in a file or in the front matter of an article. */
 
 import type { JsonSchema } from '../../core/json-schema.ts';
+import { type Severity, severities } from '../../core/severity.ts';
 import { type Budgets, budgetNames, type SectionBudgets, sectionBudgetNames } from '../../rules/budgets.ts';
 import { rules } from '../../rules/index.ts';
 import { ownRules } from '../../rules/own-rules.ts';
 import { profiles } from '../../rules/profiles.ts';
-import { type Severity, severities } from '../../rules/rule.ts';
 import { choice, listOf, mapOf, numberFrom, type Place, record, type Shape, text } from './shape.ts';
 
 export interface Config {

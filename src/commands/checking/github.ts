@@ -1,6 +1,6 @@
 /** Findings as annotations of GitHub Actions: workflow commands, one a line. */
 
-import type { Severity } from '../../rules/rule.ts';
+import type { Severity } from '../../core/severity.ts';
 import type { CheckedArticle, PlacedFinding } from './checked.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

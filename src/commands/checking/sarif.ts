@@ -1,11 +1,11 @@
 /** Findings as SARIF 2.1.0 (OASIS), for code scanning and for editors. */
 
 import type { Fix, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Severity } from '../../core/severity.ts';
 import { createLocator, type Locator } from '../../core/source.ts';
 import type { Span } from '../../core/span.ts';
 import { rules } from '../../rules/index.ts';
 import { ownRules } from '../../rules/own-rules.ts';
-import type { Severity } from '../../rules/rule.ts';
 import type { CheckedArticle, PlacedFinding } from './checked.ts';
 import { pageUrl, projectUrl } from './pages.ts';
 

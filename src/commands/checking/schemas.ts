@@ -10,8 +10,9 @@ import {
   orNull,
   string,
 } from '../../core/json-schema.ts';
+import { severities } from '../../core/severity.ts';
 import type { Span } from '../../core/span.ts';
-import { type BudgetFigure, type Edit, severities } from '../../rules/rule.ts';
+import type { BudgetFigure, Edit } from '../../rules/rule.ts';
 import type { RuleSummary, Summary } from './checked.ts';
 import { configSchema } from './config.ts';
 import type { CheckDocument, CheckedFile, DocumentFinding } from './document.ts';

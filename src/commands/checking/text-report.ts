@@ -1,6 +1,6 @@
 /** Findings for people: where, what, the line with the place marked, what it would become; then how many by rule. */
 
-import type { Severity } from '../../rules/rule.ts';
+import type { Severity } from '../../core/severity.ts';
 import type { Invocation, Palette } from '../command.ts';
 import { columns } from '../layout.ts';
 import type { CheckedArticle, PlacedFinding, Summary } from './checked.ts';

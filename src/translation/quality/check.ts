@@ -1,12 +1,9 @@
 /** The contract of a quality check: what it reads of the segments of a translation, and what it says of them. */
 
+import type { Severity } from '../../core/severity.ts';
 import type { Span } from '../../core/span.ts';
 import type { TranslatedEntry } from '../bitext.ts';
 import type { Side } from './side.ts';
-
-/** `error` breaks the article or loses text, `warning` is most likely a fault, `info` is worth a look. */
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
 
 export interface Check {
   /** What `only` and `skip` take, and what a finding is filed under. */

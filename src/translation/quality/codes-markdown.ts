@@ -1,6 +1,7 @@
 /** Compares the links, images, code, notes and HTML of raw Markdown in a source and its translation. */
 
-import type { PairFault, Severity } from './check.ts';
+import type { Severity } from '../../core/severity.ts';
+import type { PairFault } from './check.ts';
 import { sameAddress } from './links.ts';
 import type { Mark, Side } from './side.ts';
 

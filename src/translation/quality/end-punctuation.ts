@@ -1,7 +1,8 @@
 /** A translation ends as its source does, in the signs of its own language. */
 
+import type { Severity } from '../../core/severity.ts';
 import { findLanguage } from '../../text/languages/index.ts';
-import { type Check, eachPair, type Severity } from './check.ts';
+import { type Check, eachPair } from './check.ts';
 import type { Side } from './side.ts';
 
 export const endPunctuation: Check = {

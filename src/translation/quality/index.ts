@@ -1,6 +1,7 @@
 /** The table of quality checks, and the way of a translation through them: adding a check is a file and a line here. */
 
 import { createRegistry } from '../../core/registry.ts';
+import type { Severity } from '../../core/severity.ts';
 import type { Span } from '../../core/span.ts';
 import type { SegmentsFile, TranslatedEntry, TranslationFile } from '../bitext.ts';
 import { contentOf } from '../content.ts';
@@ -8,7 +9,7 @@ import { compileProtect } from '../extraction/protect.ts';
 import { brackets } from './brackets.ts';
 import { capitals } from './capitals.ts';
 import { characters } from './characters.ts';
-import type { Check, Fault, Pair, Severity, Term } from './check.ts';
+import type { Check, Fault, Pair, Term } from './check.ts';
 import { codes } from './codes.ts';
 import { dates } from './dates.ts';
 import { deletableIn } from './deletable.ts';
