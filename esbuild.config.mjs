@@ -51,6 +51,7 @@ const lazy = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'visit'] },
   'smol-toml': { from: 'smol-toml', functions: ['parse'] },
   remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
+  'word-pieces': { from: 'src/text/word-pieces.ts', functions: ['certainLanguage'] },
   'detect-language': { from: 'src/text/detect-language.ts', functions: ['detectLanguage'] },
 };
 
@@ -151,18 +152,19 @@ const apart = {
   exporters: 'src/exporters/index.ts',
 };
 
-const leaveApart = {
+/** @param paths by the name of their file */
+const leaveApart = (paths) => ({
   name: 'leave apart',
   setup: ({ onResolve }) => {
-    const names = new Map(Object.entries(apart).map(([name, path]) => [resolve(path), name]));
+    const names = new Map(Object.entries(paths).map(([name, path]) => [resolve(path), name]));
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
       const name = kind === 'entry-point' ? undefined : names.get(resolve(resolveDir, path));
       return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
     });
   },
-};
+});
 
-const plugins = [smallerFranc, lazily, leaveApart, withSatteri, withoutUnused];
+const plugins = [smallerFranc, lazily, leaveApart(apart), withSatteri, withoutUnused];
 
 rmSync(outdir, { recursive: true, force: true });
 await Promise.all([
@@ -191,7 +193,8 @@ await Promise.all([
     entryPoints: Object.fromEntries(Object.entries(lazy).map(([name, { from }]) => [name, from])),
     outdir,
     outExtension: { '.js': '.cjs' },
-    plugins: [smallerFranc, leaveApart],
+    // Detection goes on from what the pieces of words say.
+    plugins: [smallerFranc, leaveApart({ ...apart, 'word-pieces': lazy['word-pieces'].from })],
   }),
   build(satteri),
 ]);
