@@ -50,6 +50,7 @@ const common = {
 const lazy = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'visit'] },
   'smol-toml': { from: 'smol-toml', functions: ['parse'] },
+  'width-of-any': { from: 'src/commands/width-of-any.ts', functions: ['widthOfAny'] },
   remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
   'word-pieces': { from: 'src/text/word-pieces.ts', functions: ['certainLanguage'] },
   'detect-language': { from: 'src/text/detect-language.ts', functions: ['detectLanguage'] },
@@ -170,10 +171,8 @@ rmSync(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
-    entryPoints: ['bin/article.ts', 'bin/compiled.ts'],
-    outdir,
-    outExtension: { '.js': '.cjs' },
-    external: ['./compiled.cjs'],
+    entryPoints: ['bin/article.ts'],
+    outfile: `${outdir}/article.cjs`,
   }),
   build({
     ...common,

@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import type * as Main from '../src/cli/main.ts';
+import { cacheFolder, loaderFor } from './compiled.ts';
 
 const words = process.argv.slice(2);
 
@@ -11,7 +12,6 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.write(`${manifest.version}\n`);
 } else {
-  const { loaderFor, cacheFolder } = require('./compiled.cjs') as typeof import('./compiled.ts');
   const verb = /^[a-z]{1,12}$/.exec(words[0] ?? '')?.[0] ?? 'help';
   const { version } = manifest;
   const loader = loaderFor({ verb, version, folder: cacheFolder(process.env) }, require);

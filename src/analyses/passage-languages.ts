@@ -35,7 +35,7 @@ export interface PassageLanguages {
 export function passageLanguages(article: Article, passages: readonly Passage[]): PassageLanguages {
   const whole = articleLanguage(article, passages);
   const marks = markedLanguages(article.tree);
-  const isPlain = (passage: Passage) => whole.reliable && isPlainlyIn(textWithoutCode(passage), whole.code);
+  const isPlain = (text: string) => whole.reliable && isPlainlyIn(text, whole.code);
   const overruled = once(() => overruledLanguage(whole, passages, isPlain));
   const codes = new Map<Passage, string>();
 
@@ -50,7 +50,7 @@ export function passageLanguages(article: Article, passages: readonly Passage[])
   const codeOf = (passage: Passage): string => {
     const marked = passage.language ?? marks.get(passage.node);
     if (marked !== undefined) return marked;
-    const certain = isPlain(passage) ? whole.iso6393 : certainly(passage, whole);
+    const certain = certainly(passage, whole, isPlain);
     if (certain === null) return describe(passage).code;
     return certain === whole.iso6393 || certain === overruled() ? whole.code : iso6391Of(certain);
   };
@@ -72,9 +72,10 @@ export function passageLanguages(article: Article, passages: readonly Passage[])
 function overruledLanguage(
   whole: ArticleLanguage,
   passages: readonly Passage[],
-  isPlain: (passage: Passage) => boolean,
+  isPlain: (text: string) => boolean,
 ): string | null {
-  return whole.from === 'detected' || passages.some(isPlain) ? null : detectArticle(passages).iso6393;
+  const isPlainlyOwn = (passage: Passage) => isPlain(textWithoutCode(passage));
+  return whole.from === 'detected' || passages.some(isPlainlyOwn) ? null : detectArticle(passages).iso6393;
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -89,10 +90,15 @@ function once<Value>(make: () => Value): () => Value {
 const sureOfAnother = 0.9;
 
 /** The language that `detected` leads to, where that is certain without it. */
-function certainly(passage: Passage, whole: ArticleLanguage): string | null {
+function certainly(
+  passage: Passage,
+  whole: ArticleLanguage,
+  isPlain: (text: string) => boolean,
+): string | null {
   if (!whole.reliable) return null;
   if (!accountsRead.includes(passage.account)) return whole.iso6393;
   const said = onOneLine(textWithoutCode(passage));
+  if (isPlain(said)) return whole.iso6393;
   return saysTooLittle(said) ? whole.iso6393 : certainLanguage(whole.iso6393, said, sureOfAnother);
 }
 
