@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const outdir = 'dist/bin';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** franc's models of 187 languages take 20 ms to unpack; those of the languages that we tell apart are enough. */
 const smallerFranc = {
@@ -173,6 +174,7 @@ await Promise.all([
     ...common,
     entryPoints: ['bin/article.ts'],
     outfile: `${outdir}/article.cjs`,
+    define: { ...common.define, packageVersion: JSON.stringify(version) },
   }),
   build({
     ...common,
