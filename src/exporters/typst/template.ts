@@ -158,7 +158,11 @@ function task(language: string): string {
   alt: if done { ${literal(done)} } else { ${literal(toDo)} },
   height: 0.8em,
 ))
-#let tasks = list.with(marker: none, body-indent: 0pt)`;
+// A list: numbers that are no numbers.
+#let tasks(marks, ..items) = enum(
+  numbering: n => if marks.at(n - 1) == none [•] else { task(marks.at(n - 1)) },
+  ..items,
+)`;
 }
 
 function titleBlock(meta: DocumentMeta, heading: string): string {
