@@ -9,7 +9,7 @@ import { footnotesXml } from './docx/notes.ts';
 import { createLists } from './docx/numbering.ts';
 import { createMedia, createRelationships, packed } from './docx/parts.ts';
 import { corePropertiesXml } from './docx/properties.ts';
-import { type ReferencePage, readReference } from './docx/reference-doc.ts';
+import type { Reference, ReferencePage } from './docx/reference-doc.ts';
 import { ownStyleIds, type StyleName, stylesXml } from './docx/styles.ts';
 import { textNamespaces, twips, w, wordNamespace } from './docx/word.ts';
 import type { Writer } from './docx/writer.ts';
@@ -25,7 +25,7 @@ import { longDate } from './wording/long-date.ts';
 export async function render(given: ExportDocument, options: ExportOptions): Promise<Uint8Array> {
   const document = await withoutHtml(given);
   const language = document.meta.language === 'und' ? null : withRegion(document.meta.language);
-  const reference = options.referenceDoc === undefined ? null : readReference(options.referenceDoc, language);
+  const reference = await referenceIn(options, language);
   const sheet = reference?.page ?? ownPage;
   const writer = createWriter(document, {
     formula: await formulasOf(document),
@@ -54,6 +54,14 @@ export async function render(given: ExportDocument, options: ExportOptions): Pro
     media,
     { document: relationships, footnotes: ofNotes },
   );
+}
+
+async function referenceIn(
+  { referenceDoc }: ExportOptions,
+  language: string | null,
+): Promise<Reference | null> {
+  if (referenceDoc === undefined) return null;
+  return (await import('./docx/reference-doc.ts')).readReference(referenceDoc, language);
 }
 
 const margin = twips(page.margin);
