@@ -36,7 +36,7 @@ const common = {
   external: ['@myriaddreamin/typst-ts-node-compiler', 'piscina'],
   // tinyglobby makes its own require from it.
   define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
-  // fflate's own build for Node loads threads: we pack in this one.
+  // fflate's own build for Node loads threads: we unpack in this one.
   alias: { fflate: 'fflate/browser' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
   supported: { 'dynamic-import': false },
@@ -143,6 +143,7 @@ const apart = {
   typst: 'src/exporters/typst.ts',
   latex: 'src/exporters/latex.ts',
   docx: 'src/exporters/docx.ts',
+  'reference-doc': 'src/exporters/docx/reference-doc.ts',
   odt: 'src/exporters/odt.ts',
   translation: 'src/translation/index.ts',
   checking: 'src/commands/checking/index.ts',

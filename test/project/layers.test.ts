@@ -59,7 +59,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'exporters/formulas/mathml.ts',
     'exporters/docx/reference-doc.ts',
   ],
-  fflate: ['exporters/'],
+  fflate: ['exporters/docx/reference-doc.ts'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
   temml: ['exporters/formulas/tex.ts'],
   'text-table': ['commands/layout.ts'],
@@ -86,6 +86,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['cli/node-io.ts'],
   'node:module': ['read/markdown/satteri.ts'],
   'node:path': ['cli/node-io.ts', 'cli/threads.ts'],
+  'node:zlib': ['exporters/reproducible/zip.ts'],
   'node:util': ['commands/record-lines.ts', 'read/decode.ts', 'read/encode.ts'],
 };
 
