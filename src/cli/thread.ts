@@ -24,19 +24,21 @@ export default async function runTask({ verb, options, paths, colours, version }
   };
   const palette = await paletteFor(colours ? 'always' : 'never', {}, io.stdout);
   const command = commands.get(verb);
+  const inputs = { list: paths.map((path) => ({ kind: 'file', path }) as const), several: true };
   try {
     const outcome = await command.run({
       command,
       operands: paths,
-      options: { ...options, ndjson: true },
+      inputs,
+      options,
       io,
       palette,
       version,
     });
-    return { lines, notes, outcome };
+    return { lines, notes, outcome, isBroken: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     printError(error, { io, palette });
-    return { lines, notes, outcome: error.outcome };
+    return { lines, notes, outcome: error.outcome, isBroken: true };
   }
 }

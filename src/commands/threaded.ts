@@ -1,10 +1,10 @@
-/** Answers about many files in threads: in their order, a few batches ahead, and no more in memory than those. */
+/** A verb over many files in threads: in their order, a few batches ahead, and no more in memory than those. */
 
-import type { Outcome } from '../core/errors.ts';
-import type { Ran, Threads } from '../core/io.ts';
+import { isFailure, type Outcome } from '../core/errors.ts';
+import type { Progress, Ran, Threads } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import type { InputOptions, ManyOptions } from './input-options.ts';
-import { type Inputs, progressOf } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 
 /** Files of a batch: enough to make its sending cheap, few enough to share the last ones out evenly. */
 const batchSize = 32;
@@ -12,13 +12,16 @@ const batchSize = 32;
 const ahead = 2;
 
 /**
- * @param take is given each line of JSON, in the order of the inputs.
+ * Each thread runs the verb with these options over a batch of the files.
+ *
+ * @param take is given each line that is printed, in the order of the inputs.
  * @returns null when there are no threads to be had, or they would not pay: then nothing was done.
  */
-export async function answerInThreads(
+export async function runInThreads(
   inputs: Inputs,
   invocation: Invocation,
   take: (line: string) => Promise<void>,
+  progress: Progress | undefined,
 ): Promise<Outcome | null> {
   const { io, options } = invocation;
   const { jobs, failFast } = options as InputOptions & ManyOptions;
@@ -26,18 +29,16 @@ export async function answerInThreads(
   if (jobs === 1 || paths.length < 2 || paths.length < inputs.list.length) return null;
   const threads = await io.threads(paths, jobs);
   if (threads === null) return null;
-  const progress = await progressOf(inputs, invocation);
   let outcome: Outcome = 'done';
   try {
     for await (const { ran, size } of batchesIn(threads, paths, invocation)) {
       for (const line of ran.lines.split('\n')) if (line !== '') await take(line);
       for (const note of ran.notes) io.note(note);
       for (let each = 0; each < size; each++) progress?.advance();
-      if (outcome === 'done') outcome = ran.outcome;
-      if (failFast && outcome !== 'done') break;
+      if (!isFailure(outcome) && ran.outcome !== 'done') outcome = ran.outcome;
+      if (ran.isBroken || (failFast && isFailure(outcome))) break;
     }
   } finally {
-    progress?.end();
     await threads.end();
   }
   return outcome;

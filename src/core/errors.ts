@@ -14,6 +14,11 @@ export const exitCodes = {
 
 export type Outcome = keyof typeof exitCodes;
 
+/** Whether something could not be done; findings are a result. */
+export function isFailure(outcome: Outcome): boolean {
+  return outcome !== 'done' && outcome !== 'findings';
+}
+
 /** A fault that the user can mend: one line that says what is wrong and where, and a hint that says what to do. Anything else thrown is our bug. */
 export class UserError extends Error {
   readonly outcome: Outcome;

@@ -61,7 +61,7 @@ export interface Threads {
   end(): Promise<void>;
 }
 
-/** A command line for a thread: it answers with a line of JSON for each file. */
+/** A command line for a thread. */
 export interface Task {
   readonly verb: string;
   readonly options: Readonly<Record<string, unknown>>;
@@ -74,6 +74,8 @@ export interface Ran {
   readonly lines: string;
   readonly notes: readonly string[];
   readonly outcome: Outcome;
+  /** Whether it ended before its last file: what was wrong is wrong for the others too. */
+  readonly isBroken: boolean;
 }
 
 export interface Progress {

@@ -1,6 +1,6 @@
 /** Thousands of files: threads answer as one does, one bad article stops nothing, a cache changes nothing. */
 
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../fixtures.ts';
@@ -56,6 +56,79 @@ describe('threads', () => {
     }
   });
 });
+
+describe('a check in threads', () => {
+  const check = (...words: string[]) => article(['check', ...words, 'archive'], { cwd: folder });
+  const alone = (...words: string[]) => check(...words, '--jobs', '1');
+  const together = (...words: string[]) => check(...words, '--jobs', '2');
+
+  test.each([
+    [],
+    ['--format', 'json'],
+    ['--format', 'ndjson'],
+    ['--format', 'sarif'],
+    ['--format', 'github'],
+    ['--max-words', '1200', '--fail-on', 'error'],
+    ['--skip', 'doubled-spaces', '--max-warnings', '9999'],
+    ['--color', 'always'],
+  ])('tells %s %s what one thread tells', async (...words) => {
+    const one = await alone(...words);
+    expect(one.stdout.length).toBeGreaterThan(1_000);
+    expect(await together(...words)).toEqual(one);
+  });
+
+  test('writes the baseline that one thread writes, and goes by it', async () => {
+    const baseline = (name: string) => readFileSync(join(folder, name), 'utf8');
+    await alone('--baseline', 'one.json', '--update-baseline');
+    const written = await together('--baseline', 'two.json', '--update-baseline');
+    expect(written.stdout).toContain('forgiven by the baseline');
+    expect(baseline('two.json').length).toBeGreaterThan(10_000);
+    expect(baseline('two.json')).toBe(baseline('one.json'));
+    writeFileSync(join(archive, '000.md'), '# Titre\n\nDeux  espaces.\n');
+    const one = await alone('--baseline', 'one.json');
+    expect(one.stdout).toContain('archive/000.md:3:5');
+    const two = await together('--baseline', 'two.json');
+    expect(two.stdout).toBe(one.stdout);
+    expect(two.code).toBe(1);
+    expect(baseline('two.json')).toBe(baseline('one.json'));
+  });
+
+  test('fixes the files as one thread does', async () => {
+    for (const name of ['one', 'two']) cpSync(archive, join(folder, name, 'archive'), { recursive: true });
+    const fix = (name: string, jobs: string) =>
+      article(['check', '--write', '--jobs', jobs, 'archive'], { cwd: join(folder, name) });
+    const one = await fix('one', '1');
+    expect(one.stdout).toMatch(/\d+ edits made/u);
+    expect(await fix('two', '2')).toEqual(one);
+    expect(filesIn(join(folder, 'two'))).toEqual(filesIn(join(folder, 'one')));
+    expect(filesIn(join(folder, 'two', 'archive'))).not.toEqual(filesIn(archive));
+  });
+
+  test('goes on after a file whose settings are wrong, and tells it as one thread does', async () => {
+    const bad = join(archive, '100-bad.md');
+    writeFileSync(bad, '---\narticle:\n  profile: xx\n---\n\nTexte.\n');
+    try {
+      const one = await alone('--format', 'json');
+      expect(one.code).toBe(2);
+      expect(one.stderr).toContain('archive/100-bad.md:3:3');
+      expect(JSON.parse(one.stdout).files).toHaveLength(count);
+      expect(await together('--format', 'json')).toEqual(one);
+      const stopped = await alone('--fail-fast', '--format', 'ndjson');
+      expect(lines(stopped.stdout)).toHaveLength(100);
+      expect(await together('--fail-fast', '--format', 'ndjson')).toEqual(stopped);
+    } finally {
+      rmSync(bad);
+    }
+  });
+});
+
+/** Name and content of each, in order. */
+function filesIn(path: string): [string, string][] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((name) => statSync(join(path, name)).isFile())
+    .map((name) => [name, readFileSync(join(path, name), 'base64')]);
+}
 
 describe('a cache', () => {
   const words = ['stats', '--ndjson', '--cache', 'kept', 'archive'];
