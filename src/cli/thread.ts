@@ -1,16 +1,20 @@
 /** What a thread does: a verb over some files, with what it prints and notes kept for the main thread. */
 
+import { workerData } from 'node:worker_threads';
 import { printError } from '../commands/error-line.ts';
 import { commands } from '../commands/index.ts';
 import { UserError } from '../core/errors.ts';
 import type { Ran, Task } from '../core/io.ts';
+import { createGate } from './gate.ts';
 import { nodeIo } from './node-io.ts';
 import { paletteFor } from './palette.ts';
+
+const gate = createGate(workerData as SharedArrayBuffer);
 
 export default async function runTask({ verb, options, paths, colours, version }: Task): Promise<Ran> {
   let lines = '';
   const notes: string[] = [];
-  const real = nodeIo();
+  const real = nodeIo(gate.pass);
   const io = {
     ...real,
     out: async (content: string | Uint8Array) => {

@@ -155,10 +155,11 @@ export async function withProgress<Result>(
   inputs: Inputs,
   { io, options }: Invocation,
   work: (progress: Progress | undefined) => Promise<Result>,
+  from = barFrom,
 ): Promise<Result> {
   const { ndjson, json, format = 'text' } = options as JsonOptions & { readonly format?: string };
   const isMachine = ndjson || json || format !== 'text';
-  if (inputs.list.length < barFrom || (isMachine && io.stdout.isTerminal)) return work(undefined);
+  if (inputs.list.length < from || (isMachine && io.stdout.isTerminal)) return work(undefined);
   const progress = await io.progress(inputs.list.length);
   try {
     return await work(progress);
@@ -182,6 +183,11 @@ async function readInput(
   input: Input,
   { io, options }: Invocation,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  if (input.kind === 'file') return { name: input.path, bytes: await io.readFile(input.path) };
-  return { name: (options as InputOptions).stdinName ?? 'stdin', bytes: await io.stdin.read() };
+  const bytes = input.kind === 'file' ? await io.readFile(input.path) : await io.stdin.read();
+  return { name: nameOf(input, options), bytes };
+}
+
+/** What answers and messages call it. */
+export function nameOf(input: Input, options: InputOptions): string {
+  return input.kind === 'file' ? input.path : (options.stdinName ?? 'stdin');
 }

@@ -10,6 +10,7 @@ export const exitCodes = {
   unwritable: { code: 5, meaning: 'the output could not be written' },
   bug: { code: 70, meaning: 'a bug of ours: please report it' },
   interrupted: { code: 130, meaning: 'interrupted (Ctrl-C)' },
+  terminated: { code: 143, meaning: 'ended from outside (SIGTERM)' },
 } as const;
 
 export type Outcome = keyof typeof exitCodes;
