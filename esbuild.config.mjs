@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const outdir = 'dist/bin';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** franc's models of 187 languages take 20 ms to unpack; those of the languages that we tell apart are enough. */
 const smallerFranc = {
@@ -50,7 +51,9 @@ const common = {
 const lazy = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'visit'] },
   'smol-toml': { from: 'smol-toml', functions: ['parse'] },
+  'width-of-any': { from: 'src/commands/width-of-any.ts', functions: ['widthOfAny'] },
   remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
+  'word-pieces': { from: 'src/text/word-pieces.ts', functions: ['certainLanguage'] },
   'detect-language': { from: 'src/text/detect-language.ts', functions: ['detectLanguage'] },
 };
 
@@ -152,27 +155,27 @@ const apart = {
   exporters: 'src/exporters/index.ts',
 };
 
-const leaveApart = {
+/** @param paths by the name of their file */
+const leaveApart = (paths) => ({
   name: 'leave apart',
   setup: ({ onResolve }) => {
-    const names = new Map(Object.entries(apart).map(([name, path]) => [resolve(path), name]));
+    const names = new Map(Object.entries(paths).map(([name, path]) => [resolve(path), name]));
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
       const name = kind === 'entry-point' ? undefined : names.get(resolve(resolveDir, path));
       return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
     });
   },
-};
+});
 
-const plugins = [smallerFranc, lazily, leaveApart, withSatteri, withoutUnused];
+const plugins = [smallerFranc, lazily, leaveApart(apart), withSatteri, withoutUnused];
 
 rmSync(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
-    entryPoints: ['bin/article.ts', 'bin/compiled.ts'],
-    outdir,
-    outExtension: { '.js': '.cjs' },
-    external: ['./compiled.cjs'],
+    entryPoints: ['bin/article.ts'],
+    outfile: `${outdir}/article.cjs`,
+    define: { ...common.define, packageVersion: JSON.stringify(version) },
   }),
   build({
     ...common,
@@ -192,7 +195,8 @@ await Promise.all([
     entryPoints: Object.fromEntries(Object.entries(lazy).map(([name, { from }]) => [name, from])),
     outdir,
     outExtension: { '.js': '.cjs' },
-    plugins: [smallerFranc, leaveApart],
+    // Detection goes on from what the pieces of words say.
+    plugins: [smallerFranc, leaveApart({ ...apart, 'word-pieces': lazy['word-pieces'].from })],
   }),
   build(satteri),
 ]);

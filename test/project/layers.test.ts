@@ -27,7 +27,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/program.ts'],
   'csv-parse/sync': ['translation/formats/table-rows.ts'],
   'csv-stringify/sync': ['translation/formats/table-write.ts'],
-  'fast-string-width': ['commands/layout.ts'],
+  'fast-string-width': ['commands/width-of-any.ts'],
   diff: [
     'commands/checking/unified-diff.ts',
     'translation/merging/restore.ts',
