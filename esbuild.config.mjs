@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const outdir = 'dist/bin';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** franc's models of 187 languages take 20 ms to unpack; those of the languages that we tell apart are enough. */
 const smallerFranc = {
@@ -35,7 +36,7 @@ const common = {
   external: ['@myriaddreamin/typst-ts-node-compiler', 'piscina'],
   // tinyglobby makes its own require from it.
   define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
-  // fflate's own build for Node loads threads: we pack in this one.
+  // fflate's own build for Node loads threads: we unpack in this one.
   alias: { fflate: 'fflate/browser' },
   // `require`: importing CommonJS makes Node scan it for its exports first.
   supported: { 'dynamic-import': false },
@@ -50,7 +51,9 @@ const common = {
 const lazy = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'visit'] },
   'smol-toml': { from: 'smol-toml', functions: ['parse'] },
+  'width-of-any': { from: 'src/commands/width-of-any.ts', functions: ['widthOfAny'] },
   remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
+  'word-pieces': { from: 'src/text/word-pieces.ts', functions: ['certainLanguage'] },
   'detect-language': { from: 'src/text/detect-language.ts', functions: ['detectLanguage'] },
 };
 
@@ -140,6 +143,7 @@ const apart = {
   typst: 'src/exporters/typst.ts',
   latex: 'src/exporters/latex.ts',
   docx: 'src/exporters/docx.ts',
+  'reference-doc': 'src/exporters/docx/reference-doc.ts',
   odt: 'src/exporters/odt.ts',
   translation: 'src/translation/index.ts',
   checking: 'src/commands/checking/index.ts',
@@ -151,27 +155,27 @@ const apart = {
   exporters: 'src/exporters/index.ts',
 };
 
-const leaveApart = {
+/** @param paths by the name of their file */
+const leaveApart = (paths) => ({
   name: 'leave apart',
   setup: ({ onResolve }) => {
-    const names = new Map(Object.entries(apart).map(([name, path]) => [resolve(path), name]));
+    const names = new Map(Object.entries(paths).map(([name, path]) => [resolve(path), name]));
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
       const name = kind === 'entry-point' ? undefined : names.get(resolve(resolveDir, path));
       return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
     });
   },
-};
+});
 
-const plugins = [smallerFranc, lazily, leaveApart, withSatteri, withoutUnused];
+const plugins = [smallerFranc, lazily, leaveApart(apart), withSatteri, withoutUnused];
 
 rmSync(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
-    entryPoints: ['bin/article.ts', 'bin/compiled.ts'],
-    outdir,
-    outExtension: { '.js': '.cjs' },
-    external: ['./compiled.cjs'],
+    entryPoints: ['bin/article.ts'],
+    outfile: `${outdir}/article.cjs`,
+    define: { ...common.define, packageVersion: JSON.stringify(version) },
   }),
   build({
     ...common,
@@ -191,7 +195,8 @@ await Promise.all([
     entryPoints: Object.fromEntries(Object.entries(lazy).map(([name, { from }]) => [name, from])),
     outdir,
     outExtension: { '.js': '.cjs' },
-    plugins: [smallerFranc, leaveApart],
+    // Detection goes on from what the pieces of words say.
+    plugins: [smallerFranc, leaveApart({ ...apart, 'word-pieces': lazy['word-pieces'].from })],
   }),
   build(satteri),
 ]);

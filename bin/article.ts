@@ -2,21 +2,22 @@
 /** The command `article`: words in, exit code out. */
 
 import { join } from 'node:path';
-import manifest from '../package.json' with { type: 'json' };
 import type * as Main from '../src/cli/main.ts';
+import { cacheFolder, loaderFor } from './compiled.ts';
+
+/** Of the package; set by the build. */
+declare const packageVersion: string;
 
 const words = process.argv.slice(2);
 
 // Asked for by every script that checks its tools: answered without loading anything.
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
-  process.stdout.write(`${manifest.version}\n`);
+  process.stdout.write(`${packageVersion}\n`);
 } else {
-  const { loaderFor, cacheFolder } = require('./compiled.cjs') as typeof import('./compiled.ts');
   const verb = /^[a-z]{1,12}$/.exec(words[0] ?? '')?.[0] ?? 'help';
-  const { version } = manifest;
-  const loader = loaderFor({ verb, version, folder: cacheFolder(process.env) }, require);
+  const loader = loaderFor({ verb, version: packageVersion, folder: cacheFolder(process.env) }, require);
   const { main } = loader.load(join(__dirname, 'main.cjs')) as typeof Main;
-  void main(words, version).then((code) => {
+  void main(words, packageVersion).then((code) => {
     process.exitCode = code;
     loader.keep();
   });

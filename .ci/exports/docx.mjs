@@ -17,7 +17,7 @@ export const checks = [
         return faultsIn(stdout).map((fault) => `${name}: ${fault}`);
       }),
   },
-  pandocReadsBack(['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml']),
+  pandocReadsBack(['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'], listsByMark),
   libreOfficeShowsIt,
 ];
 
@@ -31,4 +31,11 @@ const mistaken =
 function faultsIn(json) {
   const [{ errors }] = JSON.parse(json);
   return errors.map(({ description }) => description).filter((description) => !mistaken.test(description));
+}
+
+/** A list of Word has one mark: another begins where tasks and other items take turns. */
+function listsByMark({ ordered, children }) {
+  const isTask = ({ checked }) => typeof checked === 'boolean';
+  const turns = children.filter((item, index) => index > 0 && isTask(item) !== isTask(children[index - 1]));
+  return ordered ? 1 : 1 + turns.length;
 }

@@ -6,20 +6,24 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { documentOf } from '../../dist/src/exporters/normalise/index.js';
 import { withoutHtml } from '../../dist/src/exporters/normalise/raw-html.js';
+import { treesOf } from '../../dist/src/exporters/normalise/trees.js';
 import { readArticle } from '../../dist/src/index.js';
 
 /** Word has no more, and neither format writes a table of more. */
 const mostColumns = 63;
 
-/** @param types of the images that the format shows. */
-export function pandocReadsBack(types) {
+/**
+ * @param types of the images that the format shows.
+ * @param listsOf how many lists of the format one of an article is.
+ */
+export function pandocReadsBack(types, listsOf = () => 1) {
   return {
     name: 'pandoc reads back as many headings, links, notes, lists, tables and images',
     program: 'pandoc',
     check: async (files) => {
       const faults = [];
       for (const { name, article, file } of files) {
-        const expected = await constructsOf(article, types);
+        const expected = await constructsOf(article, types, listsOf);
         const found = pandocCounts(file);
         for (const [what, count] of Object.entries(expected)) {
           if (found[what] !== count) faults.push(`${name}: ${found[what]} ${what} of ${count}`);
@@ -40,19 +44,20 @@ async function documentIn(path) {
   return withoutHtml(await documentOf(article, { readImage, warn: () => {} }));
 }
 
-async function constructsOf(path, types) {
+async function constructsOf(path, types, listsOf) {
   const document = await documentIn(path);
   const counts = { headings: 0, links: 0, notes: 0, lists: 0, tables: 0, images: 0 };
   const called = new Set();
-  visit(document.tree, (node) => {
-    if (node.type === 'heading') counts.headings++;
-    // pandoc reads no lists in notes.
-    if (node.type === 'list') counts.lists++;
-    if (node.type === 'footnoteReference') called.add(node.identifier);
-  });
+  for (const tree of treesOf({ ...document, notes: [] })) {
+    visit(tree, (node) => {
+      if (node.type === 'heading' && node.depth > 1) counts.headings++;
+      // pandoc reads no lists in notes.
+      if (node.type === 'list') counts.lists += listsOf(node);
+      if (node.type === 'footnoteReference') called.add(node.identifier);
+    });
+  }
   counts.notes = called.size;
-  const notes = document.notes.map(({ children }) => ({ type: 'root', children }));
-  for (const tree of [document.tree, ...notes]) {
+  for (const tree of treesOf(document)) {
     visit(tree, (node) => {
       if (node.type === 'link') counts.links++;
       if (node.type === 'table' && columnsOf(node) <= mostColumns) counts.tables++;
@@ -148,10 +153,10 @@ export const libreOfficeShowsIt = {
   },
 };
 
-function textOf({ meta, tree, notes }) {
-  const texts = [meta.title ?? '', ...meta.authors];
-  for (const node of [tree, ...notes]) {
-    visit(node, ['text', 'inlineCode', 'code'], ({ value }) => {
+function textOf(document) {
+  const texts = [...document.meta.authors];
+  for (const tree of treesOf(document)) {
+    visit(tree, ['text', 'inlineCode', 'code'], ({ value }) => {
       texts.push(value);
     });
   }

@@ -7,7 +7,8 @@ import { onOneLine, type Passage } from '../core/passages.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { CJK, isDigit, kindAt, WORDLIKE } from '../text/characters.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import { iso6393Of } from '../text/language-codes.ts';
+import { iso6391Of, iso6393Of } from '../text/language-codes.ts';
+import { certainLanguage } from '../text/word-pieces.ts';
 import { splitWords } from '../text/words.ts';
 import { type ArticleLanguage, articleLanguage, detectArticle } from './article-language.ts';
 import { markedLanguages } from './marked-languages.ts';
@@ -34,7 +35,7 @@ export interface PassageLanguages {
 export function passageLanguages(article: Article, passages: readonly Passage[]): PassageLanguages {
   const whole = articleLanguage(article, passages);
   const marks = markedLanguages(article.tree);
-  const isPlain = (passage: Passage) => whole.reliable && isPlainlyIn(textWithoutCode(passage), whole.code);
+  const isPlain = (text: string) => whole.reliable && isPlainlyIn(text, whole.code);
   const overruled = once(() => overruledLanguage(whole, passages, isPlain));
   const codes = new Map<Passage, string>();
 
@@ -48,7 +49,10 @@ export function passageLanguages(article: Article, passages: readonly Passage[])
   };
   const codeOf = (passage: Passage): string => {
     const marked = passage.language ?? marks.get(passage.node);
-    return marked ?? (isPlain(passage) ? whole.code : describe(passage).code);
+    if (marked !== undefined) return marked;
+    const certain = certainly(passage, whole, isPlain);
+    if (certain === null) return describe(passage).code;
+    return certain === whole.iso6393 || certain === overruled() ? whole.code : iso6391Of(certain);
   };
   return {
     whole,
@@ -68,9 +72,10 @@ export function passageLanguages(article: Article, passages: readonly Passage[])
 function overruledLanguage(
   whole: ArticleLanguage,
   passages: readonly Passage[],
-  isPlain: (passage: Passage) => boolean,
+  isPlain: (text: string) => boolean,
 ): string | null {
-  return whole.from === 'detected' || passages.some(isPlain) ? null : detectArticle(passages).iso6393;
+  const isPlainlyOwn = (passage: Passage) => isPlain(textWithoutCode(passage));
+  return whole.from === 'detected' || passages.some(isPlainlyOwn) ? null : detectArticle(passages).iso6393;
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -83,6 +88,19 @@ function once<Value>(make: () => Value): () => Value {
 
 /** A block leaves the article's language only when it says so as clearly as this: a false change costs more than a missed one. */
 const sureOfAnother = 0.9;
+
+/** The language that `detected` leads to, where that is certain without it. */
+function certainly(
+  passage: Passage,
+  whole: ArticleLanguage,
+  isPlain: (text: string) => boolean,
+): string | null {
+  if (!whole.reliable) return null;
+  if (!accountsRead.includes(passage.account)) return whole.iso6393;
+  const said = onOneLine(textWithoutCode(passage));
+  if (isPlain(said)) return whole.iso6393;
+  return saysTooLittle(said) ? whole.iso6393 : certainLanguage(whole.iso6393, said, sureOfAnother);
+}
 
 /** What detection says of a passage that says enough; null when it does not, and for what nobody reads. */
 function detected(passage: Passage, whole: ArticleLanguage): PassageLanguage | null {

@@ -83,11 +83,12 @@ export function readingsOf(
 ): Reading[] {
   const code = iso6391Of(language);
   const characters = countCjk(text);
-  const readings: readonly Reading[] = [
-    { part: account === 'code' ? 'code' : 'text', language: code, count: words - characters },
-    { part: 'characters', language: code in aloudCharacters ? code : 'zh', count: characters },
-  ];
-  return readings.filter(({ count }) => count > 0);
+  const readings: Reading[] = [];
+  if (words > characters)
+    readings.push({ part: account === 'code' ? 'code' : 'text', language: code, count: words - characters });
+  if (characters > 0)
+    readings.push({ part: 'characters', language: code in aloudCharacters ? code : 'zh', count: characters });
+  return readings;
 }
 
 /**

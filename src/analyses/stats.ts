@@ -84,7 +84,7 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
   const { code, iso6393, confidence, from } = whole;
   const words = new Map(passages.map((passage) => [passage, countWords(passage.text)]));
   const wordsIn = (passage: Passage) => words.get(passage)!;
-  const readings = (passage: Passage) => readingsOf(passage, codeOf(passage), wordsIn(passage));
+  const readings = eachOnce((passage) => readingsOf(passage, codeOf(passage), wordsIn(passage)));
   const count =
     countedAs === 'word' ? wordsIn : (passage: Passage) => splitTokens(passage.text, codeOf(passage)).length;
   const ledger = ledgerOf(passages, count);
@@ -130,6 +130,16 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
       }),
     ),
     recovered: article.meta.recovered,
+  };
+}
+
+/** Both the article and its sections ask. */
+function eachOnce<Value>(make: (passage: Passage) => Value): (passage: Passage) => Value {
+  const made = new Map<Passage, Value>();
+  return (passage) => {
+    const value = made.get(passage) ?? make(passage);
+    made.set(passage, value);
+    return value;
   };
 }
 

@@ -1,7 +1,6 @@
 /** The effects over Node: the only file that touches the file system and the process's streams. */
 
-import { promises as files, fstatSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { promises as files, fstatSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Io, NotRead, Progress } from '../core/io.ts';
@@ -44,6 +43,7 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
     variable: (name) => process.env[name] || undefined,
     progress: drawProgress,
     threads: async (paths, worth, most) => {
+      const { availableParallelism } = await import('node:os');
       const count = Math.min(most ?? availableParallelism(), availableParallelism());
       if (count < 2 || !holdAtLeast(paths, worth)) return null;
       const { startThreads } = await import('./threads.ts');
@@ -61,13 +61,19 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
 /** Of a bar, which draws itself again. */
 const clearLine = '\r\x1b[K';
 
-/** A terminal is one; a file and a pipe are not, and need no loading of what terminals are made of. */
+/** A terminal is one; a file, a pipe and the null device are not, and need no loading of what terminals are made of. */
 function isDevice(stream: number): boolean {
   try {
-    return fstatSync(stream).isCharacterDevice();
+    const kind = fstatSync(stream);
+    return kind.isCharacterDevice() && !isNullDevice(kind);
   } catch {
     return false;
   }
+}
+
+/** On Windows it goes by another name, and the stream is asked. */
+function isNullDevice({ rdev }: Stats): boolean {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev === rdev;
 }
 
 let listening = false;
@@ -191,11 +197,11 @@ function out(content: string | Uint8Array): Promise<void> {
 
 let plain: boolean | undefined;
 
-/** A file, a pipe or a socket: written to directly, it spares the 4 ms that a stream over a pipe takes to load. */
+/** A file, a pipe, a socket or the null device: written to directly, it spares the 4 ms that a stream over a pipe takes to load. */
 function isPlain(): boolean {
   if (plain === undefined) {
     const kind = fstatSync(1);
-    plain = kind.isFile() || kind.isFIFO() || kind.isSocket();
+    plain = kind.isFile() || kind.isFIFO() || kind.isSocket() || isNullDevice(kind);
   }
   return plain;
 }
@@ -311,7 +317,7 @@ function packageKeys(text: string): unknown {
 }
 
 async function runOnText(program: string, words: readonly string[], text: string) {
-  const { spawn } = await import('node:child_process');
+  const [{ spawn }, { tmpdir }] = await Promise.all([import('node:child_process'), import('node:os')]);
   const folder = await files.mkdtemp(join(tmpdir(), 'article-'));
   const forget = beforeLeaving(() => rmSync(folder, { recursive: true, force: true }));
   try {

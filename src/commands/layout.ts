@@ -1,7 +1,7 @@
 /** Lays out what people read: columns that align, durations, bars. */
 
-import stringWidth from 'fast-string-width';
 import table from 'text-table';
+import { widthOfAny } from './width-of-any.ts';
 
 /** Rows as aligned columns, two spaces apart, without trailing spaces. Colours and wide characters keep the alignment. */
 export function columns(rows: readonly (readonly string[])[], align: readonly ('left' | 'right')[]): string {
@@ -42,7 +42,7 @@ export function shorten(text: string, width: number): string {
 
 /** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text);
+  return narrow.test(text) ? text.length : widthOfAny(text);
 }
 
 /** European letters and our bars, a column each: compiling what tells the others apart takes longer than laying out an answer. */

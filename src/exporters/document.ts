@@ -1,13 +1,25 @@
 /** What every writer writes: the article after the one normalising pass. */
 
-import type { BlockContent, Image, Literal, Nodes, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  Image,
+  Literal,
+  Nodes,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+} from 'mdast';
 import type { Article } from '../core/article.ts';
 
 export interface ExportDocument {
   /** As it was read: positions for warnings, sections, stats. */
   readonly article: Article;
+  /** Of depth 1, and without a slug: `meta.title` has its words. Null where the article has none. Holds no raw HTML. */
+  readonly title: Heading | null;
   /**
-   * The body. No front matter, furniture, declared time, definitions, references other than to notes, nor the heading that repeats the
+   * The body. No front matter, furniture, declared time, definitions, references other than to notes, nor the heading that is the
    * title. Headings start at depth 2, leave no gap and have words. Rows of a table have as many cells as its first. Links go to http, https, mailto or a fragment. Blocks and phrases in another
    * language carry `data.language` (BCP 47). Raw HTML is still there: see `withoutHtml`.
    */

@@ -1,31 +1,31 @@
 /** Writes a Word document: real styles, lists, notes and tables, with the language of every part. */
 
+import type { PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { block, writeXml, type Xml } from '../core/xml.ts';
 import type { ExportDocument } from './document.ts';
-import { blocks, outermost } from './docx/blocks.ts';
+import { blocks, outermost, paragraph, runsIn } from './docx/blocks.ts';
 import { footnotesXml } from './docx/notes.ts';
 import { createLists } from './docx/numbering.ts';
 import { createMedia, createRelationships, packed } from './docx/parts.ts';
 import { corePropertiesXml } from './docx/properties.ts';
-import { type ReferencePage, readReference } from './docx/reference-doc.ts';
-import { run } from './docx/runs.ts';
-import { ownStyleIds, stylesXml } from './docx/styles.ts';
-import { textNamespaces, twips, value, w, wordNamespace } from './docx/word.ts';
+import type { Reference, ReferencePage } from './docx/reference-doc.ts';
+import { ownStyleIds, type StyleName, stylesXml } from './docx/styles.ts';
+import { textNamespaces, twips, w, wordNamespace } from './docx/word.ts';
 import type { Writer } from './docx/writer.ts';
 import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
 import { page } from './office/page.ts';
-import { isRightToLeft } from './office/phrases.ts';
+import { textNode } from './office/phrases.ts';
 import { withRegion } from './office/scripts.ts';
 import { longDate } from './wording/long-date.ts';
 
 export async function render(given: ExportDocument, options: ExportOptions): Promise<Uint8Array> {
   const document = await withoutHtml(given);
   const language = document.meta.language === 'und' ? null : withRegion(document.meta.language);
-  const reference = options.referenceDoc === undefined ? null : readReference(options.referenceDoc, language);
+  const reference = await referenceIn(options, language);
   const sheet = reference?.page ?? ownPage;
   const writer = createWriter(document, {
     formula: await formulasOf(document),
@@ -54,6 +54,14 @@ export async function render(given: ExportDocument, options: ExportOptions): Pro
     media,
     { document: relationships, footnotes: ofNotes },
   );
+}
+
+async function referenceIn(
+  { referenceDoc }: ExportOptions,
+  language: string | null,
+): Promise<Reference | null> {
+  if (referenceDoc === undefined) return null;
+  return (await import('./docx/reference-doc.ts')).readReference(referenceDoc, language);
 }
 
 const margin = twips(page.margin);
@@ -93,20 +101,16 @@ function bookmarksOf({ tree }: ExportDocument): Map<string, string> {
   return bookmarks;
 }
 
-function titlePage({ document: { meta }, styles }: Writer): Xml[] {
-  const line = (style: string, text: string) =>
-    text === ''
-      ? []
-      : [
-          w('p', {}, [
-            w('pPr', {}, [value('pStyle', style), ...(isRightToLeft(text) ? [w('bidi')] : [])]),
-            run(text),
-          ]),
-        ];
+function titlePage(writer: Writer): Xml[] {
+  const { title, meta } = writer.document;
+  const line = (style: StyleName, children: readonly PhrasingContent[], language?: string) => {
+    const place = { ...outermost(style, writer.textWidth), ...(language !== undefined && { language }) };
+    return children.length === 0 ? [] : [paragraph(runsIn(children, place), { style }, place, writer)];
+  };
   return [
-    ...line(styles.Title, meta.title ?? ''),
-    ...line(styles.Author, meta.authors.join(', ')),
-    ...line(styles.Date, longDate(meta.date, meta.language)),
+    ...line('Title', title?.children ?? [], title?.data?.language),
+    ...line('Author', textNode(meta.authors.join(', '))),
+    ...line('Date', textNode(longDate(meta.date, meta.language))),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Article } from '../core/article.ts';
 import { type Construct, firstOf } from './constructs.ts';
 import type { ExportDocument } from './document.ts';
 import type { Exported, ExportOptions, Format } from './exporter.ts';
+import { treesOf } from './normalise/trees.ts';
 import { createWarnings, type Warnings } from './warnings.ts';
 
 type Addresses = 'kept' | 'resolved';
@@ -36,8 +37,7 @@ export function exporterOf(article: Article, options: ExportOptions): (format: F
       format.load(),
     ]);
     for (const warning of told) warn(...warning);
-    const notes = document.notes.map(({ children }): Root => ({ type: 'root', children: [...children] }));
-    tellLosses(format, [document.tree, ...notes], warn);
+    tellLosses(format, treesOf(document), warn);
     return { content: await render({ ...document, warn }, options), warnings: all() };
   };
 }

@@ -9,24 +9,14 @@ import { languageProperties } from './html/marked.ts';
 import { holdsHtml } from './normalise/raw-html.ts';
 
 export async function render(document: ExportDocument): Promise<string> {
-  const { title, language } = document.meta;
+  const { language } = document.meta;
   const body = await bodyOf(document, { images: 'as given' });
   if (holdsHtml(document.tree) || document.notes.some((note) => note.children.some(holdsHtml))) conform(body);
-  const heading: Element[] =
-    title === null
-      ? []
-      : [{ type: 'element', tagName: 'h1', properties: {}, children: [{ type: 'text', value: title }] }];
   const article: Element = {
     type: 'element',
     tagName: 'article',
     properties: language === 'und' ? {} : languageProperties(language),
-    children: [
-      newline,
-      ...heading,
-      ...(heading.length > 0 ? [newline] : []),
-      ...(body.children as ElementContent[]),
-      newline,
-    ],
+    children: [newline, ...(body.children as ElementContent[]), newline],
   };
   return `${toHtml(article)}\n`;
 }

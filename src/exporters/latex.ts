@@ -6,27 +6,32 @@ import type { ExportDocument } from './document.ts';
 import { blocks } from './latex/blocks.ts';
 import { preamble } from './latex/preamble.ts';
 import { spelt } from './latex/spelling.ts';
+import { titleOf } from './latex/title.ts';
+import type { Writing } from './latex/writing.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
+import { treesOf } from './normalise/trees.ts';
 import { printable } from './typeset/printable.ts';
 
 export async function render(given: ExportDocument): Promise<string> {
   const document = printable(await withoutHtml(given));
-  const { meta, tree, notes } = document;
-  const trees = [tree, ...notes.map(({ children }): Root => ({ type: 'root', children: [...children] }))];
-  const body = blocks(tree.children, {
+  const { meta, tree } = document;
+  const writing: Writing = {
     document,
     called: new Set(),
     held: null,
     labels: labelsOf(tree),
     language: meta.language,
     nested: false,
-  });
+  };
+  // The title calls its notes first.
+  const title = document.title === null ? null : titleOf(document.title, writing);
+  const body = blocks(tree.children, writing);
   const parts = [
-    ...(meta.title === null ? [] : ['\\maketitle']),
+    ...(title === null ? [] : [`\\maketitle${title.notes}`]),
     ...(meta.description === null ? [] : [`\\begin{quote}\\itshape ${spelt(meta.description)}\\end{quote}`]),
     body === '' ? '\\null' : body,
   ];
-  return `${preamble(meta, languagesIn(trees), document.article.source.text)}\n\n\\begin{document}\n\n${parts.join('\n\n')}\n\n\\end{document}\n`;
+  return `${preamble(meta, title?.content ?? '', languagesIn(treesOf(document)), document.article.source.text)}\n\n\\begin{document}\n\n${parts.join('\n\n')}\n\n\\end{document}\n`;
 }
 
 /** `section-1`, ...: a name that LaTeX can hold for each that links use. */

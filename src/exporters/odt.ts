@@ -1,11 +1,12 @@
 /** Writes an OpenDocument text: real styles, lists, notes and tables, with the language of every part. */
 
+import type { PhrasingContent } from 'mdast';
 import { block, writeXml, type Xml } from '../core/xml.ts';
 import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { createAutomaticStyles } from './odt/automatic-styles.ts';
-import { blocks, outermost, paragraph } from './odt/blocks.ts';
+import { blocks, outermost, paragraph, runsIn } from './odt/blocks.ts';
 import { namespaces } from './odt/namespaces.ts';
 import { createObjects } from './odt/objects.ts';
 import { metaXml, packed } from './odt/package.ts';
@@ -13,6 +14,7 @@ import { stylesXml } from './odt/styles.ts';
 import type { Writer } from './odt/writer.ts';
 import { formulasOf } from './office/formulas.ts';
 import { noteCallsOf } from './office/note-calls.ts';
+import { textNode } from './office/phrases.ts';
 import { withRegion } from './office/scripts.ts';
 import { longDate } from './wording/long-date.ts';
 
@@ -51,12 +53,14 @@ async function createWriter(document: ExportDocument): Promise<Writer> {
   };
 }
 
-function titlePage({ meta }: ExportDocument, writer: Writer): Xml[] {
-  const line = (style: string, text: string) =>
-    text === '' ? [] : [paragraph([{ kind: 'text', text, format: {} }], style, outermost(style), writer)];
+function titlePage({ title, meta }: ExportDocument, writer: Writer): Xml[] {
+  const line = (style: string, children: readonly PhrasingContent[], language?: string) => {
+    const place = { ...outermost(style), ...(language !== undefined && { language }) };
+    return children.length === 0 ? [] : [paragraph(runsIn(children, place), style, place, writer)];
+  };
   return [
-    ...line('Title', meta.title ?? ''),
-    ...line('Author', meta.authors.join(', ')),
-    ...line('Date', longDate(meta.date, meta.language)),
+    ...line('Title', title?.children ?? [], title?.data?.language),
+    ...line('Author', textNode(meta.authors.join(', '))),
+    ...line('Date', textNode(longDate(meta.date, meta.language))),
   ];
 }

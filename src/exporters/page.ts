@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { stats } from '../analyses/stats.ts';
 import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
+import { element } from './html/element.ts';
 import { countEntries } from './html/outline.ts';
 import { richBodyOf } from './html/rich-body.ts';
 import { directionOf } from './normalise/language-tag.ts';
@@ -44,7 +45,7 @@ export async function render(document: ExportDocument, options: ExportOptions): 
     readingTime: time,
     head: written(headOf({ meta, title, canonical, words, minutes: readingTime.minutes }), '\n'),
     style: `<style>${sheets.join('')}</style>`,
-    header: written([headerOf(meta, title, time)]),
+    header: written([headerOf(meta, body.title ?? element('h1', {}, [title]), time)]),
     toc:
       countEntries(body.outline) < fewestHeadings
         ? ''

@@ -1,10 +1,11 @@
 /** Writes a tagged PDF (PDF/UA-1), set by the Typst compiler that is an optional dependency. */
 
-import type { Image, Nodes, Root } from 'mdast';
+import type { Image, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ExportDocument, Math as Formula, InlineMath } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
+import { treesOf } from './normalise/trees.ts';
 import { printable } from './typeset/printable.ts';
 import { type Compiler, compilerFor } from './typst/compiler.ts';
 import { equation, picture } from './typst/phrases.ts';
@@ -32,7 +33,7 @@ function refusedParts(document: ExportDocument, compiler: Compiler): Set<Image |
     language: '',
     shift: 0,
   } as const;
-  for (const tree of bodiesOf(document)) {
+  for (const tree of treesOf(document)) {
     visit(tree, (node) => {
       if (node.type === 'image' && document.images.has(node.url)) {
         if (compiler.compile(`#${picture(node, alone)}`) !== undefined) return;
@@ -91,14 +92,10 @@ function unescaped(text: string): string {
 
 function textWith(glyph: string, document: ExportDocument): Nodes | undefined {
   let found: Nodes | undefined;
-  for (const tree of bodiesOf(document)) {
+  for (const tree of treesOf(document)) {
     visit(tree, (node) => {
       if (found === undefined && 'value' in node && node.value.includes(glyph)) found = node;
     });
   }
   return found;
-}
-
-function bodiesOf({ tree, notes }: ExportDocument): Root[] {
-  return [tree, ...notes.map(({ children }): Root => ({ type: 'root', children: [...children] }))];
 }

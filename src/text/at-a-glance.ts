@@ -3,7 +3,7 @@
 import { findLanguage, languages } from './languages/index.ts';
 
 /** What is looked at: the beginning of a block. */
-const lengthRead = 400;
+const lengthRead = 240;
 /** Of the words of running text about half are among the frequent ones of its language. */
 const leastShare = 0.2;
 /** Neighbours share words: `de la` alone is French as well as Spanish. */

@@ -3,10 +3,8 @@
 import { francAll } from 'franc';
 import { type DetectedLanguage, type DetectOptions, reliableFrom } from './detected-language.ts';
 import { languages } from './language-codes.ts';
-import { languageSigns, levelSigns, levels, type Profile, profiles } from './language-profiles.ts';
+import { lengthRead, longFrom, piecesSay, repetition, type ScriptOfPieces, scoreOf } from './word-pieces.ts';
 
-/** Beyond this length nothing changes: 99.8 % of French texts are named right at 600 characters. */
-const lengthRead = 2048;
 /** Below this the best of the languages is one among ten that are as likely: `OK`, `TGV`. */
 const decidedFrom = 0.1;
 
@@ -111,41 +109,15 @@ function isJapanese(read: string, kana: number, han: number, prior: string | und
   return japaneseHan.test(read) || (prior === 'jpn' && !chineseHan.test(read));
 }
 
-/** From this many letters on franc decides alone where it leads clearly: of 228 texts of ten sentences in 23 languages it named 227 right, with any lead. */
-const longFrom = 600;
 /** franc scores the best language 1 and the others below; a smaller lead than this is between kin, as Danish and Norwegian. */
 const clearLead = 0.025;
-/** The pieces of this many characters say enough: they name 99.9 % of texts of 120 characters and more. */
-const piecesRead = 600;
-
-/**
- * The weight of franc and the handicap were chosen on 5 700 sentences and fragments of 23 languages, `repetition` was fitted on one half
- * of them: on the other half, of the answers with confidence p about p are right.
- * What franc adds to the pieces of words, as log-odds per square root of a letter:
- */
-const weightOfFranc = 0.5;
 /** What franc might have said of a language that it has no trigrams of (Basque, Breton, Welsh ...). */
 const scoreUnknown = 0.8;
-/** What a language of few articles must make up for, as log-odds: else rare languages win short texts by chance. */
-const handicapOfRare = 1.4;
-/** Neighbouring pieces say the same thing twice, the more the longer the text: log-odds are divided by 1.3 up to 40 letters, and by more beyond. */
-const repetition = (letters: number) => 1.3 * Math.max(1, letters / 40) ** 0.4;
-
-/** What stands around a text is worth this much, as log-odds: its language wins unless the text speaks clearly for another. */
-const weightOfPrior = 2;
-
-/** French comes first in this toolkit: what could as well be French is. */
-const weightOfFrench = 0.3;
-
-/** The languages in which most is published; the others of our table have the handicap. */
-const oftenPublished: ReadonlySet<string> = new Set(
-  'fra eng deu spa ita por nld cat glg swe nob dan fin pol ces ron rus tur arb ind'.split(' '),
-);
 
 function bySpelling(
   read: string,
   letters: number,
-  script: keyof typeof profiles,
+  script: ScriptOfPieces,
   { only, prior }: DetectOptions,
 ): readonly Candidate[] {
   const scored = francAll(read, { minLength: 1, only: [...(only ?? languages.keys())] });
@@ -156,191 +128,20 @@ function bySpelling(
     const share = 1 - 0.65 * Math.exp(-2.1 * lead * Math.sqrt(letters) * Math.max(1, letters / 400));
     return scored.map(([iso6393]) => ({ iso6393, share: iso6393 === best[0] ? share : 0 }));
   }
-  const { languages: known, sums } = piecesSay(read.slice(0, piecesRead), weightsOf(script));
+  const { languages: known, sums } = piecesSay(read, script);
   const lowest = Math.min(...sums);
   const allowed = new Set(only ?? languages.keys());
   const unknownToFranc = [...known.keys()].filter(
     (iso6393) => allowed.has(iso6393) && !scored.some(([each]) => each === iso6393),
   );
   const scores = [...scored, ...unknownToFranc.map((iso6393) => [iso6393, scoreUnknown] as const)]
-    .map(([iso6393, score]) => {
+    .map(([iso6393, franc]) => {
       const place = known.get(iso6393);
       const pieces = place === undefined ? lowest : sums[place]!;
-      const handicap = oftenPublished.has(iso6393) ? 0 : handicapOfRare;
-      const around = (iso6393 === prior ? weightOfPrior : 0) + (iso6393 === 'fra' ? weightOfFrench : 0);
-      return { iso6393, score: pieces + weightOfFranc * Math.sqrt(letters) * score - handicap + around };
+      return { iso6393, score: scoreOf(iso6393, { pieces, franc, letters, prior }) };
     })
     .sort((a, b) => b.score - a.score);
   const odds = scores.map(({ score }) => Math.exp((score - scores[0]!.score) / repetition(letters)));
   const total = odds.reduce((sum, each) => sum + each, 0);
   return scores.map(({ iso6393 }, i) => ({ iso6393, share: odds[i]! / total }));
-}
-
-/** Frequent words that are French and hardly anything else: two or three words of French are to be known as such. */
-const frenchOnly: ReadonlySet<string> = new Set(
-  (
-    'où quelque quelques seulement cela ça très être avec leurs toujours aussi beaucoup jamais cette vous était étaient ' +
-    'avait avaient faire chez depuis pendant après jusque selon lorsque puisque parce plusieurs chaque voici voilà bonjour ' +
-    'demain mots toutes trop moins mieux notre votre êtes avons été quelle quels quelles laquelle ceux ' +
-    'celle celui sommaire peux veux doit doivent alors encore pourquoi combien aucun aucune autres rien trop tard jour jours ' +
-    'année années semaine dernière dernières derniers première premières nouveau nouveaux nouvelle nouvelles petite petites ' +
-    'bonne femme femmes enfants travail voir cours prix lieu besoin vraiment plutôt surtout ainsi enfin presque'
-  )
-    .split(' ')
-    .map((word) => ` ${word} `),
-);
-const weightOfFrenchWord = 1;
-
-/** A space before `! ? : ;` or inside guillemets: French typography, and hardly another's. */
-const frenchSpacing = /[\p{L}\p{N}»"][ \u00a0\u202f][!?:;](?![-()\p{L}])|«[ \u00a0\u202f].*[ \u00a0\u202f]»/u;
-const weightOfFrenchSpacing = 2;
-
-/** The log-odds of each language of a profile, summed over the pieces of the text's words. */
-function piecesSay(text: string, { languages: known, bias, weigh }: Weights) {
-  const sums = Float64Array.from(bias);
-  const french = known.get('fra');
-  if (french !== undefined && frenchSpacing.test(text)) sums[french]! += weightOfFrenchSpacing;
-  for (const piece of piecesOf(text)) {
-    if (french !== undefined && frenchOnly.has(piece)) sums[french]! += weightOfFrenchWord;
-    const pairs = weigh(piece);
-    if (pairs === undefined) continue;
-    for (let i = 0; i < pairs.length; i += 2) sums[pairs[i]!]! += pairs[i + 1]!;
-  }
-  return { languages: known, sums };
-}
-
-/** Pieces of 1 to 4 letters of each word, its edges included, and whole words of 3 to 10 letters. The training cut words the same way. */
-function* piecesOf(text: string): Iterable<string> {
-  for (const [word] of text
-    .toLowerCase()
-    .replace(/[’ʼ]/gu, "'")
-    .matchAll(/[\p{L}\p{M}·]+(?:'[\p{L}\p{M}·]+)*'?/gu)) {
-    const edged = ` ${word} `;
-    for (let from = 0; from < edged.length; from++) {
-      for (let to = from + 1; to <= Math.min(from + 4, edged.length); to++) yield edged.slice(from, to);
-    }
-    if (edged.length >= 5 && edged.length <= 12) yield edged;
-  }
-}
-
-interface Weights {
-  /** Where each language stands in `bias` and in the pairs. */
-  readonly languages: ReadonlyMap<string, number>;
-  readonly bias: readonly number[];
-  /** Of a piece of a word: place of a language, weight, place, weight ... */
-  readonly weigh: (piece: string) => readonly number[] | undefined;
-}
-
-/** By character code: the place of a language plus 1, a level as -1 and below, or nothing for a letter of a piece. */
-const meaningOf: readonly number[] = Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  return languageSigns.indexOf(sign) + 1 || -(levelSigns.indexOf(sign) + 1);
-});
-
-const profilesUsed = new Map<keyof typeof profiles, Weights>();
-
-/** The profile of a script. */
-function weightsOf(script: keyof typeof profiles): Weights {
-  const before = profilesUsed.get(script);
-  if (before !== undefined) return before;
-  const { languages: names, bias, pieces }: Profile = profiles[script];
-  const places = new Map(names.map((iso6393, place) => [sameInProfile(iso6393), place]));
-  // Bosnian is told from Croatian by franc alone, in long texts.
-  if (places.has('hrv')) places.set('bos', places.get('hrv')!);
-  const result = { languages: places, bias, weigh: searchedOrDecoded(pieces) };
-  profilesUsed.set(script, result);
-  return result;
-}
-
-/** So many pieces are looked for where they stand; decoding all, 5 to 6 ms for Latin, pays beyond that. */
-const searchedFirst = 300;
-
-function searchedOrDecoded(pieces: string): Weights['weigh'] {
-  let searched = 0;
-  let decoded: ReadonlyMap<string, readonly number[]> | undefined;
-  return (piece) => {
-    if (decoded === undefined && ++searched <= searchedFirst) return search(piece, pieces);
-    decoded ??= decode(pieces);
-    return decoded.get(piece);
-  };
-}
-
-/**
- * Halves what is left until the first row that is not before the piece and a level. The rows are sorted as they are written, and
- * every level sign stands before the letters and after the space and the apostrophe.
- */
-function search(piece: string, pieces: string): readonly number[] | undefined {
-  const wanted = `${piece}${levelSigns[0]}`;
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const row = rowAround(pieces, (low + high) >> 1);
-    if (isBefore(pieces, row, wanted)) low = rowAfter(pieces, row);
-    else high = row;
-  }
-  const end = low + piece.length;
-  return pieces.startsWith(piece, low) && meaningAt(pieces, end) < 0 ? pairsFrom(pieces, end) : undefined;
-}
-
-/** Where the row begins that holds a place: its piece comes first, then levels and languages, and maybe a line ending. */
-function rowAround(pieces: string, at: number): number {
-  let start = at;
-  while (start > 0 && !isLetter(pieces, start)) start--;
-  while (start > 0 && isLetter(pieces, start - 1)) start--;
-  return start;
-}
-
-function rowAfter(pieces: string, row: number): number {
-  let next = row;
-  while (next < pieces.length && isLetter(pieces, next)) next++;
-  while (next < pieces.length && !isLetter(pieces, next)) next++;
-  return next;
-}
-
-/** Of a piece: no sign and no line ending. */
-function isLetter(pieces: string, at: number): boolean {
-  return meaningAt(pieces, at) === 0 && pieces[at] !== '\n';
-}
-
-function isBefore(pieces: string, row: number, wanted: string): boolean {
-  for (let i = 0; i < wanted.length; i++) {
-    const difference = pieces.charCodeAt(row + i) - wanted.charCodeAt(i);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
-}
-
-function pairsFrom(pieces: string, from: number): number[] {
-  const pairs: number[] = [];
-  let weight = 0;
-  for (let at = from; at < pieces.length; at++) {
-    const meaning = meaningAt(pieces, at);
-    if (meaning === 0) break;
-    if (meaning < 0) weight = levels[-meaning - 1]!;
-    else pairs.push(meaning - 1, weight);
-  }
-  return pairs;
-}
-
-function decode(pieces: string): ReadonlyMap<string, readonly number[]> {
-  const weights = new Map<string, readonly number[]>();
-  let start = 0;
-  let inPiece = true;
-  for (let at = 0; at < pieces.length; at++) {
-    const isPiece = meaningAt(pieces, at) === 0;
-    if (isPiece && !inPiece) start = at;
-    if (!isPiece && inPiece)
-      weights.set(pieces.slice(pieces[start] === '\n' ? start + 1 : start, at), pairsFrom(pieces, at));
-    inPiece = isPiece;
-  }
-  return weights;
-}
-
-function meaningAt(pieces: string, at: number): number {
-  return meaningOf[pieces.charCodeAt(at)] ?? 0;
-}
-
-/** The training named the macrolanguage Arabic; franc and our table name its standard form. */
-function sameInProfile(iso6393: string): string {
-  return iso6393 === 'ara' ? 'arb' : iso6393;
 }

@@ -18,6 +18,9 @@ const byIso6391: ReadonlyMap<string, string> = new Map(
 
 /** ISO 639-3 for a code like `fr`, `fra` or `fr-CA`; what we do not know comes back in lower case without its region. */
 export function iso6393Of(code: string): string {
+  if (languages.has(code)) return code;
+  const known = byIso6391.get(code);
+  if (known !== undefined) return known;
   const primary = code.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   return byIso6391.get(primary) ?? primary;
 }

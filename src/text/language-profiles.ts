@@ -14,8 +14,11 @@ export interface Profile {
   readonly languages: readonly string[];
   /** What is added for each language before any piece was seen. */
   readonly bias: readonly number[];
-  /** Rows without a separator: a piece of a word (a space is the edge of the word), then level signs each followed by the languages with that level. */
-  readonly pieces: string;
+  /**
+   * By the first two characters of a piece of a word (a space is the edge of the word): the levels of those two alone, then, for each longer
+   * piece, what follows them and its levels. Levels are level signs, each followed by the languages that have it.
+   */
+  readonly pieces: Readonly<Record<string, string>>;
 }
 
 export const languageSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<';
@@ -26,7 +29,7 @@ export const levels: readonly number[] = [
   -3.32, -2.39, -1.85, -1.44, -1.12, -0.85, -0.62, -0.42, -0.26, -0.11, 0.18, 0.4, 0.71, 1.12, 1.74, 2.93,
 ];
 
-/** By Unicode script. Line breaks in `pieces` mean nothing. */
+/** By Unicode script. */
 export const profiles = {
   Latin: {
     languages:
@@ -38,519 +41,1357 @@ export const profiles = {
       -0.64, -1.46, -0.33, -1.08, 0.57, -1.13, -1.22, -1.45, 0.3, -0.73, 0.8, -0.63, -0.17, 0.93, 0.36, -0.91,
       -0.7, 0.85, -1.45, 0.07, -1.07, -0.4, -0.25,
     ],
-    pieces: `
- a 1.MSZ2,-JT3*/:LWX4KY5!6QUV7GH8%A9(+=&>P@IR a6*7Q8%9,ADMTXY=&BFIR aan =Y aan=Y ab @V ab4N5!6/8C=H abe>H abo>I
- abr4C ac4)5%6-J7!E=(@F ace@( acordo 7+ act7D=F ad 8&I?UV ad7-=V ada?S ade>+ af [G af3H4!7/8D>A?G aft>I after ?I
- ag ?O ag8H[O aga ?K agu=O agus @O ai ?, ai7!8P9D=OU ain>N ainda @& aix[C aj ]) aj7+>) ak6Y7M8L@) ako >) ako>)
- al 1&P3N4-I5H6!/8)D>C?J al3#4W6O9DX=&JU ale>) alebo >) ali ?* ali?*.V all ?I all5+V7CM9IP=U alle 7N als 6I=H@Y
- als7!A=H>Y alt8Z am ?H am6DS8!M9K=R amb @C an 2Y3C4P5-S6AU7!&Z8D[O an6N7R8TZ9X=- anc@U anche ?U and 2G3!H5-6+[I
- and2(N8O anda @S ang4!?- ann@V anno [V ano7+ anos 5+ ao 8+Q=&>P ao7V8Q=&>P ap5HM7#9A apr8! aq8V9N>C aqu8V9N>C
- aquest >C ar 2+3C5IP6!-7GS8&/HY=F>W@O ar7#H8!AGS9)T=B>KW?F are ?I are@I arv=K as 2H4CJN5DSVW6G8+Z=I>P?A
- as3-Y6*8DVZ=I>P asi4& at 1-2(CH3N4D5/6,V8*+BM?G at3Y4BM6%K7C8)*HR9A=GI>X ata [P atau >S att ]- att?- au 5C7&8G=(N
- au5X7F8#&AS=H?N auf @H auf?H aus?H aut8I=V av 0G3*4K5)+Y6NS7/ACDHIJ8(PQ9. av3&B4GQVX5TW6D8)FJR=! ave>N avec >N
- az @R az8Y[R aín?P aínda ?P b4EK7V8(M9),DJ=/:GLS ba @O ba6#E8B=LOS baa>. bai=O>A ban8! bar6(8HZ barra 8+ bas6(=M
- bat @L be [I be4CM8()D9%K=-AGLSY>I beh9Z=- bei7! ber6I7+=U?L[S bes6+9K>A bet=W bi7DF8K=/HQ bij=Y bil7Y8)C bir ?/
- bir8!?/ biz=L bl6BHV8R=Z ble 5G]! blei >Z blev 7! bli=! blir 8G bliver ?G bo ?* bo7WX9D>* bol?) bon7I br3/8# bro=Q
- bu [/ bu6&P8M9H?/ bue>+ bur>Z but ?I but?I buv>X by4Y6S8!9N=A byl?D c5H6Y7*L8-Q9,/KMRW=NP?: ca 5C7&8U?(
- ca5.J6)7%/8#9*OR=P cal7& can =I can6U9&>P@I cando ?P cap=C care >( ce 8&+>(@N ce=(/>)?N cea?O cel5! cet?N cette >N
- ch4H8CLVY9+-K=.N cha8D che [U che3+ chi8D=U chu?O cil>, cir=V circa @V civ8+ cl6%7H clic ?C co >D
- co3J5)6.BR7*8:O9&,EGQS=P com 6+7IP8(>& com5%6O7F8)-DQ9/=& como 2U con 3&C4#V5I8(N=P con2/3J8-.WZ9%& connection 1I3N
- cor7(8+ cou7&8+ cr7%8#D=A cu [( cu3D7)9W=( cua[+ cum >V cy@F cá>: có ?: có>: d 6! d'6I8Y d'u=C
- d3K4M5.R7W8IV9FJLOTX=S>B da 0C1S2)-3XY4+.OWZ5DIT6F7V8(N9%=E>LP da5)J6+K7%V8#-INZ9O=LS>H daar [A dac>( dad>C
- dades ?C dal8G@U dalam >S dan 6G[S dan5D6-7C9!=GQ dans [N dar5G6!7-=W dari [S das ?H das7Y8-[H dat =Y
- dat4/6,7Z8NS9E=T date 1!(CY2D3H6Z8I=& datos 3&=+ de 0HIU1*ADSZ2)Q3X4%/B5!.KW6GL7-8,:V9FO=NY
- de2M4:5%DQ6)AKW7,LX8.F9#*IV=+ dec7N=I def=C deg>! dei =Z>U dei4(7H del 2N4&P5Y6BH8I9(=+C del6D7Y8AJNS=+>C?U
- della [U dels >C dem ?H den 1PY3+C4/5I6*S den5C6,NVY7*R8U dengan ?S depois ?& der 5+6-C7INY8!AP@G[H
- der3-5&6I7(S9!=GH des 5+I6&G8!P?H[N des5U8!GJY despois @P det 4,/H6C7BD8+I det2*3HN5BY6/V7U8L dette >! deu5C7Y>A
- deur @A dev4!5G8D=& devolve @& dez>Y deze @Y dhe ?, dhe?, di 2!(CGV3*+/DJN4),5.B6FQYZ7LW=S?U
- di2T5%6*.7!:DOQZ8)9FGPX=E>A?S dia4+8U9P=C die 3N4+6UZ7)G8!(I=AH die1!2(G4-7+NP8D9C=A[H dies @V din @( din7!U>(
- dir ?C dis5Y8H9P dit 8I?A dit5I=AL dix>P diz>& dje?Q do 0+U3V4L5#J6GX8-CS=% do5BX7J8+FZ9L=%U door >Y dr8+J@# dru>*
- du 3(CD4/Y5QSZ6+EP7U8%A=-G?N du4TW5*6%7K8F9+=G dur5! dè?# dé@N e 0C2N3#%4+IL5(O6G7!DJVXZ8)*.A9MY?&@PU[,
- e4)*5.QSX7%:DOWY9(IM=&+TZ>B edo@L ee6!7G8HM=K>Y een @Y een@Y ef6H7D8! eft?G efter 3!=G eg8+[L ei @FK
- ei2G4-6&B7CLU8(=T@Z ein 8Y>Z ein6I8N9Y=TZ@H eit5H ek ]A ek3Y6D7I8H>J?A ekk@T el 0&1U3-GI4DNY5!H6P7(/A[+C
- el1B7#HV8S9U=RZ ele7Y ell2P5/8IUY elle >N eller 3H4CY5+N els [C els[C em 7+V@& em6Z7(8V=+ emp=+
- en 0HI1&Z2(DFUV3/LRS4%,K5M7#*O8Q9!=+GJT>A en2#3EW5D6):7(LORUV8%,Q9!=+ enc8U end7+ ens>C ent5-G6(V8YZ entre 6I7U
- epo@V epocha @V er 0+1&-ACP2/IV3(DN4U5JRS6KL7H8*FM9B?Z er3%I6O8JS9!B=VZ>T?L era8!?V ere =L ere=L
- es 1&P3N5IV6(8J=+>H es0!1D2AGY3-BT4*IZ5,F6)S8Q9NOR=H>+ escolla ?P esp6(=J est 1C2(6I@N[V
- est2H4%K5/DM6#)SW7,GLO8!XZ9R=+>J esta 4C>+ estas 7&]J este 3NU@( estis ?J esto >+ et 0-1Z2&H3(+BCM4,I5/P8AJ9Y>N?KV
- et2A3I4RTU5C6SY8+=K eta [L eta@L ett ]- ett1G6H7N8Y etter 4-5G>Z eve>I ex7Z8JP ext=I ez@L[R f5.6AX7%/M8FKLY9+:DQ=G
- fa8)9+D=J fac=P>V fai=N fal8! familie >Y fe8M=FR>C fel7C feu >C feu=C ff>F fi >( fi5#7F9+=P fic=P fil8+ fin=CZ
- finns @- fins ?C fl8+=G fo2B6Y7+F8%DOQV9,/:HKL=G foi 7U8(+ foi6+U7( fol8+>Z for 3-5C6(+DNY7,SV9HP>!
- for2F3A5)6R7H8(*QV9KO=!G fos>( fost ?( fr3/6F8,Q fra 2-5Z>! fra8C9I fre7N from >I frå 7-?Z frå5G från >- fu8F=+,
- fue@+ fui?V fy>T fyr8!?Z@T fö=- för =- fø>Z g3K6R7EM8.9+V=ABLOX>:F ga5-7,8E=FX?W gan @F gan5I?F gar7Y gañ>P gc?O
- ge4!7M8Z=L>/HY?A geb?Y gen8!=G generoko [L genom >- ger6! ges6G=A gi6&(8B=/?U@: gio?U gj8G go @O go7D8JS9-
- god9H=A>Q godine @Q gr6/9M=YZ gro7+ gru8!>Z gw>B gwi>B gy@F gö=/ h3O4%5W6*X7KNSU8(Q=BL>T ha 2G4P5&V6.7/S
- ha2#3&*4()Q5P7DEFXY8:KO9N hac?+ had8G hadde 7G hai @P hai@P hal=M?Z han 6S7Y8I>Z han6N8S=Z
- har 2IY4&+BHT5/A6,O7NP8.FS har1C3+5DP7:N8. has =I has?I hasta ?+ hat>H hau=L hav8+>J havde @G have 8! hay >+ hay?+
- he ?I he3U4(5#8S9*Q=-Y hel8C=- her7D8BS>G het 3!5-8BN?A@Y het6B7Z8IN>A@Y hi ]C hi3U8DE=. hie=Y hierdie @A hij ?Y
- hir?L ho 6+@C ho8+-MN=D>L hom8! hon=L hor?L hov@Z hr=D hra?D hu=Y hul@A hulle [A hur ?- hv4AY5H6+7I8-=G hva @!
- hvi=G hvis >G hy [A hy>A i 0*1JSVW2+./:KLPXY3()BNR4T5AHM6&D7U9#=,Q>Z?O i1B4T6DK7):8M9#%&C=/V>IQ ia ?S ia>S id8P
- ie?W if @I if@I ih@H ik7AQ8M ikk6A ikke 4Z il 3&P4C6I7+8Y@N[U il2+3*I5DGH7%8)CY=/>U?N ile=/ ili ?J ili>.Q@J im [H
- im6XZ7-8,L>*?H ima?* imp=N in 0G1+JMPQZ2!C3,NW4-FL6&/SX7%T8.9)=AH?Y@* in4BF7,/X8:MQT9&CLRW=U>- ina[. inc=V
- ind7-=S@G inf8&=! ing7Y=- ini ]S ini@S inn4G6Y>! ins8S int7L=- inte [- inter [V inv=U inw>Y ir [WX ir6C?LW@X
- is 1!&GHJNPV2+-C3S4(DZ5L7UX8,=I?AY@O is4+W6CN7!D8(*SZ=IPY>O iso 5&@P iso6&@P ist [H ist7I8+=PQ?H it @I it6!8H@I
- itu @S itu@S iu?V iz7&D>L?W@Q[* iza?L izb?* iš?X j2BE4/6,8(9!VZ=S?D ja 4+S5-Z8.9&=C@KM ja5(7#*=J jag >- jag>-
- jak6)>% jan4C6- je 1!&G2+3,-XZ5%A6.M8/=)>*?Q je1C3#K5(6+7W8IYZ9!&.=%GQ>) jed5!>% jeg 4Z7Q8Y=G jeg8Y=G jes@% jest @%
- ji5Q6)>D?X jo6*8#9+>M jou ?A jou?A js]D ju3D7*8#V=& jul 7(>& jul4(5!8G>& jy @A jy@A já >& jä>K k5C7LU8E9)NP=.M>,JK
- ka >W@K[, ka4(7U8CT9HIN=!/>X kad >X kad=/ kaj @J kaj@J kal8M kama ?. kan 0S2M3/J5L6DH7,IT kan6*7+DRW8BS=! kao =Q
- kar9K karena ?S katika [. ke ?#@J ke5!-Q7Z8ALP=KR@S ken8! kes=K ket=S kh@: ki 7Q>S[* ki3-W4B5+6D7Q9G=JRS?. kie?J
- kiu?J kl >G kl6I8)Z=GW kli8Z klik 5!=G ko @W ko3+N8C koj]Q kot @* kot>* kr8/9Z=Q kte[D kto5D[) ku4BT8#(9K@. kui @K
- kui?K kun =J kun6D7/=G kur5Z=W kv8D kw?. ky>Z l'3+5/I6&DG8!(OV=CN l'e=C l7./Q8)Y9(AHXZ=+J>#N?:
- la 0&-P1%)*GMQV2,DHKSTW3/ORY4:A5LXZ7BI8!9(=+?N@J la4/5-6P7R8(*9)=+W>J lag?S lah=* lahko @* lak?. las ]+ las4&6P8C=+
- lat8H>V le 1&2CIP3!4H6G8%)BY9Q?OU@N le5W7GKQ8/VY9+=NU?O leg8C lei8C len5N6DY les 1&I2P4H5G8Y9AD=N>C
- les4Y6-7P8G9A=CN let?* lev7+ li ?J li6*+8AU9NOQS=%EZ>J lib=M lid4!?G lige 7!>G lik5G=Z lin8Y lis=K lit7G
- ll3N6!U7&8I>+?C@F lle ?P lli?C lo 8P@+ lo8B=+ los 5P8&@+ los4P7&@+ lu6C7BN=( lub>% là@: m 7&8C m8L9CWY=+:GRS?.
- ma =K ma8#*P9!T=G mae @F mae@F mai =( mai6+8S mais 6P[& mak=I mal@J man 5SZ man7MY8K=G mar >O mar6S8!B marino >U
- mas 4P[& mas=S mat7(8Y mb@, me ?+[, me3B5.7MNQW8CJ9I?S med 0I4HKY5)CQ6+A7(FS8%&,TUV med2D3N4/5J6K8%RST meg >! meg?R
- meget @G mel6C8+ mem6!=S men 4H8S>G men5/8%N9I?S mer 4G?! mer=- mere 6!@G mes>) met 4!G@AY met9H=AY mi 8S[J
- mi8W9HIM=%+JKR min7+8H?R mit ?H mit8!?H mo5B=* moi7&?P mol?C molt >C mom>- mor>* mos=C ms @+ ms@+ mt@. mu8CE9Y>+
- muc?+ mui?& mul8C mw@. my @A my=)>A mái?P máis @P måd?G mån6! mås5! més @C més@C mú8+ n 5Y8+=V]A
- n6/L8FS9-BGMTY=*.JW>: na 0+C1(-SU2!EIVZ3/JKLMW4RX5:G6HNT8#9,=%AD?. na5JTU6,C7IM9-X=%)DQ>* naa@Y naj=* nakon [Q
- nam4!5G8D nas 7+ nas7+ nat7C nd[, ne 2&3!+GI5)PYZ6H7K8V=B>N?*,J ne2%4-.7#+S8GMO=BW>DX neb>D nek>Q nel =U nel]U
- nem [R nem>R net 1I2!N5H6Z net5Y7H neu=H ng?:[, nga [, nga[, nh>: ni 7!DQ?*J[. ni4B5&TU6W8O9S=*.FJ nic5Y=H nicht >H
- nie 6Y>%[A nie8! niet =Y nii ?K nj>, nje=, no 1J2UV3D5*H6FNY8.LMQ>C no1B4E5#-6D7,.:FOQX8)LY9K=CW>V noe5G@! nog2![G
- nom7(=CJ?V non 6GJ7+C=V>U@P non5+J7CH>V?PU nor6A7G=! not =I not7(>I noticias ?+ nov5( nu [( nu5!E6QT8#*=J nue[+
- nun >P nun>P nur >HJ nur=H ny6C8%AHY>G nã=& não =& não=& nå ?! në>, o 1GHJV2!#S3-IL4+UWZ5*ANOQ7%),:8M9X=&P?(F
- o3.4X5,RW6O7+:JU8CN9IL=*P>M ob7/8Y=D oc5GH8!>*?- och ]- och[- od3I7&S8(-BP>*?Q ode>H oder ?H oe>F of 4(D5N6C7G8!>I
- of9G@I og 1QY2HIS3*-AF5&+/6KP7(R8)BOX=T og0-1I2&+AHKP3BDY4/NV5,CRS6):FL7O8(JQ9%W=ET ok=Q ol4(8CY@/KM ola=/ oli =K
- om 2I4&)Q5*C8H om1H2N4/5B6%+C7&I8JPQ=K oma>K omn@V on 1!2+Y3DHJ4-5F7(AB8GP@M[K on1Z2V3-5H6T7!*B8)+CU9D=AK>I
- onde 7+>P oni @J oni@J ons [A ons@A ont7! oo7G8H=Y ook >Y ook>Y oor[A op 3!6H7I8CZ@Y op3-8(CHN=Y>A?G opp >Z opp1G8-
- or [I or7D8AM9G=(I os 3!4+5C8J=P os1C3N4(+S5IV6AXY7/8W9J ot5&P6C8( otr@+ ou2C3+D6!7)8Z=P ov4*5H7-A8+?Q ove8H
- p6ATY7./:LR8!HO9-INZ=)BEQ pa 7D[* pa8:JLT9!%&-FGOQ=ENP>X?W pad@S pada [S pal8D pan7&8I par ?W@N
- par4-5!6Q7.O8%L9&*DGSUY=#EP para 0C1(2U3J4DW5-/IVX6LQ7E8Y9) parte 5N pas >N pas4D6HK8Z9I=P>NX pat>W pe 7+@(
- pe4H7DG8!%AE9*>S?B pea[K pel@& pela >& pen8C=P>S pentru ]( per 1NP2&G4(5+@C[U per5D7B8%)*9Z=CU perfil ?+ peu@N ph?:
- pi4-6/9IZ=UW pilih >S più =U più=U pl7.8+KU>N pli[J plu7+=N po 5&8+=* po4.W6S7IM8H9!-ORX=)*Q>% pod5NY6(GV7U8!H=C
- pode 3C6+ podeu ?C pokud ?D pol7+>P pola @P polo @P pon5D por 2(G3C4*5DUZ6Q7)I8%Y por2!-4V7HX8/FI=& pos8X pot >C
- pot8+ pou7I=N pour @N pov?J pr1B5.8Y9GLR=)Q pra8C pre [) pre6M8EVX9%GL=QU?) prema >Q pri =)@J pri5M8,HIY9K=(>)*
- pro @D pro8O9G=/U prv>Q pré>N pu6&7H8!Z pue?+ put?( pä=K på =G på9G pë=, për=, q3(4!J6%.FT7/BLMQRY8KS9*A
- qu3(6!IJY8%FOST9AQ qua >V qua5+P8-=C que 0U1IV2Y4N5AOZ7H9F que4V6L8.:GN9%IT=P>U qui ?N qui=V quo?V r7L8/C9H=D
- ra7D8Y9&H=Q>K rad>Q raz7D?* re3E5O7L9).HTU=+>I rec6DG8U reg9H res7Q=CI ret 4!@G ret5->Z rh@F ri6D7(8/B9V=,@U rim@U
- ro6#8CP9!=Z rok=) rom6G rr?, ru7C s 2C4B6%7W8HX9I>)*D s'>C s5L7RY8.M9#BIJWX=)*ET sa 4D6&*CP8-U=N>Q?O@(])
- sa4R5D9+S=Q saa=K sak>! sal @A sam4/C8X san >U san8H sau ?( sc3C5+P6&8N=V se 1KSYZ2)/HI4OX6C7%8GLU9V=*A>+?DQ
- se4#5E7:8,Y9LX=*CJ@S seb=S sed >V[J sed7I>J?V see >K see8M seg 5G=Z seg4G7V8(=Z sel7*8+ sem >*@T sem6G7D8+H=T
- sen ?P sen7K8H ser6H8AK sh6N7C8H=, si 3&/4MQSX5K6%GW7N8.V>()?+ si7T8#Q9.CP=H sia?J sich >H sie ]H sie?H sig 5!
- sig6!=G sii@K sin7DG8N sind [H sis7G sit8Y sj?Z sk3KM4Y5&6/LQ7S8.9%=- ska6* skal 2- sl4H7S8CN=)>* slo=) sm7Z=*
- smo @* smo>* so 7Q8U?A[* so4(T7.OQX8B9I=AE>H sol6D som 3H4AIQ5NY6C7*+J9- som3*5D6BMS7/CU8%+,HQR9-K=YZ son 4&
- son2!3C5G6Y8IS@/ sono ?U sont =N sou=D sp5C7N8#+,=( spe4+8C9G=! spi=G st3P4&+C5K6MV7/8LN9R=UZ sta8+,9(=U sto8+=-
- str8N>* stu8) su 5*6DP7J8(EW>X@Q[+ su4%6!D7/8-9)*GHW=+NSU>Q?X sua ?& sua?& sui?O suite @O sul@U sun5+N7H8C>(
- sunt =( suo=M sup7- sur ?N sur8!>N sus @+ sv7CP8&(=Z?-Q sve7D=- svo=* sy [A syk?! så=G sé =O sé=O sú8D=) súa ?P
- súa?P t7HL8-NV9MQT=%CW>#K?: ta4E5#7(9INTY=W tad >W tag3! tak7Y tako =* tal8Y>Z talet ?Z tam7GN=J>+ tamén ?P tan7I8J
- tar5G6D=M tas >W te 2!G4HI6Z8-C>,AQY te6:8(.EJ9H=%/KNS tea?K tee7Y tel8G=Y tem ?* tem5G6I9+=& tempo 7+ ten 5+[P
- ten5H7/ ter3!8L@S tes6C tet=S text >C teñ?P th4+6M8#J9HNY?:I tha=I that ?I the 6!8N9HI the7(Z8#=I there >I thi>I
- this >I ti3V4K5%B7ANY8./9ILR=GW>J tid=S tidak @S tie@+ tik @X tik=W?X til 0-5M6&*HI7(+,CDP8)A=Z
- til1+CIY2&/DS3(AKNPU4)*5JQ6L7:8FORVX till 5![- tim6+8C tio[J tip=C tipus ?C tiu[J to 0&1+PU5-V6J7M8HN=%[I
- to3J5V6FHR7.9:X=% tod6C8U toi=M top>/ tot?C tou[N tr4/7ARS8T9!&-I=U?: tra ?U tra9&G=U>+ tre3N5G=! tri7+D tro5I ts>#
- tu5L6BT8CP9-I=KM tud>R?* tudi [* turi >X tut8+ ty8+>% tá @O tá>O té ?C u 4G6!(*-7&8PS>Y?,]Q u6#S8:K9&+FJNOP=Q>.
- ud2!]G ui8G=Y>A uit >Y uit=A?Y uk=! um 5V=T@& um5+C6P7V8Y>T[& uma @& uma>& un 0!1&-H2/ISY3,GJ4*B5ATVZ6DLMQ=U?W
- un2#3MO4)DL5KY7B8&*.QV9,:A=+HU una 1&2P4(8!EQ=+ una4(6!7/JP8E=+ und ]H und5+6Y9N under 4H?Z une [N une?N unh@P
- unha @P uni9+ uns>H unt?S untuk >S unu>J up7G=->*I upo?* upp7!@- ur7+=LV urb@V us @C us=I ut 7G ut3GH4DIY7,8KM?!-
- uz>Q[W v 2Q3&5+6(GP?D@)* v5I7LNQS8U9%(+=)ABW>: va 4&P?C@( va3B5H7D8.O9/ENQU=CKRY>WZ vai ?W vai=W val7!Y=M
- van 6!(M8-D9+GNP=A@Y van4N6G8+/9PU=R?Y@A var 6C7&8+P var6C7A9(U=EW>Z vart [Z ve ?D]/ ve5.8-IR=/AT ved 8I ved5I7Q
- vel @V vel6-=!>V ven5D8- ver5G8,C9+=H>YZ?A vert ?Z veľ>) vi 5DZ8*Q=!>J vi2B5/6*K7D9+H=!.>- vid [- vid8(Y vie7G=X
- vik7G vil 6- vil7D8Y>- vir [A vir7+Z vis4(D6)7J8VY=X vit?, vo6-7+8!DG=BP vol6G von ?H von>H voor >Y vor2!@H
- vores [G vou>N vous >N vr8G>* vs5Q@* vu7P vy=)>D và?: vår4G væ4Z væl=G vær8Z w [% w6FV7NW8OQR9!+,GJLPT=AY>I?H
- wa4CN7!(8+P>. was >Y was8!+D=Y wat >A wat?A we >I we6!9Q=IY wer>Y werd [Y wh6H=I wi6(G8+ wil8! will @I wir[H wo7D9G
- wor8H word 6Y@A worden ?Y wordt @Y wu>H wy=% x7&8(?P xa >P xa5&@P xo[P xu[P xul@P y 4I6&8![F]+
- y5D6%)GUY7&A8NPW9BV=.?+/@F ya =+[. ya=/@. yan=S yang ?S ye7! ym@F yn @F yn@F yo6N?I you ?I you>I yr=X yra >X yra>X
- z 2Q8+>*@% z4JPU5MR6&+N7X8/I9(CVZ=%>)D?*Y za 6+7&8/=*?.Q za3(5,E6BX7P8&G9+W=Q>* ze=L>Y zen@L zi8*=LY zij>Y zijn =Y
- zu?L@H zvo>D zvolte @D à 1C5U@N à5U7C á 5&?T[P á8D=P[T ás ?P ás>P ä@- å 0G2- åb>G åt3!>- ç>/ è 5C è7C
- é 0CN5Y6+GRU8AZ@O é1D3U4)F5!6AL7(+-H8:MY ég ?T ég?T és 4N9&>R@C és8&N>R@C ét>N í @T í5D@T î@( în >( în@( ò>Z òg @Z
- òg@Z ö?/ ø>! ú>D ü?K þ]T ĉ[J č=D če ]* đ[: į?X ŝ@J ş=( şi=( š>X še [* št7D ž>* že 2Q=D
-'1(-2+P3&T4!)5%*KRSWZ6ADMQVY7:GHJX8,L=CFN>E?#'a6I9!H=#N'e5I=N'es=N'est?N'h>C'n ?F'n?F'r ]F'r?F's 8CN=I's7C8N=I
-a 3AI4GHNY6!F8DZ9,/WX=P>.a7:9&,DGHINTY=.LMSaa1&CI2D3-4(5JN6)U7*,HZ8!%LQTX=W?.@K[AMYaad>.aan 8+H=Maan3!4G8PZ=Yaar 4G
-aar2!6S7Maat6Gaats?Yab 7Y8CZ>Kab3E5#8)AQU9:MTZ=.PVaba 8&aba8%D=+P>Xabal=Pabe6I8!=P>Habi7Gabil9+abl5Z8&Y>Iable6(abo6H
-ac =Q?Fac6B7ER8*9LNZ=(+Facc7Daces?(ach 7Y>Oach7+8!@Oaci >Daci4G6S7U8Y9Q=+Jacin@+acio=+ació=Pack6Yact8*acto@F
-ad 2N6!(7,C8.IM>Wad5T7(U8*AHLMN9IY=&+/Kada 4V5B6*Y7E8JNZ9U=Qada2!3EH4GU5J8(*-VYZ9X=/add9G=!adde9G=!ade 2+C3U5Y6Z=&@-
-ade3N4D5!W6R8LO9#&=-adem=+ades5I7N>Cadi >Sadi6!C=X>Sado 3D4I5%(6)8*Uado2U4NY5V7I8AFS9%ador8(ados8Cae 5&6N7GU8!=F[V
-ae5D6%I7HN8P@O[FVaec[Vaeg?Kaet=Faeth=Faf 4!5I8N9H=Y@Gaf5V6BO7#8CEJ=.Y?Tafi8+afte?Iag 4C5&+6S7P=->Aag6/8%9(-JPY=L
-aga =Kaga5G8DH=Cage 7(?Nage5CV8JY9(agen8Cagi7Gago?Lagr8!agu8I=O?Sagus>Oagy?Rah 8!I@Sah4%Y5&-B6NO7!I8(P=*H?K@Sahk?*
-ahko?*ahor>+ahr@Hai 2+3E4)-DOV5/6%CQ7#Y8GL=SW>P?Xai1B3*4!%T5-G6+DJQ7#)/VZ8C9HY=&S?FLMNWX[Oaid>Faie>Aaig=Caik?M
-ail5C8Paile=Oain 7Y=Iain3G4!6/7,CPU=I>Laind@&aip ?Xaip@Xair =Oaire?Nais 3+5V7C8IJais4Y5HV6C7!DJ8(=M>Nait ?Nait?N
-aj 7+Y>*@Jaj1!3-4E5NTZ6#B8&AFHX=)*aja6C8&=S>Kajn>Jajo =*aju @Qaju8+>(ak 2M4&-X5HI7.8JKPTZ=/S?Lak3C7H8PZ9GTY=/LQR>S
-aka 5D>.aka5!8Y9H=Sake ?.ake3G8Naki6!8-D=Iako >Lako8G9Z>LQakse=Kakt8Qal 5M6V7F8%(L9GT=C>Ial8:N9#ATW=&KMala 5+6/>L
-ala4I6E7U8A9Y=(/LMQR>Salam[Salan>/ald7!I8H>Z@Lalde?Lale 2C6&-IS7P8+=K?Uale6I7&8T9H=(+Kales8&?+alg6-8VYZali 4!6J8&-DZ
-ali4B7-F8T9#+ADZ=V>.alia6&=Ualk9!Gall >Iall5(7E8D=IM?Ualla=Ualle7CD>Halli=Malm7S8Y9Galn=Qalno>Qalo7A8V=Nals 7A8+DG=H
-als4N5+8A>Halt 8Ialt6%N8+alti7!altr=Cam 2N4BM5,7-CPU8!9DGS=&?VWam9D=S>.Xama 5-8*UZ=Qama5B8#*U>/amb @Camb6Dambi>+
-ame 8D>Xame7!8BMWamen4S7!NZ>Cami7-8!D=Ramis8!amm4C6IS7Pamme8-amn7!G>Zamo =Uamo6GS8!(=Uamos6Camp6D8H>Sampa>*
-an 1E5NV7&*K8(,.PU9!DH=/JOY>-?L@San7K8:9DINTW=Jana 8-=.ana5E6G7#8&-9X>.anad@Ianc4D5-6!7(ance7U8Y=Nanch=Uand 9+
-and2B7CD8*/9-OQRande5C7/S8!>-Zando8C=+andr6Cands8!ane 8+>Zane6I7J8-ang 5I[Sang6:U8M9(>Sange8(=Gani 6+7!ani7B8T9#=(),
-anj8!>*ank4D8!anle=Lann ?Hann6P8&=U>OVanne8Hanno8+>UVano 6I7Cano6G7C8I=Dans 8!=Z>Nans4D6&Uanse=!ant 4&6SY8+PU
-ant8%T=JVanta8Dante8Santi6!>Uanto6I8D9P>Janu7-any =Iany6+7!=I[Canz4&8Canç>&ao 3DU8%IO=&[Qao2C4*6GSX7%(8JMW=&@O
-ap 6I>Sap2B6E7T9#DK=R>Sapa6G8N?Sape6D7Sapi ?Sapi=Sapo6+8SUapos8+app8C=Napu>Vaq5Uaqu4I6Uaque=C
-ar 2DV3#%)J4:5MN6IRU7HKY8.9(*Q=-TZ>COar7D8)*AQR9%IY=-BELara 2GN5)*V6!#U7XZ8Fara1B4#7N8*IKUV9%arb6Y7&D8Sard8AS=U
-arda8+=Pare 2N4+5&P6Y7H?U@(-are7#9BH=L?(aren?Larg=+ari 5!&7+G8P=L?Sari4B8)GR9D=.Varia=+arin6+?Uario5&8!=Parj=*ark8K
-arl9K=-arm8Daro8&9!@Jarr5(7-=Carra=Parre=Cars=#Eart 7(8-Gart3B6*8-/TW9&=!+Larte5I8#9/G=!arti9&=Zaru8&I=E>Sarv=K
-as 4CGLT5(N6!%B7)*/MQ8:DRUZ9HSY=+P>WX?Jas6R7CY8:GNV9*HT=(+JMPW>KXasa8G>Sase >I?Pase8N>Iasi >Sasi7W9C=+M>Sasie@Aasj>!
-ass7)8W9D>Uast 7!@Zast7&8C=KQ>(asta5!7-=Kaste=Lasu8+=Kat 4#&U5T8*+-.:KOPZ=(G?S@Cat5#7:8+B9OTZ=.LQU>V?(ata 4-6D8!&>U
-ata8)F=.J>Satau>Sate 2-5N6AC7+8%/J9QY=&(>Tate4O6R8#AN9GZ=&LTaten8Gater>*ati 8&M=Uati5B8DJOPX=.QUVatie=Yatik?.
-atio5&CJP6S7+U?Iato ?Uato8A9N?Uatos=+ats 6!=Cats8I=Catsk>Qatt =-att6(7D?Uatu8+/T=(KLatv=Xau 3!5+6%)/DEU7K9GV=S?([F
-au2B6-7*A8/9%I=L>MNTW?H[Xauf =Hauf=Haun=+aur>Laus =Haus4S6(8+L=HXauss?Naut>Vaute>Vav 2+3(AIN4CHMPY5BTV6/J7LRU8.9#
-av3H5:6RY7.A8T9+=Qava 7Pava6Y7!8V=KNave 5Dave6/8+=Bavec>Naver=Uavi=Q>*avn9Z=*avo >Xavo7!8G=Xaw4+5G7DH8/=F>%Sawa=S
-ax8!axe7&ay 4Gay2D5A6M7%8!F=+IS>/aya =Saya=Sayo?+az 6Y7H=Raz1C5#7V8+-IXY9HR=LQaza >(aza6&7U>(azi4&7H>Qaí?Oaín?P
-aínd?Pað>Tañ=Bał?%aŭ >Jaŭ]Jb 7J8#)EU=G[Kb4M8N9&(,.JKT=*-:HRSba 5!8&ba9JNPZ=LRX>.Sbaa=.baad>.bag>S?Gbai8Y=AObail?O
-baj>+bak5G=!ball?Pban [Rban4D8!=Rbant>Vbar =Cbar8N9Z=Cbas=Mbat [Lbat8H?V@Lbate?Lbb4+6G7C@R[Ubbe7H>Ybe 4D5C6Y8(N=I
-be6N7(8%KO9)*,JP=GLRS>Hbeh8Z>-bei8UY=Hbeid6G@!bejd>Gbel5C7(8Bben =H@Rben6-7B8+=H>Rber 6N8CD=Hber6X8&=LPR>Sbere>L
-bern8&=Pberr@Zbes5D7&8U=AGbest>Lbet5C7DNS8+Z9,bh]Obi 8!-=*bi2B7J8)M9AFGT=HLQ>/bie6!bij=Ybil ?*bil8A9+=(Ubild4Gbili=U
-bio ?Qbir @/bir8!?/bit5!8Gbiz=Lbizt>Lbje7*=Gbjek8!bl6L7RS8)K9UWbla8Sble 3U4&5DY>Ible6BV8&blei>Zblev5!?Gbli6/7T9)
-blir8Gbliv4!@Gbn6!=*bo 3Q7U=*bo6M9(CK=*bol7D8!?)bor9K=-bou8&Gbr7(8/X9O=+Abra5S8(bre 4GI5!7Y=Cbre6I7)Q8#B9Y=+M>C
-breo=Mbri8Dbro 6+bro>Qbru7,Dbrug[Gbruk3G?!bs8U=Hbt >Hbt6!@Hbu >.?/bu5E6JT8ABKM9#&O=(,./Sbuen>+bur4!>Zbus >Vbus8H
-but=Ibuv?Xby 9N?)by2+4&5CH6NP7R8./Y=Abyl[Dbé [Cc 2B3E5P6U7&Y8+H=C>D?:c3AK4MZ5!6,.JSX7-GLQRT8*BW9/OY=(UV
-ca 5I7DMR9N=!(ca1B4TX5J6W7%.N8#*-DHOR9)cad8Dcadr>Pcal6Dcan ?Ican5-7U=P>Icana>Icant8U=Pcap>Ccar3!7G8D=&cara?Scare?(
-cas6!8Ycat6!7-8+cc7J8%&?Ucces8&cci7D8&ccio?Cce 7JX8&),ACPY9!=IMN?Dce1B5H8AC9MY=DI>(cel >(cen8(cent5!7Ncer =*cer2!8Z
-ces 4&8Vces7!&8CV=(+cett>Nch 3BU4&5+P6(N7.8V9S>%Hch3/C4*5BQR6MT7K8-S9+GJUW=.?Hcha 6U8Dcha4(8Ucham8+che 3I4(6D?U
-che5!%9+=N>Pchei=Pchen>Hchi3G6B7&P8%>Ucho =+cho3U5(8!chos>Fcht1I4!G5+-6&8(D=H@Ychu7+ché >Uché>Uci 4&5-6G9Y?D
-ci1BH2!4F5KM6#.7OT9-:GLY=+QVcia 7D8Ncia9+cias>+cij6D7Y=*Xcil=,cin ]+cin8C=+cio =Jcio1I4-N5Y7V8Scion3(U5IN6GV=Ccip7D
-cir ?Pcirc>Vciv8+ció [Cció7&=Pción8C=Pcj]%ck 5D6%8Qck4!/5B6JR7#WY8,G@-cké=Dcl4/7-clic>Cclo3Nco 5C6EQ8)9I
-co1B4-M6*R7DFLQX8):E9%.WY=&Ucol7%DE8+S=Ucoll3+?Pcom 5P6+I7(?&com4%5D6-7/EJX=Ccomm7!comp5!8S=Ccon 2&3C4N5(7DI8!=P
-con5-W7Z8IR9.=&Ucono>+cons4G6!H7Dcont5F9Vcos8Ncou6C8+cr4HJ5)D7BX8%-cs]Rct 3CG=I?*ct0U2#3!J4B6H8D9GS=*I>Vcte ?C
-cte7G>Ccti7D8-cto7-ctor7G>Fctu8Gcu @(cu2!4BJ6T7GX8.F9%*W=(+Vcua@+cue5&@+cuen?+cul4U=+cum [(cum8&Ncun7+cus8+cz[%cá>:
-cí?Dcó ?:có=:d 2#5&LMP6/U7+CJR8,T9N=FGI?Kd'6G9Yd6M7:9(.HIJOTWX=Gda 3N6MR7%(F8#-.V9DJOX=&P>Kda1#5,7:OV8I9NU=&/LSX>K
-dac>(dad ]+dad4(5Y6GNUV8-/I=&dade7I8!(-G9Y=&dag =Adag6&+I7H8D=ALdago>Ldak >Sdak=Sdal4C5-6&(H8Pdala>Sdale8G
-dan 4!I5H6C8D>Zdan4B7CW8!U=GQZdana@Qdans4!?Ndap>Sdapa>Sdar =/dar6!Y7N8I=/W>Xdari?Sdas 4!6IS7AD8BG=Hdas4DN6I8!BGS=H
-dat 8I?Y@Adat6B7J8,/ES9FXZ=Ydate6V7Z8A>&Tdato=+day@Idb>*dd 6G=!dd2+5(6N7C8DH9G=!>Z]Fdde =Zdde8H=!
-de 0B2,5FM6%.7EVX8*HU9#O=P?Yde2T6QX7#%FO8)*.:EIKRSW9,V=GJdea=&dec5G7C=Idef=Cdefi=Cdeg8G>!dei =Zdei7Y8+CHN
-del 2&3IP4J5(/=+Cdel5D6S7Q8(HN9,FJ=+Cdeli8-dell[Udem 6Y>Hdem8U=+dems=+den 1N2A3J4&I5#(+U8K9!,=Yden5N7J8K9!=Gdeng>S
-dens7&der 5(8%,C=G>Hder2B6N7*8/K9)GI=AHdere4&des 8D9!S=Ndes5J6*Y8!)UV9FI=Qdess5G=-det 2CI3+4(AB5&PRS6D7NVY8U
-det1Y2N3B4#&A5W8%OUdeu7!8Ydeur[Adev7C=&deve5+devo=&deze@Ydh [Odh7+8I?.[,Odhe [,dhe@,di 1-3(4IX6CM8Q9+P=*S>.
-di5%8GZ9)MOPW=AESTVdia 5Pdia4X8J9P=Cdial7!dic=Vdici>Pdie 3I5CP6D7N8&-U@Adie4&S5%7I8/CFJ=A>HVdien8!dies>V?Hdig7CI
-din ?(din7N8B=DX>Qding5-6+dio8I=+dir 9S?Cdir6Zdis >Adis6XY7*8Pdit =Adit7H8/9+=Lditu>Ldiv8Gdix>Pdiz>&djel?Q
-dl4+/5CN7A8,QS9IP>)dlo>*dm8+dn2&5(+CJPS6/NU7AZ8,IVX=)*?%dnin8Zdno =*dný@)do 1!B2E3CWZ4/GH5FQ6.MY7#)S8ANX9(
-do4E6#7AT8-.Y9!(KNUVX=&dok8Ydom6Hdon?Jdor3I4!dos 5DG6I7(8AN9C=&dos4!6(8OV9C=&down=Sdr3E7&S8KMR=!Qdre 3I6HY7U
-dre2&3P8%UY>Cdret[Cdri7-D8&>!drin=!dro7!dru=Q>*ds 8+=Ids6(J7CM8/HV9!=Z?Gdst7!?Gdste7!=Gdt 2-6I8Ddt4I5C6&S7(+8TV?G
-du 3&+ACZ4IP5,S6BY7UV=Ndu8M9+=L>Kdua=Lduc3&dun8!dur7-Ddurc>Hdus4G7P>(Kduï>Cdvi7!dy 8+?Ddy8-9!H=%G>Fdz5&8(+QU>)?#%[W
-dzi7D@%då7Gdè@#dé6C>Ndì ?Udì?Udž=Xdži=Xe 0E4TW5FS6-LMR7C8JV9.:BUX=(,O>Ne5:9!#-.FJOQUWX=Bea 5!7/N8%&)S=.L?V@(
-ea5#7CE8/ST9HPQ=+V>K?(I@L[Oeal7Gean 8G?Lean?Oear7(H=-eas7N8C=Iease>Ieaz@(eb7,O8&E9NU=BS>)eba>Vebb=Uebe6C8-eben?H
-ebl[Jebu=(ec3O5M6Z8!:ABE9GSU=(Iecc8(ece6CN8H9Yech5CG6!8&?Deci6N9Yect2H5%ecte>Cecti6Decu=Ved 2H4M5,EPS6(+W7%8AL=G@I
-ed6NO7.8,T9#&(HX=)*eda5D=Kedan6G7!=Zedd @Fedd>Fede 7C8HZ@Gede5I6Z8&CJeder8Cedi9-=Fedig5!edn8Zedo?Leds8!edì ?Uedì?U
-ee 7&8!>Mee6-NVX7#CGZ8!*QR>I[AKMYeef@Yeeft?Yeel=Yeen 5H=IUeen8+-N=IUeer8&(9G?AYeerd>Yees >Aees=AKeet8Yef =F
-ef6M7Z=F?Tefe5N6Yefi7N=Cefin=Ceft8N=Gefte=Geg 2-3D4&5IS6NQ8H>Zeg3/6-NO8S9#,HIJQX=LRega =KT[*ega5-=*K>Tege @Z
-ege6N7D8IU=Yegg6-egge=!egi8G=!?Lego @%ego>%egt@Aegu4!6V7Neh >Seh2&3+4U5BNP7OY8#CJ9I?HLehe5!?R@.ehet@Reho8Heht=H
-ei 2GN5-T6I7BS8EO9J=AZ?(ei2)-/E3*+,GQS4%BD5:J6.IU8RV9C=AFKMWX?TZ@Heia7!8Ueid >Aeid5I8GNeie >Keie?!eig9!=Xeige7!=Z
-eik=Weil5I7&8C=Nein 7G8+C=Zein8CPU9!=#Z>Teina?Zeine[Heir1+3HU4N5C6(V8G=Peira7Ceiro=Peis5N6I9VY=Heit =Z
-eit4(+NV5G6CU=Zeix [Ceix6N@Cej 5Q8+?%@)ej0!2Z3HN5AIQY6E7#CKLTU8B=,>%ejd>Geji=Dek 8Q>ALek3B4(C5#6+8V9-I=J>/Leka8Y?S
-eke=Yeken4!eki8!>Lekin=Lekk @Zekk2G>Teko >Leko=ALeks =Seks6D8/>Gekst7-ekt=!el 7Z8MPS9IN=C>+Kel6T7,:IO8#NV9)JPQ=!/D>R
-ela 4C9+ela9+>LSeld7CG8N=!?Yeldi?!ele 4IN5C6PZ[(ele5N7#+T9QS=Pelev>!eli8%-U=/elj8!elk8Hell 7Nell2S4%7DW8*9Qella5G7/
-elle6V7&8+CDIP9Y=Nelli7C8Pello6-elo =*elo5!Y=IM>*elor[(els =Cels4+7/U8K=-else6Z7Yelsk7!elt 6I=Yelt4C8V=Yelve>+ely@R
-em 3MPU4N5+IX6LS7)J8,.Q9(FY=W>DRV?&*em4O6F8A9#(-Q=*SWema 7Dema8Z=KPSemb4D9Y=Rembe5C6&+7Peme6M7V8&C=Yemen8Cemi=/emo7!
-emp3D5%6)/7K8#(AEI=Cems 8!ems8&emt @Gemt>Gen 0E1U2(4&KS5FQTW6#*,IV7).8%9/CX=GL?HYen4O6:8(,9%DKLQWena 6C=#
-ena5/6B8Z=#>Lenc5(6-HV7GUence6+enci7&8U=+end 5!end3B5M6(W7-F8QZ9J=L>Kenda4&ende4/6Z7D9Cendi8Gendr5Gendu=L
-ene 5&I6D8%-P@!ene2N5&B6P7-8D9J=!+LMener=Leng4-7DIN=X>Z?Senga?Seni 7)8Geni4-6&7B8IN=(/Jenia>)enid[+enie6D=)enin8I
-enj=Senn3+5D6S7/8%*9Yenne5-8Y=Zeno7I8Genom?-ens 7IJ=CGens5K7Q8#J9%ensa=Pense?Vensi?Vent 6M=CIent2#7/8F9,-AMQZ=&I
-enta7!9-ente4)5X6S7(8CJZ=&enti6G8X=Wento3I8GNentr7D8G9Ients4Y=Ientu8Cenu7&=Senvo7+eny=.enye=.enz8&eo 7&?.
-eo7#&N8-P=.M@Oeof=Meoff=Mep =Bep6#7E8CGP9!-epa=Yepe=(epoc@Vepoi?&er 1#3E4(W5,X6%LR7FJ8/CD9)+BQSY>!G
-er5O6DW7)EKQ8%*,.BX9!#(CFIJ=HUera 5G6!/7*=N>+era3B4#E7R8/9(=+V>-?Lerad@-eran8Gerap=Serb7Cerc8H=Uerd @Y
-erd2I7*8)-C9+=&AYerda6!erde7-8+=Yere 2-N4+C5S6%B8&DMZ9F>!LVere4N5#T6-7,8EIM9*ACF>Gerei8&erer>Zerf9Z=GHerfi?+eri 9G=/
-eri6#7N8I=U?/erie6Cerim8!erin=/erk=Aerke>/erl5I8C=Yerm7MSerme8-=Nermi=+ern7/8*erna>-erne6&ero 6Dero7#8FG?Lerok@L
-err6S8!>Lerri?Lers 6H8Z=I>Aers3*8L9JK=+SY>Aerse=Sersi8&=+erst=Hert 6-9G=!ert5-B8*/N9CQ=!Leru5C7&I=Very>I
-es 1B3U4(J5)-LQ6#DTZ7S8%MXY9HOR=C>Nes5#O6B8T9!%-.DGLMNQRSY=+CPesa6Nesc7Gese 4&>Aese2N5G8%-BJ=!>Uesen6Gesi >/
-esi6H8Y9&-G>A@/esm5+eso 8&eso5&7N=Pesp8/S>CJess8S9Y=Tessa5!8(esse8+Cest 2&5PS8D=VZest3E5B6/8W9,.Iesta7(*8%N9!R=D
-este4J8-V9I>!@(esti=(Jesto?+estr6(et 3FS4(5L6%:CDIT7.HKU8)*Q9+J=Bet5O7+T8K9HIN=BReta =*>Leta6/7Z8#DH9N>Q@Letan>L
-etap=Sete 7!8CGete6%8GN=Heten8Geth=Feti7H8U9J=/etik=Setk=)eto=)ett 6G=Zett5(D6%*7C8K9+H=Z>Uette7-Vetu8L=Xetz>Hetzt?H
-eu 3U6%Y7)+N@Ceu2E3I4S5/DT6-J7+,K8)GU=CHP?Neue=Heur 6C8H>ANeur6D8(=AC>Neure=Ceus5!eut8Yeux =Neux=Nev 8Q=G
-ev4H6Q8UV9-=JYeve >,eve6AN7+M8CK9D=!Yeven?Yever8Devo7I=Yew7!8Gex 5+?Vex3%5,AZ6GJ7X=CDexa >Pext6!7Gexte8Pey5-=O?/@T
-ez 6H7J8I>LNez2!3Z5#ISV6AEH7C8U=R>.@Beza6D7U8%ezh=Bezi8&+ezo>Peñ>Peño>Peć?Qeč @*eľ@)ež=*f 3B5M6#7&EPU8%=FTY>AI
-f6KWX7)*MQ8%B9+:DLOS=G>FTfa3B8):DKSW=Jfac8CD=Pface@Pfai>Nfal7Y8!=-fan=Hfar4+8NPfe5E6K7-9G=FH>(fel @Ffel6I?Ffell>!
-fer 8+fer6A7+G9B=Pfere=Pfeu >Cfeu=Cff4(5T8+C9G=FHMNffe6C=Hffi8D=Mffic=Mfh?Ofi2B8A9C=MUfic7F8#9G=Mfice=Mfich=Pfil =+
-fin=CZfind4!finn=Z>-fins?CZfl8U=G>-fn>Tfo4T6E7LM8/DQY9%,HO=Gfoi 7U8(+foi6+U7(fol8C=Zfolg>H
-for 1-2+CY3(D4NSV5&,AHP6JU7*for8*AY9HK=Gfore5-form8MOfos>(fost?(fr5D6M7EW8%)RSfra 5Z6+7T8S@Gfra6D8/C9Ifram5G>Zfran8U
-fre8-fri6(fro6C8Hfrom?Ifrå 7-@Zfrå3G>Zfrån?-ft3C5V7&BN8A=-fte4Y5+7&8Pfter7Z8HN=Gfu6B7#Y8-Q=,@.fue@+fui?Vfuit>Vfund8!
-fy@Ffyr5!?TZfö@-för >-för=-fü@Hfür >Hfür>Hg 1E2#3L4%(.JMU5+/PV6&)*,WX7CKN9H=!ATg4M5#6)8(DN9+,JV=-ALW>T
-ga 4M5B6E7)N=O>*@Kga6D7E8/M9IY=*KLTX>Sgad@Wgal6U8C@Xgali@Xgan 5!=S@Fgan4A6D8PU=)Fgang8Sgar 3G7(8!gar6!8G=-T>Z
-gard6&>Pgare=-gas8!I?Zgat8Ggañ>Pgc?Ogd 5!@Zgd8Hge 2D3B5%7U8&VX=GZge0P2W3#5E6%,7*+8&()CFV9DJQU=/AGHYgeb=Hgeg=Hgel7!N
-gem >&gen 3CI4A5/7J8BDL9U=-gen4T7D8ABFM9EJR=+gend6Zgenn@Ggeno?-ger 5&C6/7DT8Z9V=!ger5BC7DZ8+9Iges 6+ges5&=Aget 5Y7AH
-get6N7C8Ygg 3Ggg3&4+6D7(CJ8%/N?Ugga7!gge7Hgger8Z>!ggi>Ugh7/KZ8H=I?Oghed8!=Ggi 6&D8G=S@Kgi0P6#8IN9Z=/LTU>Kgin >A
-gin7D9G=Ygio7C@Ugit=Vgiu@Ugiv@Ggj5GIQ6HY7&*+C8NS>Z@,gje1G2-gji>,gk=Sgl6D8P9HI=*?Qgle=*gled=*gli [Ugli?Ugm5(Y
-gn7/PQS8LM9W=EVgna7G>Vgne8Ygni =Egni=Ego 4D6B7C8)>+go3E6#8)=%*.F?Lgod8&H=Agodi?Qgor8!gov8Pgr4E6M9S=Zgra9Ggrad@Q
-graf5!gram9!Ggre=Zgru6I=Zgs 8Y=Ags5/6(CV7*,JLP8SZ=!gt 4A6Igt2C4(I5DNV7U8%,BFK=->AG?Hgte6Z8-=H@Agter@Agti=Agu 7&=X
-gu4M5D7J8AY9,G=CKOgue7G8V=Igui?Cgum5+gun3U7!8Ggur8Igus ?Ogus6&C8N=Ogv>Jgw>Bgwi>Bgwir>Bgy @Rgy7&+8%/A=Y>F]Rgya>Rgå=-
-gö=/gø?Ggør6!?Gh 2E3#6(JLR7W8+KN9GPU=F>*O?Sh4X5W6(P7&U8+CJ9NQV=,.DFH>B?:Oha 4(N5T6S7:DIJ8-M=.ha1E6W8%():9Y?.hab7I8G
-hac?+hace>+had5G8Hhadd7Ghai ?Phal8GP=/ham7Chan 4H7T8U=Zhan8&9Phand=-har 2H3/BT4,ACFNS5(9Yhar8,CH9Whas6D7!-=Ihat 8Y
-hat8!Chau=Lhav5!+=G>Jhavd@Ghave5!hay >+hay?+hd@Mhe 5AB6C8D9I=Uhe5E6)8#&D9*Q=I>,hed 7!=Ghed7![Ghei8N=Mheid?A
-hel6C7H8/=-hele8Zhem8Ghen ?Hhen8A=Hher 3Y5-7Cher8%-C=Ghes8&het 3H4D6V7GIMN=Yhet1G3I4C6Z7/8&+HM=Yhi 5+7D=.@C
-hi6%7)9+DPX=KU>LV?.hie4!=Uhij ?Yhil7Dhis8Hhit5!hj8Qhk=*Khko =*hl8&GI=D?Hhle=Dhm6!8-hn>Hho 3Q4%*5G7V8!BP=Z>)?C
-ho3E7NQ8.K=DLhod=Dhog>Rhogy>Rhol6CZ7/AD8KY9Lhold4-6Yhom6-hon4!7D8Z>Lhor=Lhou=Ihove7Z>!hr =Hhr3-6U8%P>F@Hhre7!
-ht 6N8(G=Y?Hht6A7BFGU8-T9V=HY?K@Mhte >,hte8Dhu2(3B6E7C8IMU=DY>O@.hul>Ahull@Ahun8+=Ghur >-hur?-
-hv1-2Z3I4&5BCH6NY7+JV8/P>Ghva @!hve6Z=Thver>Thvi=Ghy ?Ahy5+9&=Fhål>-håll>-hé >Uhé>U
-i 2I3H4&A5+NOP6Y7C8L9#)G=(,:KS>*.EUi9#)-HPR=(./EKMUVXia 2B5Q6-OW7#N8*IK9!DP=.Via2/3*4Q6-D7TW8!#AH9GPU=%&.FVX?)Liac?)
-iad >Fiad6D8I>Fiae @Viae@Viai >Xiai?Xiak@Lial 6Y7Niam >V?Jiam6!(=U?Xiamo[Uian 8+iar4!ias 4Iias8Niau[Xib9GY=+.EMiba=.
-ibi8!Gibl>+ible=+ibr5!=Mibre7V8D=Mibro6&>Pibus@Vic 5&7+8)H=(>Iic7F8/:AS9,-MTW=UVica 4N6/7#E=!Uica4D5O7-8)L9/H=&
-ice 8#=Mice=MU>*ich 8Oich7S8&*:9O>Hiche=Picht=Hici ?Qici7L8%9I=Vicir@Pick3G8!>Dico 6D>*ico6DI=Uict?Vicu8Cid 4H7N?K
-id5H7B8(TU9&GNX>Kida 8EJida5G7AI8(ETV=Pidad6C=Pidak?Sidan7!ide 5C8DPide8Y9P=J>Vido 4U6D>+ido4!5I8)>+ids=Gidst?G
-ie 2B3/4OQ5I6#&C7*8PVZ9+>(@Aie3*4EQ6&/DPT7.KRS8,CGJ9!#-VZ=(N>Y?AHX@%)[Wiei >(iei>(iek6D>Y?Xiel @Jiem ?Wiem=+W
-ien 6P8Y=Lien6B8HY>N?+ient7UYier 4Z8+?Nier2&P5/D6CX7I=+Nierd>Aiert@Hies 4+6H7!8(Nies2&4-5N8Z9D=)>Aiest=)iet >Z
-iet6N7I=Wif5%7EV8#G=/N>Fifi9Gific=Uig 3DN4BS5K6+IQU7&8(*X9H=!FGig3/4:6S8MTUW9!*,>Giga 8!=-iga=-Kige 4I6N7&8+
-ige3C7I8N=Giger8Iigh7Zigi=V@Jigo6Cigt 5!igt1!6Z=-igu=Xih 4D5G7!)8-?QS@*ih3I4&+C6UY7!%NP8-A=HM>*?QSii 4U6X7CJ8GS9&P=(
-ii2C6*H7#PQ8!&-GTU=W>V?(@KMiis=Kij 8G=Yij1!3CH4&-5AN6)7EZ8I>*?WX@Q]Yija >Xija3Y8%+=Xije =*ije8Y?Qijk?Yijn =Yijn?Y
-ijo =*ijo=Xik 2I3M5&D8%=/G>Lik3C5:8%(FV9&)/DHY=.LSWXZika 8!Kika=Qike 3G4Y8->,ike5D6/=,iki5!G6-=.S>Xikk 3G>!
-ikk6S7.Y8Aiko 7Diko8!=X>*ikt5H6G=W>!ikte>!iku=.?Kil 2J3B4W5R6,Q7CX9&HIM=G>Nil5:6E8AC9#GHPRX=/Kila 6&7+>*ila6!G9H
-ile 5C6&9P?(@Oile5Y7A8MN=(U>/Oili 6!7(>Qili6H8#WX9U?.ilih?Silit8+ilj=Kill 7H8C=I@-ill5B8(QZ9Y=,-Gilla9Zille4U7H8P>G
-illi6-ilo7+8GIilor[(ilt=!im 4+6-7G8MX=Q>/im6)AB7!8-:RW9IJY=*/QU>(,Xima 7D8C?Qima8CH>Qime 7&ime5S9Y?Kimen7!+imer7&P
-imi ?*imi4G8DS=(?,imm?Himo=Uimp8CM9-=Nin 5CR7%)Q8!-PW9&U=AF>M?#,in5:8)NR9&*PW=(/MTXina 4E7#Dina5B8A9N=V>.inc6*8)=V
-ind =(ind8+9%Q=DGRinde7-8C=R>/indi5Gindo=Sinds5!>Gine 4DM8A9!>Kine7B8#9&->Vinen>Mines6!+inf6&=!info6&7Z
-ing 7CN9HZ=AY@Iing4F6:B7*NR8H9,LOT=!-Ainga3G8+=Tinge4I5/S8&CZ=!ingi>.ings8T9Hingu8Ginha7Pini 4D6!-7%>U
-ini7J8!#AY9D>/Xinim>Kinis7+Dinn >Tinn2G4&P6N7/8UV9I=K>Tino 8Cino7CI=Uins 6!>Tins8M>Tint8K9,=-RX?(inte9E=Jinti=X
-intr?(inu=Kinv=Uinve=Uinwo>Yio 2E3(4#BC5*6%7)8D9IW=+UV>QX?Jio5*6/RSW7AZ8)9%EI=UVXion 3UV7+C8D=INion6Y7J9%S=EI
-ione3N6I8(Q@Uions2&4P5!6+Y8(V=CIior8-ios =+ios=+ip8+BE9*G=.CSipi=Cipus>Ciq9+>Niqu9+>Nique6+8U>N
-ir 1(D3U4J5#)*E6GIY7NV8%:R9,=/C?O@Tir6%7-8)AY9,:D=Q>LOira 8Dira2(7)8I>Qiran=Qirc>Virca@Vire 7&=Uire7)=N?Uiri4G6D7!
-irke?Girm=Wiro =Piro=Pis 3B6*M7)Q8+,C9!=N>OX@V[Jis6#7(:8C9)*DJT=KMNisa6!8G9C=KS>Zisc7D8!Gise =Kise9X=KN?Misen=M
-iset>Mish7!@.isht?,isi9!=/IMisk 7Aisk6H7&8/AQ=W>Ziska?-iske=Ziss8Dist 8DN>Hist4B9DK=MQista8Eiste8Disto=JPisu8+
-it 3#4%5&6!7*8+FPX=(N>A?,@Vit9!%)+GX=(MV?,ita ?Jita6-8!FI9G=KSUital=Uitat4I6N8&G=V?Cite 2C5G7Y8,V9&?*ite7#8&9G=*MO
-ith7!>Oithe@Oiti 7D8)>Qiti8DM=IQito8N=Uitor6+its 8!itt3N5/7DYitta=-itte7Uitu >L?Situ8/=SV?Litz@Citza?Cité ?Nité?N
-iu 3DN6+>)J?Ciu5/IW6ST8&*+N9!Q=CV?J@Xium 8(ium8(ius 8Pius5&8I=Viv 7&=(iv6T9)X=Q>Uiva 7Diva8N=Qivan>Qiver9+ivo6Ciw>.F
-ix 8(ix5+8O?Ciy[/iz2!4C5#6-Z7Y8%9M=IL>*/Wiza4Uizb?*izi6+8Yizt?Lizta>Lià?Ciç=/ið=Tiñ@Pió 8P[Ció3&7O8Yión 8Ción6Ciù =U
-iù=Uič>Qičk5*=Qię =%ię[%iĝ=Jiņ@Wiş>/iš>Xišt?Qi̇@/iể>:iệ@:j 1&2I3S4.C5HKX6#+8UZ9G=%*>),[J
-j0P2U3V4:BO5/F6(L7I8H9#&CKS=TX>%*Q?,ja 3D4ENY5IU6-/L7J9!&=*R>Kja6#7(/P8B9!&G=STX>K?MWjad=Sjadi>Sjag >-jag=-jak=%?D
-jam8Djan=*jar7G=Jjas=Wjav6Dje 1I2CS3H4U5L6.7+M8KN9A=),DQ?*je3T4(B5EPW6&AFV7#CLY8.JU9-GN=,D?Qjec7Dject7+jed4*5G=%Q
-jedn4*jeg 4Z8Y=Gjeg7HY8-Z=Gjel5G7*8+H=Qjen 8!jen3H5N6-7%&Ajer6D7H8*CN=Qjes7N=%jest@%jet7Cječ?Qji 7G=.?Q
-ji4CJ5!-H6+7N8K9)>D?.jie?Ajk>Yjn [Jjn6+8&G?Jjo 2Q6)D8%@*jo5D6/7%PT8KY=+>X@Mjon2G6+H7Q8&=!jos =Xjos=Xjou=Njour=N
-jt>)?,ju >Qju5/8!DGMV9J=&SW?Kjul 7G=&jul>&jy @Ajy?Ajá >&jó?Tjør>!jú7D@)k 2#5.J7:T8MQW9-H=S>/AL?R
-k0E1C2(+PU3FNOV4&6I8:HY9#.T=!/Mka 3B7(8!R=-Qka6&U7#:IO8PY9/CHKT=MQS>.Wkab4!kad >Xkad6D=/kai=Mkaj @*kaj7Q=*
-kal4D5BI6A7+Y8Jkali=Skall?Zkam9Ykama?.kan 3H5IQ7)8*+9!@Skan4B6+8NTW9!Dkann>Hkao >Qkao>Qkar8IK9G=Skart8Zkas >Wkas8I
-kat9Z=*.kate?*kati[.katu>Lkau=Mkd>Dke 2B5N6%MX7(/Y8-9&>,ke4%5W6D7&8H9)keen7Y>Akej ?)kej?)kell7!kem7)ken=Yker7&)J8/B
-kes=!Kket 8Y=-ket=-kez>/kh6D7G@:ki 5DZ6)BG7!-=S>*ki5)6!D7C8-GH9VY=%/S>.MX?Rkie7!kin ?Lkin7-kit>Xkiu?Jkj5-7DGQ>Zkja?Z
-kje0G=Zkk 7-8Y=Z>!kk1H2,DIQ3%)-JX4*/5#B6LSW8&=Mkka7!?Mkke 3Y8Zkke3-5/K7S8IMkki =Tkki=Tkkj?Zkkje?Zkl2&4I5N6MP7L8.R9(
-klad=)klik8Z?Gkm4!kn9L=-kna6!>Zko 2&3B4+7#H8/PY9D=)Q>*[Lko3(I5F6:U8PY9B=%)*DL>Qkoa?Lkoh@Kkoj>Qkol8Zkom @Akom4B5I8#
-komm2Y6Mkon4&5I7P8G=Jkont4Ykor6H=KQRkori>Qkot ?*kot=*kov=*kr1I2&6M8#+KLkri8DY>-ks 8J@Kks6L7*D8.B9#H=,M>Kkse6-?M
-ksi ?Mksi>Mkt 3A7/8MSkt1I3#+N4B5(U6CMV7AL8*S9Q=HW>-kta8Skter?Dkti4Y7&ktio6!ktis?Gktor>)ku 4!5-8G>)
-ku2+3IN5&U6#P7(C8:A=)KW>.kui @Kkui?Kkul=Kkun =Jkun=Gkup=*kur5Y7D8G=!?Wkut=.kv8D=Jkw?.ky =)ky4%7/I8Q9H=)Mkæ?Gké >D
-ké=DRkø2![Gl 0E2#4.Q5%MV6,X7W8L9:H=+BCKl'4GV5!&P6LO7(,I=Nl'e=Cl8:9(),AHKMPWX=/la 0B3X4!5FS6IR7,G8:K9&+W=JN
-la8:9%&+AG=-/JMQlac8!Hlad5!8S=)lag6D7C>Slah ?Slahk@*lai8C=Slam ?Slam5DI8&Z=Slan ?/lan5#6B8%DEG=Z>/land6C8D=YZ
-lar 6G8HN=-lar7BX8DSW=+-[/las 8I=+las=+late5Glau7+laz@Qlb8+Clc7)8Ild 4+6N7&ld3B4M5,6)7*8ENV9-F=GL?Tlde 7+
-lde3&5D7I8N=L>Gle 4X5-V8*T9QSZ=(K>NUle9&),HQUWX=/DKNlea?Ileb=G?)lebo[)lec6U7Glecc3&=C>Pleci>&lect=Iled5CH7Z9(>D
-leg @Zleg5G6BS>TZlega>Tlegg3G>!leh ?Sleh=Slei =Zlei9G=Zlen 4A8P?)len8#JL>)ler 4A6B7&8ITler5&ST6KR7I8,M9Y=!?/leri?/
-les 7R8-9A>Nles7Y8%&9A=Nlet8#Y=Z>*leu6!lev7Alf7CNlg5(S6DN7B8-Q9&=/>Klge5Zlh3P4+]&lho?&li 3G6#7-Z8&(AP9LN=%)EJ
-li8+T9#):ACHPRS=%./EVlia 8S=Vlia8&H=UXlib8D=Mlibr=Mlic4!5/7G8)lid=&Glie6%8!S=Ylif=Ilig 2Z?!lig4B6%R7HUX8/IST=!-
-liga>-ligt=-lih?Slik 4-lik6)7HY8&T?Alika=-like4Glim8D>.lin6BU7Cling8-Clio8&=Xlir 6Glir4Glis 7C8&I?Vlis7D9U=KNlisa=K
-list8Dlit7/9+>!lita9+litz?Clive?Glj3)4&+5%C6D7JNS8E=->K@*Qlja =Qlje8Dlk6S8&HIQ=%-Mlke=Alkee>All 1G3U4A6(P7+Y8D=I
-ll2&)3X4(*J5.6DW7#%/Q9LOSY=,-M>Flla 4N6S7JLQ=-?Mlla4(6&H8.=Mlle 1C4&B5+I6D8%(S=Hlle6,7/IT8%S9OQlled8!lleg>+llem4!?G
-ller5+8Clli7P8%(-=,Mllis>Mllo1G2&lls8Gllt5Glm6I8HN9(lme8(Yln4&G5P6!/C8M>*lne6Dlní=Dlo 1C3%I5EL6BW=Alo3E7B8!9OPVW=*M
-loa?Sload>Slod7!log>+logi5+logr?+lom 8Glom8Ilon6H9*lor 8D>(lor5!6G8/=N>(lors>Nlos 7N=&+los4C6!8F9&lose7Nlov8&
-love7Q=)?*lp8CDls 2&4P7G8+J9K@Cls3(B4P6S7KV8,FJ=-Clse 4Zlse5Ilst=Zlt 2M3D4S6&7AN8,V=Y@Klt2B6#7/SW8.:9,AF>Rlta =M
-lta8DKZ9!lte6I=D?Hltr7!=Clu 5G7!8C=Slu8X9*P=S>(Mlui [(lui>(lum8Dlus 5Clus8!D=Nlv6AN7/U8(Clve4C7U8Dlw?Fly 5N6+7-?I
-ly2%7+8,O=DI?Rl·?Cl·l?Clà?:lá8+lä=Mlå8Glæg>Glí6+=Tm 0EP1#3U5+.L6N7M8K9GIY=&*:>H?Vm8LO9#*FIY=)Sma 6E8)BDGIN9Z=&>QX?K
-ma9!IJY=Kmae @Fmae?Fmag2!6Smai ?(mai5+6J7/8CYmaj7+mak=Imal 8Ymal5(=JQman 5C7DUman3B6*8#9Gmann4Gmar >Omar5X6E8BS9W=+
-mari=Umark8Smart7Imas 3I>Xmas5D8A9Y=SXmat8&mayo>+mb @Cmb7!8)L9%Y=,RSZ?.mba8CI=,?.mbe6V9Y=Rmber9Ymbi8(mbo >.mbr6G7!8Y
-mbre5P6&me 2%4B7#*-V8Y9&=N>,X?)me7%T8B9GJPQSVWmed 3Y4ACS5+6&(U8%TVXmed5ST6BR8%D=Gmedi9-meg >!meg@Rmege@Gmei7!mein7!
-mel8IN=Gmell7Y=Gmem6G8-=Smen 2AC3P4+N7B?Vmen4#7/F9%SW=Cmend[Lmeng=Smenn>Zmens@Ament6T8HM9-VXZ=CIPmenu=Smer 6&8S
-mer7NP8DImere>Gmes 8!mes6V7+8Amest7D=*met 5H7Imet8H=*metr8&mh]Omi 2G8!Y9L=,Jmi4B7F9HWZ=%)+,.JMR>Kmia=.mid8-mie7P8&
-mien?+mig6!mij>Qmin 8Ymin8.9MY=KRmind@Rmine?Kmini7-Y8+Dmis =Kmis7S=+Kmit @Hmit5!7/9Y=+>Hmj=Qmje[Qml=/>Z
-mm1&(3J4%+5*6,8DQS=H>Mmma>U?-mme 6I7Zmme3D4+P6)ST7*XZ8BI=Gmmen7-mmi=Mmmt>Hmmu9Gmmun9Gmn4&5+6U
-mo 1C2I4E5G7B8(FHS9U>*JXmo7KW8O9HT=*mod>Gmogu>Qmoi5&>Pmoit[Pmoj>.mol=Cmolt]Cmon6-7D8Cmor7!=*mora=*mos 5CI6G8D=&
-mos3!N6-7J8/HM9G=&most8Y=Cmot 4Gmot6Gmp8Y9-EGT>CSmpa=Smpl8Smpo 8+mpo8#*=Nmpr9Umpre6!=Umps 7&>Cmps>Cmpt=Cms 7C8!&P?+
-ms4DJV5(6CS=+>-mt 5IN8Dmt4CI5N6V8A=G>.mu 4&6(7+G8!P=)?.mu4#5B8ACN9F=Smuc?+much?+mue@+mui>&muit[&mul8-9H?(mult=(?J
-mun8DGmus8+mw@.my >Amy6+>)mà@Cmái?Pmáis@Pmåd?Gmåde?Gmån4!més =Cmés=Cmë>,møt3G?!møte8Gmú8+
-n 3&X4%.5)6DQ7*K8CUV9(LW=FHJ>#:Mn9EIRWXna 3N4G6FJR7/S8!:B9&(,EIWX=%+D>Ona8,9!(EGP=%+CD>Qnaa?Ynac8I9Y=Jnad2G5S8!=-
-nak >Rnak8Ynako?Qnal 4D5H6Y7Unal7J8BYnale8&>Unamn4![Znan>*nar 5G8!=CZnar8Y>TZ?Vnare>Znas 4!6Hnas5I6NY=Qnast?Qnat=QV
-nav8+nb7Inc6!M7B8%)H9XY=+nce 6(7U8+=Ince7)-9+=N>Inch=Unche?Unci8#DE=+ncia8(9E=+nco=Vncol?Vnd 5EX6B8%&MV9+=H>(Y
-nd5)6%*MQ7C8FO9(BW=GTnda 6D8Enda5H8Ende 1I4D6S8#C>-nde7*BD8CJW9GK=-Anden8C9!=Gnder5C6(8D=-A>Yndet8!ndi 7!8G>T
-ndi8-G=D?Tndla>-ndo 4I5(8Lndo5D6%*8/=Sndr5(/P8&IYndre5+8Dnds6+8!ndu8G=Lne 3#-5C7PTY8&+9BLS=KNQZ>)ne3E8APSY9-I=)*B
-nec8Ined6Hnee>Anega>*nej ?)nek6)nel =Unel5+9&=DU>/nem 6!=*@Rnem8!&I=R>Gnen 4A5IN7D8V9-=Mnen7BIT8/A9-=)Mneo>.
-ner 6/7CD8&>!ner4PT5B6&8J9Znera6!nere8Z=Gnero?Lnes 2P4&8Y=V>+nes8-H9Ynest3+net 5U8,/IKYnet8#RYZneu>Hnf6/8M9I
-ng 5OT6B7M8C9.=IS[:ng3BE4*5QW6R7%8O9,KL=T>.S@:nga >,nga4I5/6&=Tngan?Snge ?Gnge6X9FLngen3+=!nger8+>!ngg[Sngi6-?.ngk?S
-ngs5+6&7C8DUngu4!7Y8I9Gnh [:nh8+I[&]:nha>&nho?&ni 3X6!N7&ALP8%)-IZ9#+E=DJR@.ni8HZ9#:OPW=%/EKQV>*nia 6&8DE
-nia4D8EG=JX?%nic5GS6/8#-=HQnich=Hnici>Qnie 7+8G=)@%nie6&7!?)@%nig8!nik=*nika>Qnim6Y8!-=Lnima=Lnime@Knin 8Y>/
-nin6H7JV8&:O9%LZ=-Mning3D6/S7NU8JQV9HIOZ>-nis 5I7G8C?Vnis8+=Vnit =Cnit8&=Cniv=+nive>+nj2D3)4%6KX8JW=,S?*@Qnja =Q
-nja=Snje =,nje8&=,Ank7CL8KQS9T=)>Xnl5U8DV>/nle7Gnlo>Snloa>Snm7&nn 1G3-5I6MY7A8C=H?T@O
-nn4(CW5/S6*+,.IJQ7PX8L9AY=HMZ>O?!@Tnna5H6&7S8C?-Knne 4HI5Y7Bnne6+V8#Dnnen8Gnnes>Znnet=!nni6&8+nno >V?Unno=Vnns [-
-nns5Gnnt?Hno 1E3#(4-6!)/7L8%:AFHM>*Uno3O5R6#K7.:ET8AGH9,L=*QUWnoe>!nog ?Qnog>G@Qnoge>Gnom 8G=-Qnom9G=CJ>Vnome6+
-non 2+3!C5&7Y8-=UVnon3&=Vnor4G8H=!Xnors4Gnos 8Dnos2!5SY7I8K=DQnost7&=Dnot =Inot8CZ>Inoti>+nov4-8!M9Ynp@Lnq6Cnqu7C
-nr5&8Inra>/ns 5S6+BM8Q9O>N?Cns5B6KL7RX8#+U9&DI=!-Nnsa=Pnse7*8/=!nses>Vnsi6H8+=Vnst5U8/Mnt 3W5+6M7SU9G>C?N
-nt5.6*/K7):Q8DZ9%,GTW=&nta 6I7!8Nnta>Ontar=Snte 0I2D3C6GS7%)*/8(LQ9&Nnte8#EKNZ9!CF=&>+nter9Entes3I8Nntet=Gnti 7!=W>U
-nti8%9#=Unto 4%9Q=Pnto8%(GSZ=Pntos8Cntr5B8IL9Fntra8GIntre5G8Untro7N8%nts 6H?Ints8+ntu8C=ES>Vntuk>Sntur=Vntz>L
-nu 1!4+H5C6MP7&,8Znu2B7.8I=EJQ>(/nua7+8Nnud @Knud?Knum =Vnum6P7H=Vnun >Pnun=Pnur =H>Jnur=H>Jnv8)=-Unvol6+nw7I8!?FY
-nwon>Yny 8S=%ny2&N6IT7(/8+AHUVY=%>.?CRnya @Snya=C?Snyi>.nz7%8&>U?Hnza 7(nza4&5Cná =)ná>)nå ?!né =)né?)në ?,në[,
-ní 6P?Dní8+=Dnú6Dný =)ný>)nā>Wo 1NR2-KY3(/A4!,GHMOSTZ5CI7F8DLVW9#)*=&+PU?Jo5:7T8/S9*,CGOUW=Moa 6+>L?Poa3G7CK=P>M[(L
-oad >Soar=(oate@(ob8#NT9Z=*>%Cobe=Pober5&=Pobi>Qobj5!obje6!oble6Nobr8(HYoc6GM8!9QR=+Doce8!&och 3D?-och4I5!8&ocha@V
-ock7!od 3C5HN6Y7K8U=G>Qod3#5U7/BJNT8-.:OR9H=%)DF>*Qoda5C8G=+odd ?Fodd?Fode 1+8U9H=Gode8%Ioden7+oder=Hodeu?Codi6G>Q
-odin@Qodo 7Dodo5!7Iodr=+odu7Doduï>Codz>%oe6%N7H8+D=LV@F[AYoed@Foedd>Fof 3-CN6U=Iof9G=Moff=Moffi=Moft7Y
-og 1C2DN3%(BU5)V6MW8&*KLOP=QTog8(JV=EQoga >Qoga=Qoge7!ogn=Eogni=Eogo>*ogr8A9!GZogra9Z=!oh5N7CGU8&/>DKM
-oi 2C5G6V7*Y8)Q>,oi2DJ4+-/5W6FGHSV7!CRZ8#)*X9Q=&L>P@N[MOoin8!=Ooir=Nois5C6+oit7+?Poj [JQoj5SYZ6(7!8,N9GL=/>JW@Xoja8D
-oje ?Xoje4!5+8,=/oji =Qojn ?Jok >)ok4#5C6NP8,A=)Qoko 8Doko8G>)oku6Yokud?Dol 8N>)C@Fol8N9&,=)MU>Rola6G8*+olan6!old >!
-old7-C8Aolde?Gole6/8-B9H=S@Koleh?Solg=Holi 8(>Koli8/Y9Coll4&5D6C8%=Molla8C?Polm>-oln>*olt@Uolte?Dolu7!olv7G8C>&
-om 0V1K4(+DLWX5,FM6%/:U8.HN9Y=!-A>Z?)Qom7.:8BE9/FG=)-AZoma8Doman=(omb8(ome ?Iome5A8GH=IQomen8DGomi7Homm4P5/6Comme7C
-ommu8Gomn>Vomo8U=Yomp8G=Coms?-on 1E3(6BW7:ACY8O9G=K@#Jon8!()*GX9&BDW=ENona 6!8DIS9*=E>Cona5B6#8HY9*FK=CEVonal8J
-onar>Vond5/8GH?Yonde5G6C?Aone 6!7)?Uone7N8R>Vonem>Vonen8Yoner8Z?Gones4&7P?+onf8+ong 8Gong4Goni 6(7+9*oni9)*P=EV
-onis=Vonn5!=Nonne5Iono 7&>J@Uono=U>Jonoc?+onra?/ons 3+5D7(Y8V9G=CIons7)9&+P=CNonst=Nont @Nont8V9Zonte8H>Ponu?/
-oo5B6V7!D8%NZ=I@AY[Kooni=Koor @Yoor7+H?AYop 7!>Y@Aop2B7K8#&9C?Yopa=+ope5!9N=Iopl5!opo7+8G=Uopp7&+9G=!opr8!
-or 2N4X5T6MW7EO8)/:9DHZ=Gor3E6B8DSW9#:GHTY=UVora 6!ora7B8)9!=*orab>*orb7-ord 7G8HY@Aord3D8%HM9+=Aordo4+ordt?Y
-ore 4&C6+8-DHNP=UZ>Vore6/7H8BCN9->Qores9G=!org8Y=-ori 8->Uori7-S8E>Qoric>(orma7Jorn=Uoro7!orr6(orra>+ors6+8&(Sort =G
-ort8(Q9!=N>Gorte5C=Noru8&Cos 3IKT4%*-HNYZ5!)CQSU6DLW7(:FJOR8#,A9GV=&PX>+os1B6#EGH7AY8-JNV9,./FKLOSWZ=&PQosa7!
-ose 3(5D6Y7V8!ose8-=*osi>Qoso ?Poso8&9Goss =!oss6+9GZ=!&osso=&ost 6CN7YZ8Gost5E7+X8NZ9Costa6!osti?Dostr?Cot 5N6&GV7H
-ot7B8JNP=#)*.?Wote >.ote=*oth6!Gotic>+oto8Iotr5&P6C8D=+otro=+ott >Rott7!+N8D?Rou 0+3!*/HS4%-FLW5,GJQ6(MNUX7.8BET=P@A
-ou1E3U5!+CQV6-JR7%*FXZ8:K9/GW=ABP>DI?N@#ould>Ioun7NY>Iour 8H=Iour7/8&=N>Ious 8&@Nous5C8&>NPout6C7!8#ouv?Nov @*[)
-ov2B4/EN5#6T7+8%ARW9CLX>)*DQova 6+=Dova3!5K6+7Y8I9(=)oval=)ovan=)ove6,9V=)oved8Z=!over3-6A7N8QV=Iovi7G=Qovo 6+ovo7+
-ow ?Iow5CF6*.7B8->Iowi=%ownl>Sox5+oxe?Poz6!7BU8CIN>)Roù =Boù=Boč=*očn@)ože>Qp 4#E5L6MV7+P8.U=/Y>:ASp7F8O9-/EGHKQR=NS
-pa 7GY8N>*pa7O8T9)FIRU=&NXpada@Spag7!=Cpal5!7-8Gpar 5!9+>NWpar7*.X8%:D9&FOPQSU=#Epara3E6*8%.F9S=Ppart5-8W9G
-pas6I8*HKZ>,pasa3&pat =W>Spat8GK=Wpe 3C8%-?(pe3E7/T8Q9*ACGHK=BJ>Spea8!=->Kpel?Zpela@&pelo?&pen7%8M9C=F>Spens=Ppent[(
-per 4+B6S8D=C>V@Uper7.9HZ=JUVpera8!perc?Upero1&>Ppert8(=SUpes8-G=!pesi8G>!pet=!ph8-U?:pi 8(=,Spi3B5#7/8YZ9-IPU=+SW
-pia=Dpie6Y=Wpiel>Hpil=Gpili>Spin8!più =Upiù=Upj?Qpje?Qpl4BE7U=CN>Jpla5Mple7S=Ipli ?Jplu7+=Nplus8C>Npo 1C5I6E7GV
-po5E7!8/AIMSZ9FNOQRX=%>*Dpoch>Vpod3G4!(-IN5UZ6H8/ABX9M=%CDpode8Dpoi7C>&poku>Dpol8+pola4&@Ppoli8+polo3&6+?Ppon7-8D=Y
-pont5+por 2C4IU5)D6%Y7V8FHpor4B9F=&port=Npos6,=Npost6Z8I=QV?Jpot >Cpot6+pou>Npour@Npov?Jpow>%pozn=Qpoč7*>Qpoče>Q
-pp2C4(J6D7S8)/A9G=!NUppo=Npr ?Gpr7F8KLRT9.GMWY=)QU>(*pra8IY>%prae>Vpraw=%pre 8D=)pre3E7V8.FKR9GL=)JQU>*prem=Q?P
-pres8(prez6&=Jpri =)?Jpri3/5%7,8M9K=()*prim6!pris8+Ipro @Dpro5O9G=/prob5Cprog9Z=!proj=/pros7-Gprov8!)>Iprv=Qps =C>N
-ps9G=Lpt6U8Dpte7&+pu7P8/Z9)=S>(Vpue8P[+pued?+pui?Npuis?Npun [Spun4&9P=Sput7D>(?Qpä8->Kpå =Gpå9Gpë=,për=,pó4+póde?P
-pørg>Gq2)BK3M4%AX5F6(W7!-/HRTZ8S9GQY@,qe@,qu @+qu3BLMOWX4)/KQ5.D6*,GJRSZ7%AY8!9FT>Vqua1P6+8YZ=Cquan7+
-que 2H4%Z5,Q6(7G8:IU?Vque1G2!-4*S5:6.D7H8EI9Z=Pquen>Pquer7+>Pques3+=C@Uqui >Nqui5G7(D8!Yquie>+quo@Vquè ?Cquè?Cquí7&
-r 2M3.EU4L5KQ7#%*JSV8)RY9(:DX=!-Tr7.8:KMR9!LSWXY=Dra 3M4H5K6I7Z8)*ADFJ9%Pra8#AGO9.FIPRW=Qrab7C8Q=*raba7Crac9*
-rad7!8BKrade7!rag7Y=Hrai8!rak =/rak=/ral 5Uram 8H9!G?&ram6A8BGran 6I8&>Cran9(D=JQSrand6Crang>Srani>Qrant>Jrap6Y7+=S
-rar 2G6I8(=Crar6HN8AIY=Cras 3I5Y6Cras9Irat =Vrat8AC=(UVrata7C=+rati8Cratu5!rau7Grav8G>*ravo>Qraw=%raz8+H=*rb8+/=VW
-rbe7Crbei5G>!rbej>Grbet[-rc=Urch7O>Urd 5&8Drd2B6ES7%8D9(+=/Arda 6!rda=/?Zrde 7I8+rde6C8U9%=PYrdo8!=U
-re 5T6%DH7&./AMQ8KY9F>N?Ure7T8KMWX9%&*-ADFHSY=!Crea ?(rea7/8%N=(Ireb6+8D=(C>Qrec5!7S8G=+red 7Ured9%H=*Qrede8Z
-reg8B9H>Arei8DGrek7Irel9Jrem3-6Z8A=!rema>Pren 3N5A8-DJV=Y@Lren5#7&D8A=LYrena>Srend7&(rent9&reo8DN=Mreof=Mrer 6Y8-
-rer7I8-res 3-5Z6IX7A8(S9Yres6AHY7M8%(.EKQS=Urese=Uress8+Yret 5Nret4Y8#MS9D=CGrett?Zreu=Crev7Drex>Prey>Trez=Jrf=GH
-rfi?+rfil?+rg 4I8Srg9CDY=-Trge3C6-8B>!rgi8!rh5+6&7I8N>Fri 4B5%H6N7PZ8+O9D=,L>.ri5%7:H8#9DG=(*.>,ria 6N7P>&ria8#=&L
-ric6/7CG=NUrie=!rien8Yrig=!rij8Grik=Zril4!=(*rile=(rim7!8Mrin9D=Aring6&(N7D8+=Arino@Urio6G7D8)Nrir=Tris 7&8I=J
-ris8(=-Jrist7Crit8+=,Eriu=Vrj6!Q7D8&C=KM@*rk 8-rk3B6#7KU8*rke8Drker8!>Grkk=Mrl8EP9GK=-OY>/rle?Zrlig=!rm4B5#8.T=N
-rmat1!6Z7&rme4I7D=Nrmen8!rmi8Y=+rn 6P>+rn5#8./L>Trna @-rna=Nrne 8+DI@Grne8PSrni8Crno 8Cro 6EQ7),8%W9GI>J
-ro2E9GNW=+ADUrobl7Croc7!8Hrod8V9Mrodu8Drog9Grogr9Z=!roi>Nroj8!=/roje=/rok?Lroko?Lrol 6+rom 6&8CYZrom3H6Groma7!
-ron 4&8C?Pron=Proo>Aros8K=!>+rot4!rote>Yrou4Grov8!=Droč>*rp8*rr2D5%/W6J7S8(Q9)=,CZ@Lrra7JYrre8(S=Lrri7-8(=,?Lrria@L
-rs 3D4+5B8&J>Irs7&DKMP8.:JL9EQ=!Arse2&9D=Srsen?#rsi7!8&=+rso7#)9*Q=Ersoa[Prson=Erst6&N7C8(P=H>*rt 2D4#5V7SW8(AG=!>HZ
-rt7M8/9)*.CQW=!&>Lrta6H8M9D=Lrte 2I6-C7/8Y=&>Zrte6X7C8,/=!&Lrth=Orto=Grts 8!rtu =Lru 4&5!8C9Iru5B7#IN8CMPU9&=/EZ
-rug2!ruge?Gruke>!rukt>Zrul>!(rum 6&=Vrum=Vrun4Y7D8&C9U=EZrund=Grunn4G=Zrus>Srv7/S9+=GKrve6!8(=Gry5+7/rz4&7*8J9N=U?%
-rze8)rà3&N>Crá6G8Rrä=-rån ?-rån?-ræ9!?Grë?,rí5D9&>P@)rð>Tră?(rī>Ws 0E2#3U4(/5%.MQ6)*Z7,:8!GST9DFHR=CINPX>Ws'=C
-s7.8BF9%,:LPR=Esa 4B5*X7%D8I9CJV=()MPsa6Y7%I8JV9*H=MPSsaa>Ksab6!8Gsad7C=Psak5G>!sake>!sal 7U>Asal8(sam7BIV8(P=T
-san @Usan5D6(8A9H?Usar7Hsat 5!sat7Isau >(sc5X6/BW7)8FG9*S=HVYsce ?Usce6(>Usch3N6S7%8!+F=H?Ysche7+sci5(=Uscol6+sd8I
-se 3%5.6F8CO9LMR=*AKPQse6%)7E8WX9!,LOY=*>Kseb8I=*?Ssed =V@Jsed5+6C7&QY=V?*Kseg 5G=Zseg3(4I5JN6Q7DHY8V=Zsei7Csein=Z
-sek8Ysel >Ksel5-8+J9Z?Kself[Asem >*?Tsem5Q6/7I8+B>Tsemp5+sen 2N5+I6D7&8ACsen4B5(6,Q8)+D9I=!Msena?#sent6H7G8(D
-ser 6/V7D8Iser7BT8ADK9*=!Usera3!>Nseri8Nsert3Gses =&ses4Yset =Mset4N6Y8+9K=Msett6Gseu5+8Gsev?Csg@Fsh5B7N8%=IO?.[,
-sha7!?.sht[,shte=,si 2-I3H4#&5!%:AFGYZ6JO7PQ8TV9C=+/M>Ssi1B6#7*8PR9CQTWY=+/X>KMSsia4P6C8D=Msib8!=+sic7(8)N=M>D
-sid6/7D8(Ysie 8!>Hsie4I8G9-=!Asiel>!sif9Gsig 6!sig8!Ysige?Gsign7Gsii>Ksik8Ysim8Isin 6P8&UY?O@+sin7%CDsind=Hsing6G=-
-sio8!Zsion7Msis 5&sis7-8&)sist8Hsit7Esj2G6*7&8AM9H?Zsje@!sjo4-8GM=!sjon4-8M>!sk 5*MT6Q7AY8HLS=G
-sk2/N3#(CHRY4,PS5.JV6:I7&O8KLM9WXska 3!7G@-ska6+8&)MS=W>-skab@Gskap2Gske 6AI8Y>Zske7H8Iski4D=Qskol8Zskr5Dskup>*
-sl4P5&B6CN8%(ESV=!)sla8CNsle>Dslik5Gslov>*slu>Qsma9!sme =)sn4&C5H8%N=*?Qso 1C2%3!G4(6Q8#VZ=APso7BQX8GK9,IJP=+-AE
-soa?Psobr>+sol=Ssom 2H3AIY4N5CJ6&+8BDQsom3D4BS5%/C7,MQ8+HRT9-Kson 6CU=-son6DS9%*Q=-Esona=Esonr>/sor7!8Ysos >C
-sos7G8N>Csou4)6C=DPsp6R8FV9/K=(Jspe8/9!Gspel4!?Zsper?Jspes8G=!spi=Gspie>Hspo8SV=%spoi7&?Pspr5&ss 7GN9Y=!
-ss0P2B3+J4/X5DQ6)*S7(,L8%W9!FG=&NTssa 6(7+K8G?Mssa8HKW>Msse 3I4+sse2(7*S8/M9,sser8Issi2+5(7%S>Nsso2+5(6P7!D>&sson>-
-st 2A4M5#6X7,C8-BSW9O=IT?Kst4:6#S7.R8/W9,KNOX=QUZsta 4I5N6,SV8.D?Msta8BSV9,G=Pstad7Cstar8N9Gstat6(
-ste 0C6/I7UX8#%9V=(Yste7B9#IT=(ALsted>!stem6Dsten8Ister9U>Zsti 8+=Dsti=Kstis?Jstn=*sto 8Isto6S7(N8Cstoj>Qstor=G
-str5E7M8LOX=*stra8DX=Cstre8+stri8Pstu5N8E>Dstup=D>Qstà>Csu 2&CP5-S7(=+X>Qsu3B7)Y8H9*-GN=IKU>Vsua ?&suit?Osul?Usult8(
-sun3C6-sunt@(suo=Msup4!7Z=Csur ?Nsur7G=I>Nsus8-Dsv7/BCGI8(9J>-Qsvo8&>*svoj8D@)sy @Asy6&7Usyk?!sys8&sz7&)8Y[%]Rsze?R
-så5Zsé =Osé8C=Osó8+sök?-søg7![Gsøk?!sú7D>)súa ?Psúa?Psă =(să>(sť>)t 0E2PU3&+.JL4)Q6%/FX7O8*9S=!RYt8.F9!/AMOT
-ta 1B5G6/7N8I9%DFY=#>(ta6:7AN8FHY=CJKLSU>Mtaa =Mtaa?Mtab9(tad 6G>Wtad8I=+Wtada>Ktade?Ztado8Ctag6Z?Gtage>G
-tai3C4(7G8!?Xtak6B7&=Dtako>*tal5B7Stali=Utam3Y5I7G8N=KLtamb>+tame=Jtamé?Ptan 8U=L?Jtan7B9!#=JZtang=Stanl>Ltap=S
-tapi@Star 3I5HY6N7!(8U>Ztar4B7%A8G9DN=Mtari9Dtart=!tas 4HY5IN6Z7GM8(=Jtas3DI8Y=JVtat 6I8!>Ctat5&6+7T8MP9I=C
-tate3C4&7P9G>(Vtati=(tau >Stav7(8GItavi=*tch7Hte 1B2M4%7FSV8/9#&IQ=(HPte5B7F8#Q9&*.:COTW=!tea =(tea6C8D=(KLtec8G=D
-ted 6Y8Cted8UVtee7!8Gtei=Wtek4H6Itel8C9,Z=!Etelj>Qtell8CZtelt@Ytem 7)8-=*Vtem6BE7M8)W9#+=*Vtemp6+8!=C
-ten 1N5J6ABT7+8CD=Hten8AGK9D=+teni4P6&ter 5B8&+CX9/ter4T5#7B8(,EPX9F=V>-tere9Iteri8Nterm8Ptes9MZtet 4Y6IM9Z>!
-tet4&6AN7I8)+/PW9Z=!Steta=Stev >*tev8Q9Z@*tex6Y8&text8&Y=Cteñ?Ptg8Itge >Ctge@Cth 6H7%N?Fth2B4D6)7+=:>O@FItha6!7&C?O
-that>Ithe 3N8H9Ithe3(6&7JP8Z=I>Vthis>Itho8-thu7INti 3C4B5!-Z6+Y7&FGH8%/JLN=EU?KXti5%6O8ADLR9#)-P=(GUtia3+8D@V
-tic4G8J9Ytici>+tid6U8(H=Gtida>Stie 4+7U>(Ytie2C6PS7V8HK@Ytien?+tif?Ntig6Itii =(tii@(tik 5!=X>Ltik9&+D>LWtika?W
-til 3H5NS6U7/Y8,9IR=Gtil4BF5HW6:Y7/UX8#.IO9AQtill8N9Ztim8CY=Utime8Dtimp>(tin 8I>,tin8-KU9P>Xtine=Vting8DH>Itio [V
-tio4!C5#8PSU9DL=I>NVtion4+UZ5#F6C7!DJ8M9,S=I?Ntipu>Ctis 7I>V?Jtis8+9-C=JVtit8D>,Utiu?Ctiv4/7)A8VWXtive5+8Dtj7+8H=T
-tja>Ctk8-=)Mtl5N8+9(=!tle6Gtli=-tn5N7/CM8ISU=)>*Qtni=Gtní ?Dto 0E2F3C4(6#BQ7HLN8:Y9%=JP>Uto1B8:HOST9P=JMtod7)toda=+
-tog8!=Gtoi=Mtoj8D=Jtol8Ptom=Qton 6!ton8I=+top>/topl>/tor5/8#ENO=Ftore7Ntori8&=Ptos 4!5CG7Ntos8GUtot6%8IZ=#tou7(C
-tout>Ntov=)tr6MR7.8KT9GO=(CUtra 4N6/E8Z=Ctra7K9AGL=Utrac6+tran>*trat>+tre 5H7D8AI=Ntre6B7VY8/IM9!U=N>Ctreb=(
-tres6&8+=C@Ptri7-B9AUtro 6(I>Utro8F=Dtru @(tru=(ts 5Z6)DMX7ORV8AP>-CNts2&3+BP4J5(S7*UV8,=-KLtsi?Ktsk>Qtso>L
-tt 0G2M4I6A7Y8C>!?Rtt2#&BCPS3(),QX4J5*:6%+DKLV7.A8/WY=ERT>!?Mtta3G4+8D>-tte 3I4-8(tte3/D5C7+JLS8T9Atten=Ntti8Dttn@-
-tto[Uttu=Etu 3!-CH4(GU5/A6INP8,KQY>LStu7/8:O9-PQ=EKSV>M?Ltual=Ctud ?Ktud8)tudi6&8P=+@*tudo5+tue=Ltui8Ntuk >Stuk=M
-tul ?(tul8!>(tum8Itun8Gtup=DQtur 4(I7N[Vtur7Y8A9Vture8C=Itus 6P7(CN9+=MStus3C4IN6H7GP9+=KStv7(N8+9G=!)QXtvo=Q>)tw8!
-tx?C]Lty 4N7C=Ity2&6(8+./P>Mtyd>Atyp7!tz5&6/7%(>H@C[Ltza>Ctze=Ltzt@Htà4Ntá @Otá6+=D>Otä=H?Mté 8P>Cté7U>Dtë >,të[,
-tím>Dtó5+8C=&tór=&tý?)tā?Wtă ?(tă@(u 2I3B4UVZ5MOR6!+Y7H9,P=)QS>D?EWu7*R8G9!%-:AFJOY=(.EKLS>MVua 6-D7/=:>V?L
-ua4%B5)W7*8DR9-QYZ=CS>&,?Luai>Oual 8Uual5Y8N=Cuan =Luan6!7I8H=CLuar @,uar8M>,uat>Sub9)=DKuc7-8:G9OY=Iuch5&7P8G=I
-ud 7H[Kud8(H>DKuda6Guden8Hudi ?*udi6P8&udo8+ue 2!,5(6*-7BO8)ue0D2/3E4(5R6)X7*Y8-JQSWZ9T=+Lued4&uede>+uel7Iuen @L
-uen9&?Luer8Uues6Y7V=Cuest4&5P=Cuf =Huf9A=Hug5D7/=T>Qugh=Iuh8!=D?Sui 4+D6Y7!I=(>Xui2/3)4!HS5%,T6-Q7JRWZ8G>N?AY@Ouie>+
-uier>+uit 6Iuit5!6DH7I8G=AYuite?Ouj3!4G6-Y8I>%)Duje =Duje6&=Duk @Suk3I6B7H8(V9A>Muka7Duke8G?!uks=Mul 7-8)CMZ=S](
-ul6H7#8:P9*W>KVula6-=+ular5!uld =Iuld=Gule>Kuli=.ull=A?,ulle?Ault5D7.ulta8(ulu>/ului@(um 6+B7I8!CX@V[T
-um7F8!AN9O=STVW>.uma ?&uma8Dume8/umen=Cumi8Sums =Wums=Wun 2V4.RZ5%D6IX7BK8,HQ9(:A=/U>Sun5%:6)AQX7DO8R9*LN=+HS
-una 2P4SZ6&-7%B8*9Euna3DI5-6G8)9E=+unc5Nund >Hund5BS6N7Y8ACMU=-Gunde5&+P6Y=Gundo7Uune 7+8&?Nune5H7Y?(ung 7-=S
-ung3I4Y5C6AG8K=.>S@Hunh[Punha3&]Puni9*=Suniv=+unk8Yunn5H=Zuns5+?Hunt 6!>Y[Vunt3N4D5Guntu>Sunu?/Juo =V
-uo6D7!-8S=V[MU]Xup5B6LY8A=.>Qupo=*upor>*upp?-ur 2&P3+5C7!8%(9D=N>,[Tur8)+Q9#:DGV=,IN>Lura 8Dura8DHNX=(urb?V
-ure 3(4!6+=Cure8+9MU=CINuri ?(uri?X@(uril=(urn8&Curs >!@Nurt=Luru?L@/us 5/6,7!8&)+-I=S>LX?Vus8&)9+-JT=LSVX>Kusa8(=P
-use 7&8!=Kuse5&8Y=Kusi6+8Q>Xussi>Nust 6N=Iust6C=Iusta9&=Put 3&4+7%8*GYut8#*G9%FOXY=QVuta7G=L?Kutan5!utd>!
-ute3+5C8Z=LVuten8G=!uti8/=Cuto8Iutre>Nutt7H8Nutv7Guu6H7NS8-@K[Muur>Kuv2!4C8A=N>M?Xuva=Muve>Nuvo@Xuw=.[Yux [Nux5+>N
-uy8!>/:?+uz5*6C7!+N>Què ?Cuè>Cuï?Cuš=Qv 2,EU3C4#/IY5MP6FN7ASX8+JRT9.Q=!)DZ>*v2%4FLOS8#(+./H9BIPRV=!)Q>*D
-va 5/B6Y7T8W=Q>Cva5,.:6H8ILV9(/=CQY?KMvad ?Kvad5!=Kvai =Wvai7(+8U=Wval =Cval6H8(9Avalg8Zvalo8(van 3!4-7NU8&H9(GP=A?Y
-van7B8G9+P=)RY?Avani=)var 4Y7I8(/A=Wvar4H5N7C8(/9U=EWZvara3!?-vart?Zvas 8I@Jvas7C>Jvat @Mvat6!7+=MQve 6-B7C9A=Q>/?,I
-ve6E9%+-.:CDP=Tvec >Nvec6&=Uved2-4CY5&6P7A8V>!vel 5CP>Vvel8)-N>!vem8+ven4/6Avend8-?,veni=(vens8Dver 4C7V8B=I
-ver5K7(8Q9*,C=AITYverd8-verk>-vers=+vert8DQvery>Ivest>Zvet9N>*več>*veľ>)vi 5Z6Y7TX8M=!JQvi7/R8AH9PY=IQvia5D8!=)vic5C
-vid 7!vid=&Ivida8!=&vide5Pvie3D6->Xvien=Xvij=Qvije=Qvik8Gvikt2Gvil 4-8U=!vil7&Y8Zvilk=-vir [Avir5Y7+vis5*A9Yvit =V
-vit8Yvj>Qvje?Qvl=DYvn3&7IPU9Z?*Qvne>)vni>Qvo 4CG5I8W9HZ=B>Xvo2/3-4K6%,.8+9CZ=BY>Qvod?Qvoi>Nvoir>Nvoj=*vol5B8)G=&
-volv>&von @Hvon?Hvoor>Yvor8N>Hvore?Gvou=Nvous=Nvr4+5P6C8GI?AQvs8&>*-?Dvt>!vu8GIP=Mvue>+vuel>+vui@Cvuo>M
-vy6&7!G8*+-/I9(>.?)Dvyo=.vz=*và?:vá7P=Dvä6H=)?-vår3Gvæl>Gvšet@)w =I>%w2#E5-6&(,CGRTW7)*JKLPZ8!/NOQV9UX=ISY>.AH@%[F
-wa 8+@.wa2&PU6+X7)8/C9!=A>S@.wan=+was =Ywas6+D>Ywat ?Awat>Awe ?Awe4B6CV7/KNZ8!+9GLPQ=AHIY>.wee6Hwei=Hwel >Ywen>.
-wer4!7-8N=Ywerd=Ywh6H7!>Iwi7-9P=BHwie=Hwil6!wir6!8Y?Bwit7Ywith>Iwn =Fwn6+@Fwnl>Swnlo>Swo7D8FU9/=%Awon?Ywone[Y
-wor6+8G=Aword8G=A?Ywr@Fwu>Hwy7D@%[Fx 8#Px2B3E7AFOU8!#GKRW9H=:CDLN?PVxa 5+xa5!7UY>Pxe ?Pxe5!8+G>C?Pxect?Pxer=C
-xi4!6G7Sxo5+6C>Pxt4!G7Uxte8Pxu@Pxul?Py 3#B6C7/8-XZ9!NY=%+>:AD?)Iy1E3*B4(Q5HJKPUW6&CV7NOY9-=).>#/DFX?%M
-ya 4!5D6G7L=+>.Sya3%M4&6(P7KX8!ADT9),V=Z>.R?/Syang?Syb=DXyc>%yck?-yd ?Fyd8+>A?Z[Fyde7!yder4!@Gye >.
-ye3D6&-7M8%)PU=G>/R@.yf?Fyg8Yyi7Gyk [Ayl7)=%yle8!ym5C6&8/@Fyn @Fyn6&IS8H>T[Fyo =+>.yo5%D6-8FGJ9Z=+>/I@.you ?Iyou=I
-ype7!yr ?Fyr6A8/DH=X?T@Fyra ?Xyra@Xyrk=Zys 8Yys7U=!)Fyt 7!yt8IY=M?Xyti>Xytt9Iyv9Gyw >Fyw?Fyö@M
-z 2U3E4.6!(,X7CJY8P9#R=%*z1T2AGM3-:FIKOS4!CZ5V6NX8&9+EY=)*BQ>%DLRza 4BY8!DJNS=*.PQza3#6HNW7!O8GJM=Qzan8Dzas =Pzas=P
-zat=(zd8&Yze 7+B8&G=DYze0P3+7GUX8Z9S=DLzen ?Lzen?Lzer >&zer=&zg>*zh=Bzi >.zi1P2N4!6+M7CK8I9&=.ELzia@Uzijn=Yzio4(5&
-zion4+7(zk7Q?Lzl>)zn5&7Y=DQzna>Qznam>Dzo 4Dzo8Z?Pzp4Qzr=)zt =Hzt7Y?HR[Lzta=Lztan>Lzu >Hzu6!8CGN=L@Hzv=Qzw>Hzy9!@%
-zz>Uzza[U·>C·l?Cß7Y[Hße>Hà 5(,LPS6!IY7+GH8/DJKMQZ9%@Eà0+P1!(GIY2-DHV3%)/BFJZ4*AQW5.KOTX6RS7M8,?:CEá 2R3C5-6Q9+>T
-á0!%(*HINU1#/ABCEKQSVX2.G3,-FYZ4+JLMW=PT>)D?O[Ráb>Pác >:áci?)ái6&[Oáis ?Páis>Pální?Dán >Pán2&ání4)>Dár>Rári7P[&
-ário@&ás 8&ás8&=PRát >Dáze?Dâ @#â2P3+4IU5!CDG6Y8)HV=&(]#ân>&@(ã3P6+[&ão [&ão[&ä 4-5K[M
-ä0!G1IY2&+ACN3PSUZ4(*BT6JRWX7#%Q@H[-KMäe@Käi6-?Käl>-än 8K?Mär [-är8D>-?Kää3-å 1M2/7+NU8(HY
-å0&(*+,ABCDHIJKNPQSTUVY1#%)FLORWX2.:E5/8M=-åb@Gåda>Gådan>Gåg?-åk7G[Zåll?-ån @-ån?-ång>-åp[!år6/åte6G
-æ1-IY2HN3&+AD4(/CP5*B6,KQSU7)MV@GTæd?Gæg6!>Gæl[Gæld>Gælg?Gæn4![Gær>!Zærk4!@Gæs>Gæst8!>Gætt5!ætte>Gæv7!
-ç1+P3U4!(I5Y6S7-H8*=,>C@&[/ça=C>&çi=/ço ?&è 1N4GYZè0&+IP1!(D2-HJS3%)/V4,.BFMOQ5*KWX6:ALRT7G8Y=N[#èn?Cènc>Cènci>C
-ère =Nère@Né 2+R4IJQ6,-Y8*:EMZ=DOé0I1%(*/BS2!+EHKWX3.QV4,-GU5J6Z7LM8:AY=D>#T?O[NRéa]Oéc>Née ?Née4C6&7Pég ?Téh8&éi]O
-ém [&ém5Cén 5&8N@Pér >Tér6C7Y8D>Tés ?Cés6Y8D=C?Rê >#?Aê2CP3+Y4(I5GU6!D8HV=N?&@#:êm=Nême>Nên ?:ên?&:ênc?&ênci?&ë @,
-ë3!4GI5&+6C7-DU8(S=Y],ën =,ër[,ës>,í 2&3+R4Y5Z?D@Oí0!(*GINQU1%-/BHSV2#,EMWX3+FJK4A5.YZ6L=)P>DO?Tía 4&=Pía8&[Píc8+
-ích =Dích>Dík=Tím8&=)ín>Cínda?Pío6&[Oív?)î5C?(@#în >(în[(ît?Nï?Cð ]Tð7!8G[/]Tða?Tñ >Bñ1&7D8U?B@Pña@P
-ò2N3!&+P4(GI7-8%DHMOQSVY=E@#òg @Zòg@Zó 3+6%7Y?:Có0(INU1!G2*-/EHQS3BFJV4,.MX5WZ6ADK8+=:?%P@OT[Róde?Pói?Oón 2&8DR>P
-ón4Y7R8%9C>Póns [Póns[Pór7Pós =Pós7+=Pów >%ów@%ô3D8IP@:[)ôn=Nõ@R]Kõe?&ões [&ões[&õi?K
-ö1G2!&+CI3BNPS4%(QU5)YZ6*7ALWX8,=H?M@/RT[-öp>-ör8DZ=/>-öv>-öve=-över>-öö[K
-ø0-HIN1&*+/ABCDQTUY2(),FKPS3%LMRV4JOX5#W7.:øb>Gøj3!]Gøk?!øte7Gøy0Gøye>!ù =Bù=Bú 7+8&>C@)
-ú1NU2!(I3*-GQY4%SVZ5EX6/BHL7,.AJMW8+F>&?R@)[OTúa ?Púa6&[Púi@Oúm=&ús5+ü3G4+I5-D6&(AN7S8BU[HR]/Kül@Rür?Hý >)
-ý1*Q2!&-G3%+HISY4CPZ5BNR6(,UWX7KLV8.JMO?D@)[/ýn>/þ[/Tā @Wā7X]Wă =D@(ă2&+C3INU4P5!GY6/EV7%S8-H9#=D@(ăr>(ą [X
-ą7&+8I9!@%[Xć [%ć8D[%]Qće?Qći >Qći@Qĉ]Jč 7Q=*č0&1!%+-CGP2(/IJSUYZ3,.ABHKMNR4#ELTV5O7:F8W=D>)?Q@*či8W?Xčin>Qčk?Qčki@Q
-čo @)čo>)ď?([)ďa>)ďż ?(ďż?(đ[:]Qđe?Qē]Wė]Xę ?%ę8&?X[%ě >Dě6)]Dĝ]Jğ]/ī]Wį >Xį]Xı [/ı8S]/ın@/ļ[Wľ@)ľa@)ł ?%ł7D]%ń?%ņ]W
-ň?)ňa@)ő]Rř4)]Dře@Dś@%ŝ]Jş8S](/şi =(şi?(š1!&+G2%(-CIPU3./HLMNSY4ABJZ5#EKR6T7,V8F>Q?)W@*Xše=Q>Dšet?)št>)@Qšto @Qšto?Q
-šč@*ţ](ţi@(ť @)ť[)ū[X]Wūs=Wūt>Wŭ >Jŭ]Jů >Dů]Dų ]Xų]Xż ?(ż>([%że =%że[%
-ž0&1!%+CGIP2(/NSUYZ3,-.ABHJMV4#KLR5EOT6:7F9W>)*Q?Xža>Qže =Dže>Q?Dži>Xơ@:ư]:̇@/ạ]:ả]:ấ[:ầ@:ậ@:ế]:ề[:ể[:ệ]:ị>:ọ[:ố@:
-ộ[:ớ[:ờ@:ở >:ở?:ụ?:ủ[:ứ>:ự[:`,
+    pieces: {
+      ' a': '6*7Q8%9,ADMTXY=&BFIR 1.MSZ2,-JT3*/:LWX4KY5!6QUV7GH8%A9(+=&>P@IRan =Yan=Yb @Vb4N5!6/8C=Hbe>Hbo>Ibr4Cc4)5%6-J7!E=(@Fce@(cordo 7+ct7D=Fd 8&I?UVd7-=Vda?Sde>+f [Gf3H4!7/8D>A?Gft>Ifter ?Ig ?Og8H[Oga ?Kgu=Ogus @Oi ?,i7!8P9D=OUin>Ninda @&ix[Cj ])j7+>)k6Y7M8L@)ko >)ko>)l 1&P3N4-I5H6!/8)D>C?Jl3#4W6O9DX=&JUle>)lebo >)li ?*li?*.Vll ?Ill5+V7CM9IP=Ulle 7Nls 6I=H@Yls7!A=H>Ylt8Zm ?Hm6DS8!M9K=Rmb @Cn 2Y3C4P5-S6AU7!&Z8D[On6N7R8TZ9X=-nc@Unche ?Und 2G3!H5-6+[Ind2(N8Onda @Sng4!?-nn@Vnno [Vno7+nos 5+o 8+Q=&>Po7V8Q=&>Pp5HM7#9Apr8!q8V9N>Cqu8V9N>Cquest >Cr 2+3C5IP6!-7GS8&/HY=F>W@Or7#H8!AGS9)T=B>KW?Fre ?Ire@Irv=Ks 2H4CJN5DSVW6G8+Z=I>P?As3-Y6*8DVZ=I>Psi4&t 1-2(CH3N4D5/6,V8*+BM?Gt3Y4BM6%K7C8)*HR9A=GI>Xta [Ptau >Stt ]-tt?-u 5C7&8G=(Nu5X7F8#&AS=H?Nuf @Huf?Hus?Hut8I=Vv 0G3*4K5)+Y6NS7/ACDHIJ8(PQ9.v3&B4GQVX5TW6D8)FJR=!ve>Nvec >Nz @Rz8Y[Rín?Pínda ?P',
+      ' b': '4EK7V8(M9),DJ=/:GLSa @Oa6#E8B=LOSaa>.ai=O>Aan8!ar6(8HZarra 8+as6(=Mat @Le [Ie4CM8()D9%K=-AGLSY>Ieh9Z=-ei7!er6I7+=U?L[Ses6+9K>Aet=Wi7DF8K=/HQij=Yil7Y8)Cir ?/ir8!?/iz=Ll6BHV8R=Zle 5G]!lei >Zlev 7!li=!lir 8Gliver ?Go ?*o7WX9D>*ol?)on7Ir3/8#ro=Qu [/u6&P8M9H?/ue>+ur>Zut ?Iut?Iuv>Xy4Y6S8!9N=Ayl?D',
+      ' c': '5H6Y7*L8-Q9,/KMRW=NP?:a 5C7&8U?(a5.J6)7%/8#9*OR=Pal7&an =Ian6U9&>P@Iando ?Pap=Care >(e 8&+>(@Ne=(/>)?Nea?Oel5!et?Nette >Nh4H8CLVY9+-K=.Nha8Dhe [Uhe3+hi8D=Uhu?Oil>,ir=Virca @Viv8+l6%7Hlic ?Co >Do3J5)6.BR7*8:O9&,EGQS=Pom 6+7IP8(>&om5%6O7F8)-DQ9/=&omo 2Uon 3&C4#V5I8(N=Pon2/3J8-.WZ9%&onnection 1I3Nor7(8+ou7&8+r7%8#D=Au [(u3D7)9W=(ua[+um >Vy@Fá>:ó ?:ó>:',
+      ' d': "3K4M5.R7W8IV9FJLOTX=S>B 6!'6I8Y'u=Ca 0C1S2)-3XY4+.OWZ5DIT6F7V8(N9%=E>LPa5)J6+K7%V8#-INZ9O=LS>Haar [Aac>(ad>Cades ?Cal8G@Ualam >San 6G[San5D6-7C9!=GQans [Nar5G6!7-=Wari [Sas ?Has7Y8-[Hat =Yat4/6,7Z8NS9E=Tate 1!(CY2D3H6Z8I=&atos 3&=+e 0HIU1*ADSZ2)Q3X4%/B5!.KW6GL7-8,:V9FO=NYe2M4:5%DQ6)AKW7,LX8.F9#*IV=+ec7N=Ief=Ceg>!ei =Z>Uei4(7Hel 2N4&P5Y6BH8I9(=+Cel6D7Y8AJNS=+>C?Uella [Uels >Cem ?Hen 1PY3+C4/5I6*Sen5C6,NVY7*R8Uengan ?Sepois ?&er 5+6-C7INY8!AP@G[Her3-5&6I7(S9!=GHes 5+I6&G8!P?H[Nes5U8!GJYespois @Pet 4,/H6C7BD8+Iet2*3HN5BY6/V7U8Lette >!eu5C7Y>Aeur @Aev4!5G8D=&evolve @&ez>Yeze @Yhe ?,he?,i 2!(CGV3*+/DJN4),5.B6FQYZ7LW=S?Ui2T5%6*.7!:DOQZ8)9FGPX=E>A?Sia4+8U9P=Cie 3N4+6UZ7)G8!(I=AHie1!2(G4-7+NP8D9C=A[Hies @Vin @(in7!U>(ir ?Cis5Y8H9Pit 8I?Ait5I=ALix>Piz>&je?Qo 0+U3V4L5#J6GX8-CS=%o5BX7J8+FZ9L=%Uoor >Yr8+J@#ru>*u 3(CD4/Y5QSZ6+EP7U8%A=-G?Nu4TW5*6%7K8F9+=Gur5!è?#é@N",
+      ' e': '4)*5.QSX7%:DOWY9(IM=&+TZ>B 0C2N3#%4+IL5(O6G7!DJVXZ8)*.A9MY?&@PU[,do@Le6!7G8HM=K>Yen @Yen@Yf6H7D8!ft?Gfter 3!=Gg8+[Li @FKi2G4-6&B7CLU8(=T@Zin 8Y>Zin6I8N9Y=TZ@Hit5Hk ]Ak3Y6D7I8H>J?Akk@Tl 0&1U3-GI4DNY5!H6P7(/A[+Cl1B7#HV8S9U=RZle7Yll2P5/8IUYlle >Nller 3H4CY5+Nls [Cls[Cm 7+V@&m6Z7(8V=+mp=+n 0HI1&Z2(DFUV3/LRS4%,K5M7#*O8Q9!=+GJT>An2#3EW5D6):7(LORUV8%,Q9!=+nc8Und7+ns>Cnt5-G6(V8YZntre 6I7Upo@Vpocha @Vr 0+1&-ACP2/IV3(DN4U5JRS6KL7H8*FM9B?Zr3%I6O8JS9!B=VZ>T?Lra8!?Vre =Lre=Ls 1&P3N5IV6(8J=+>Hs0!1D2AGY3-BT4*IZ5,F6)S8Q9NOR=H>+scolla ?Psp6(=Jst 1C2(6I@N[Vst2H4%K5/DM6#)SW7,GLO8!XZ9R=+>Jsta 4C>+stas 7&]Jste 3NU@(stis ?Jsto >+t 0-1Z2&H3(+BCM4,I5/P8AJ9Y>N?KVt2A3I4RTU5C6SY8+=Kta [Lta@Ltt ]-tt1G6H7N8Ytter 4-5G>Zve>Ix7Z8JPxt=Iz@L[R',
+      ' f': '5.6AX7%/M8FKLY9+:DQ=Ga8)9+D=Jac=P>Vai=Nal8!amilie >Ye8M=FR>Cel7Ceu >Ceu=Cf>Fi >(i5#7F9+=Pic=Pil8+in=CZinns @-ins ?Cl8+=Go2B6Y7+F8%DOQV9,/:HKL=Goi 7U8(+oi6+U7(ol8+>Zor 3-5C6(+DNY7,SV9HP>!or2F3A5)6R7H8(*QV9KO=!Gos>(ost ?(r3/6F8,Qra 2-5Z>!ra8C9Ire7Nrom >Irå 7-?Zrå5Grån >-u8F=+,ue@+ui?Vy>Tyr8!?Z@Tö=-ör =-ø>Z',
+      ' g': '3K6R7EM8.9+V=ABLOX>:Fa5-7,8E=FX?Wan @Fan5I?Far7Yañ>Pc?Oe4!7M8Z=L>/HY?Aeb?Yen8!=Generoko [Lenom >-er6!es6G=Ai6&(8B=/?U@:io?Uj8Go @Oo7D8JS9-od9H=A>Qodine @Qr6/9M=YZro7+ru8!>Zw>Bwi>By@Fö=/',
+      ' h': '3O4%5W6*X7KNSU8(Q=BL>Ta 2G4P5&V6.7/Sa2#3&*4()Q5P7DEFXY8:KO9Nac?+ad8Gadde 7Gai @Pai@Pal=M?Zan 6S7Y8I>Zan6N8S=Zar 2IY4&+BHT5/A6,O7NP8.FSar1C3+5DP7:N8.as =Ias?Iasta ?+at>Hau=Lav8+>Javde @Gave 8!ay >+ay?+e ?Ie3U4(5#8S9*Q=-Yel8C=-er7D8BS>Get 3!5-8BN?A@Yet6B7Z8IN>A@Yi ]Ci3U8DE=.ie=Yierdie @Aij ?Yir?Lo 6+@Co8+-MN=D>Lom8!on=Lor?Lov@Zr=Dra?Du=Yul@Aulle [Aur ?-v4AY5H6+7I8-=Gva @!vi=Gvis >Gy [Ay>A',
+      ' i': '1B4T6DK7):8M9#%&C=/V>IQ 0*1JSVW2+./:KLPXY3()BNR4T5AHM6&D7U9#=,Q>Z?Oa ?Sa>Sd8Pe?Wf @If@Ih@Hk7AQ8Mkk6Akke 4Zl 3&P4C6I7+8Y@N[Ul2+3*I5DGH7%8)CY=/>U?Nle=/li ?Jli>.Q@Jm [Hm6XZ7-8,L>*?Hma?*mp=Nn 0G1+JMPQZ2!C3,NW4-FL6&/SX7%T8.9)=AH?Y@*n4BF7,/X8:MQT9&CLRW=U>-na[.nc=Vnd7-=S@Gnf8&=!ng7Y=-ni ]Sni@Snn4G6Y>!ns8Snt7L=-nte [-nter [Vnv=Unw>Yr [WXr6C?LW@Xs 1!&GHJNPV2+-C3S4(DZ5L7UX8,=I?AY@Os4+W6CN7!D8(*SZ=IPY>Oso 5&@Pso6&@Pst [Hst7I8+=PQ?Ht @It6!8H@Itu @Stu@Su?Vz7&D>L?W@Q[*za?Lzb?*š?X',
+      ' j': '2BE4/6,8(9!VZ=S?Da 4+S5-Z8.9&=C@KMa5(7#*=Jag >-ag>-ak6)>%an4C6-e 1!&G2+3,-XZ5%A6.M8/=)>*?Qe1C3#K5(6+7W8IYZ9!&.=%GQ>)ed5!>%eg 4Z7Q8Y=Geg8Y=Ges@%est @%i5Q6)>D?Xo6*8#9+>Mou ?Aou?As]Du3D7*8#V=&ul 7(>&ul4(5!8G>&y @Ay@Aá >&ä>K',
+      ' k': '5C7LU8E9)NP=.M>,JKa >W@K[,a4(7U8CT9HIN=!/>Xad >Xad=/aj @Jaj@Jal8Mama ?.an 0S2M3/J5L6DH7,ITan6*7+DRW8BS=!ao =Qar9Karena ?Satika [.e ?#@Je5!-Q7Z8ALP=KR@Sen8!es=Ket=Sh@:i 7Q>S[*i3-W4B5+6D7Q9G=JRS?.ie?Jiu?Jl >Gl6I8)Z=GWli8Zlik 5!=Go @Wo3+N8Coj]Qot @*ot>*r8/9Z=Qte[Dto5D[)u4BT8#(9K@.ui @Kui?Kun =Jun6D7/=Gur5Z=Wv8Dw?.y>Z',
+      ' l': "7./Q8)Y9(AHXZ=+J>#N?:'3+5/I6&DG8!(OV=CN'e=Ca 0&-P1%)*GMQV2,DHKSTW3/ORY4:A5LXZ7BI8!9(=+?N@Ja4/5-6P7R8(*9)=+W>Jag?Sah=*ahko @*ak?.as ]+as4&6P8C=+at8H>Ve 1&2CIP3!4H6G8%)BY9Q?OU@Ne5W7GKQ8/VY9+=NU?Oeg8Cei8Cen5N6DYes 1&I2P4H5G8Y9AD=N>Ces4Y6-7P8G9A=CNet?*ev7+i ?Ji6*+8AU9NOQS=%EZ>Jib=Mid4!?Gige 7!>Gik5G=Zin8Yis=Kit7Gl3N6!U7&8I>+?C@Fle ?Pli?Co 8P@+o8B=+os 5P8&@+os4P7&@+u6C7BN=(ub>%à@:",
+      ' m': '8L9CWY=+:GRS?. 7&8Ca =Ka8#*P9!T=Gae @Fae@Fai =(ai6+8Sais 6P[&ak=Ial@Jan 5SZan7MY8K=Gar >Oar6S8!Barino >Uas 4P[&as=Sat7(8Yb@,e ?+[,e3B5.7MNQW8CJ9I?Sed 0I4HKY5)CQ6+A7(FS8%&,TUVed2D3N4/5J6K8%RSTeg >!eg?Reget @Gel6C8+em6!=Sen 4H8S>Gen5/8%N9I?Ser 4G?!er=-ere 6!@Ges>)et 4!G@AYet9H=AYi 8S[Ji8W9HIM=%+JKRin7+8H?Rit ?Hit8!?Ho5B=*oi7&?Pol?Colt >Com>-or>*os=Cs @+s@+t@.u8CE9Y>+uc?+ui?&ul8Cw@.y @Ay=)>Aái?Páis @Påd?Gån6!ås5!és @Cés@Cú8+',
+      ' n': '6/L8FS9-BGMTY=*.JW>: 5Y8+=V]Aa 0+C1(-SU2!EIVZ3/JKLMW4RX5:G6HNT8#9,=%AD?.a5JTU6,C7IM9-X=%)DQ>*aa@Yaj=*akon [Qam4!5G8Das 7+as7+at7Cd[,e 2&3!+GI5)PYZ6H7K8V=B>N?*,Je2%4-.7#+S8GMO=BW>DXeb>Dek>Qel =Uel]Uem [Rem>Ret 1I2!N5H6Zet5Y7Heu=Hg?:[,ga [,ga[,h>:i 7!DQ?*J[.i4B5&TU6W8O9S=*.FJic5Y=Hicht >Hie 6Y>%[Aie8!iet =Yii ?Kj>,je=,o 1J2UV3D5*H6FNY8.LMQ>Co1B4E5#-6D7,.:FOQX8)LY9K=CW>Voe5G@!og2![Gom7(=CJ?Von 6GJ7+C=V>U@Pon5+J7CH>V?PUor6A7G=!ot =Iot7(>Ioticias ?+ov5(u [(u5!E6QT8#*=Jue[+un >Pun>Pur >HJur=Hy6C8%AHY>Gã=&ão =&ão=&å ?!ë>,',
+      ' o': '3.4X5,RW6O7+:JU8CN9IL=*P>M 1GHJV2!#S3-IL4+UWZ5*ANOQ7%),:8M9X=&P?(Fb7/8Y=Dc5GH8!>*?-ch ]-ch[-d3I7&S8(-BP>*?Qde>Hder ?He>Ff 4(D5N6C7G8!>If9G@Ig 1QY2HIS3*-AF5&+/6KP7(R8)BOX=Tg0-1I2&+AHKP3BDY4/NV5,CRS6):FL7O8(JQ9%W=ETk=Ql4(8CY@/KMla=/li =Km 2I4&)Q5*C8Hm1H2N4/5B6%+C7&I8JPQ=Kma>Kmn@Vn 1!2+Y3DHJ4-5F7(AB8GP@M[Kn1Z2V3-5H6T7!*B8)+CU9D=AK>Inde 7+>Pni @Jni@Jns [Ans@Ant7!o7G8H=Yok >Yok>Yor[Ap 3!6H7I8CZ@Yp3-8(CHN=Y>A?Gpp >Zpp1G8-r [Ir7D8AM9G=(Is 3!4+5C8J=Ps1C3N4(+S5IV6AXY7/8W9Jt5&P6C8(tr@+u2C3+D6!7)8Z=Pv4*5H7-A8+?Qve8H',
+      ' p': '6ATY7./:LR8!HO9-INZ=)BEQa 7D[*a8:JLT9!%&-FGOQ=ENP>X?Wad@Sada [Sal8Dan7&8Iar ?W@Nar4-5!6Q7.O8%L9&*DGSUY=#EPara 0C1(2U3J4DW5-/IVX6LQ7E8Y9)arte 5Nas >Nas4D6HK8Z9I=P>NXat>We 7+@(e4H7DG8!%AE9*>S?Bea[Kel@&ela >&en8C=P>Sentru ](er 1NP2&G4(5+@C[Uer5D7B8%)*9Z=CUerfil ?+eu@Nh?:i4-6/9IZ=UWilih >Siù =Uiù=Ul7.8+KU>Nli[Jlu7+=No 5&8+=*o4.W6S7IM8H9!-ORX=)*Q>%od5NY6(GV7U8!H=Code 3C6+odeu ?Cokud ?Dol7+>Pola @Polo @Pon5Dor 2(G3C4*5DUZ6Q7)I8%Yor2!-4V7HX8/FI=&os8Xot >Cot8+ou7I=Nour @Nov?Jr1B5.8Y9GLR=)Qra8Cre [)re6M8EVX9%GL=QU?)rema >Qri =)@Jri5M8,HIY9K=(>)*ro @Dro8O9G=/Urv>Qré>Nu6&7H8!Zue?+ut?(ä=Kå =Gå9Gë=,ër=,',
+      ' q': '3(4!J6%.FT7/BLMQRY8KS9*Au3(6!IJY8%FOST9AQua >Vua5+P8-=Cue 0U1IV2Y4N5AOZ7H9Fue4V6L8.:GN9%IT=P>Uui ?Nui=Vuo?V',
+      ' r': '7L8/C9H=Da7D8Y9&H=Q>Kad>Qaz7D?*e3E5O7L9).HTU=+>Iec6DG8Ueg9Hes7Q=CIet 4!@Get5->Zh@Fi6D7(8/B9V=,@Uim@Uo6#8CP9!=Zok=)om6Gr?,u7C',
+      ' s': "5L7RY8.M9#BIJWX=)*ET 2C4B6%7W8HX9I>)*D'>Ca 4D6&*CP8-U=N>Q?O@(])a4R5D9+S=Qaa=Kak>!al @Aam4/C8Xan >Uan8Hau ?(c3C5+P6&8N=Ve 1KSYZ2)/HI4OX6C7%8GLU9V=*A>+?DQe4#5E7:8,Y9LX=*CJ@Seb=Sed >V[Jed7I>J?Vee >Kee8Meg 5G=Zeg4G7V8(=Zel7*8+em >*@Tem6G7D8+H=Ten ?Pen7K8Her6H8AKh6N7C8H=,i 3&/4MQSX5K6%GW7N8.V>()?+i7T8#Q9.CP=Hia?Jich >Hie ]Hie?Hig 5!ig6!=Gii@Kin7DG8Nind [His7Git8Yj?Zk3KM4Y5&6/LQ7S8.9%=-ka6*kal 2-l4H7S8CN=)>*lo=)m7Z=*mo @*mo>*o 7Q8U?A[*o4(T7.OQX8B9I=AE>Hol6Dom 3H4AIQ5NY6C7*+J9-om3*5D6BMS7/CU8%+,HQR9-K=YZon 4&on2!3C5G6Y8IS@/ono ?Uont =Nou=Dp5C7N8#+,=(pe4+8C9G=!pi=Gt3P4&+C5K6MV7/8LN9R=UZta8+,9(=Uto8+=-tr8N>*tu8)u 5*6DP7J8(EW>X@Q[+u4%6!D7/8-9)*GHW=+NSU>Q?Xua ?&ua?&ui?Ouite @Oul@Uun5+N7H8C>(unt =(uo=Mup7-ur ?Nur8!>Nus @+v7CP8&(=Z?-Qve7D=-vo=*y [Ayk?!å=Gé =Oé=Oú8D=)úa ?Púa?P",
+      ' t': '7HL8-NV9MQT=%CW>#K?:a4E5#7(9INTY=Wad >Wag3!ak7Yako =*al8Y>Zalet ?Zam7GN=J>+amén ?Pan7I8Jar5G6D=Mas >We 2!G4HI6Z8-C>,AQYe6:8(.EJ9H=%/KNSea?Kee7Yel8G=Yem ?*em5G6I9+=&empo 7+en 5+[Pen5H7/er3!8L@Ses6Cet=Sext >Ceñ?Ph4+6M8#J9HNY?:Iha=Ihat ?Ihe 6!8N9HIhe7(Z8#=Ihere >Ihi>Ihis >Ii3V4K5%B7ANY8./9ILR=GW>Jid=Sidak @Sie@+ik @Xik=W?Xil 0-5M6&*HI7(+,CDP8)A=Zil1+CIY2&/DS3(AKNPU4)*5JQ6L7:8FORVXill 5![-im6+8Cio[Jip=Cipus ?Ciu[Jo 0&1+PU5-V6J7M8HN=%[Io3J5V6FHR7.9:X=%od6C8Uoi=Mop>/ot?Cou[Nr4/7ARS8T9!&-I=U?:ra ?Ura9&G=U>+re3N5G=!ri7+Dro5Is>#u5L6BT8CP9-I=KMud>R?*udi [*uri >Xut8+y8+>%á @Oá>Oé ?C',
+      ' u': '6#S8:K9&+FJNOP=Q>. 4G6!(*-7&8PS>Y?,]Qd2!]Gi8G=Y>Ait >Yit=A?Yk=!m 5V=T@&m5+C6P7V8Y>T[&ma @&ma>&n 0!1&-H2/ISY3,GJ4*B5ATVZ6DLMQ=U?Wn2#3MO4)DL5KY7B8&*.QV9,:A=+HUna 1&2P4(8!EQ=+na4(6!7/JP8E=+nd ]Hnd5+6Y9Nnder 4H?Zne [Nne?Nnh@Pnha @Pni9+ns>Hnt?Sntuk >Snu>Jp7G=->*Ipo?*pp7!@-r7+=LVrb@Vs @Cs=It 7Gt3GH4DIY7,8KM?!-z>Q[W',
+      ' v': '5I7LNQS8U9%(+=)ABW>: 2Q3&5+6(GP?D@)*a 4&P?C@(a3B5H7D8.O9/ENQU=CKRY>WZai ?Wai=Wal7!Y=Man 6!(M8-D9+GNP=A@Yan4N6G8+/9PU=R?Y@Aar 6C7&8+Par6C7A9(U=EW>Zart [Ze ?D]/e5.8-IR=/ATed 8Ied5I7Qel @Vel6-=!>Ven5D8-er5G8,C9+=H>YZ?Aert ?Zeľ>)i 5DZ8*Q=!>Ji2B5/6*K7D9+H=!.>-id [-id8(Yie7G=Xik7Gil 6-il7D8Y>-ir [Air7+Zis4(D6)7J8VY=Xit?,o6-7+8!DG=BPol6Gon ?Hon>Hoor >Yor2!@Hores [Gou>Nous >Nr8G>*s5Q@*u7Py=)>Dà?:år4Gæ4Zæl=Gær8Z',
+      ' w': '6FV7NW8OQR9!+,GJLPT=AY>I?H [%a4CN7!(8+P>.as >Yas8!+D=Yat >Aat?Ae >Ie6!9Q=IYer>Yerd [Yh6H=Ii6(G8+il8!ill @Iir[Ho7D9Gor8Hord 6Y@Aorden ?Yordt @Yu>Hy=%',
+      ' x': '7&8(?Pa >Pa5&@Po[Pu[Pul@P',
+      ' y': '5D6%)GUY7&A8NPW9BV=.?+/@F 4I6&8![F]+a =+[.a=/@.an=Sang ?Se7!m@Fn @Fn@Fo6N?Iou ?Iou>Ir=Xra >Xra>X',
+      ' z': '4JPU5MR6&+N7X8/I9(CVZ=%>)D?*Y 2Q8+>*@%a 6+7&8/=*?.Qa3(5,E6BX7P8&G9+W=Q>*e=L>Yen@Li8*=LYij>Yijn =Yu?L@Hvo>Dvolte @D',
+      ' à': '5U7C 1C5U@N',
+      ' á': '8D=P[T 5&?T[Ps ?Ps>P',
+      ' ä': '@-',
+      ' å': ' 0G2-b>Gt3!>-',
+      ' ç': '>/',
+      ' è': '7C 5C',
+      ' é': '1D3U4)F5!6AL7(+-H8:MY 0CN5Y6+GRU8AZ@Og ?Tg?Ts 4N9&>R@Cs8&N>R@Ct>N',
+      ' í': '5D@T @T',
+      ' î': '@(n >(n@(',
+      ' ò': '>Zg @Zg@Z',
+      ' ö': '?/',
+      ' ø': '>!',
+      ' ú': '>D',
+      ' ü': '?K',
+      ' þ': ']T',
+      ' ĉ': '[J',
+      ' č': '=De ]*',
+      ' đ': '[:',
+      ' į': '?X',
+      ' ŝ': '@J',
+      ' ş': '=(i=(',
+      ' š': '>Xe [*t7D',
+      ' ž': '>*e 2Q=D',
+      "'": '1(-2+P3&T4!)5%*KRSWZ6ADMQVY7:GHJX8,L=CFN>E?#',
+      "'a": '6I9!H=#N',
+      "'e": '5I=Ns=Nst?N',
+      "'h": '>C',
+      "'n": '?F ?F',
+      "'r": '?F ]F',
+      "'s": '7C8N=I 8CN=I',
+      'a ': '3AI4GHNY6!F8DZ9,/WX=P>.',
+      a: '7:9&,DGHINTY=.LMS',
+      aa: '1&CI2D3-4(5JN6)U7*,HZ8!%LQTX=W?.@K[AMYd>.n 8+H=Mn3!4G8PZ=Yr 4Gr2!6S7Mt6Gts?Y',
+      ab: '3E5#8)AQU9:MTZ=.PV 7Y8CZ>Ka 8&a8%D=+P>Xal=Pe6I8!=P>Hi7Gil9+l5Z8&Y>Ile6(o6H',
+      ac: '6B7ER8*9LNZ=(+F =Q?Fc7Des?(h 7Y>Oh7+8!@Oi >Di4G6S7U8Y9Q=+Jin@+io=+ió=Pk6Yt8*to@F',
+      ad: '5T7(U8*AHLMN9IY=&+/K 2N6!(7,C8.IM>Wa 4V5B6*Y7E8JNZ9U=Qa2!3EH4GU5J8(*-VYZ9X=/d9G=!de9G=!e 2+C3U5Y6Z=&@-e3N4D5!W6R8LO9#&=-em=+es5I7N>Ci >Si6!C=X>So 3D4I5%(6)8*Uo2U4NY5V7I8AFS9%or8(os8C',
+      ae: '5D6%I7HN8P@O[FV 5&6N7GU8!=F[Vc[Vg?Kt=Fth=F',
+      af: '5V6BO7#8CEJ=.Y?T 4!5I8N9H=Y@Gi8+te?I',
+      ag: '6/8%9(-JPY=L 4C5&+6S7P=->Aa =Ka5G8DH=Ce 7(?Ne5CV8JY9(en8Ci7Go?Lr8!u8I=O?Sus>Oy?R',
+      ah: '4%Y5&-B6NO7!I8(P=*H?K@S 8!I@Sk?*ko?*or>+r@H',
+      ai: '1B3*4!%T5-G6+DJQ7#)/VZ8C9HY=&S?FLMNWX[O 2+3E4)-DOV5/6%CQ7#Y8GL=SW>P?Xd>Fe>Ag=Ck?Ml5C8Ple=On 7Y=In3G4!6/7,CPU=I>Lnd@&p ?Xp@Xr =Ore?Ns 3+5V7C8IJs4Y5HV6C7!DJ8(=M>Nt ?Nt?N',
+      aj: '1!3-4E5NTZ6#B8&AFHX=)* 7+Y>*@Ja6C8&=S>Kn>Jo =*u @Qu8+>(',
+      ak: '3C7H8PZ9GTY=/LQR>S 2M4&-X5HI7.8JKPTZ=/S?La 5D>.a5!8Y9H=Se ?.e3G8Ni6!8-D=Io >Lo8G9Z>LQse=Kt8Q',
+      al: '8:N9#ATW=&KM 5M6V7F8%(L9GT=C>Ia 5+6/>La4I6E7U8A9Y=(/LMQR>Sam[San>/d7!I8H>Z@Lde?Le 2C6&-IS7P8+=K?Ue6I7&8T9H=(+Kes8&?+g6-8VYZi 4!6J8&-DZi4B7-F8T9#+ADZ=V>.ia6&=Uk9!Gl >Il5(7E8D=IM?Ula=Ule7CD>Hli=Mm7S8Y9Gn=Qno>Qo7A8V=Ns 7A8+DG=Hs4N5+8A>Ht 8It6%N8+ti7!tr=C',
+      am: '9D=S>.X 2N4BM5,7-CPU8!9DGS=&?VWa 5-8*UZ=Qa5B8#*U>/b @Cb6Dbi>+e 8D>Xe7!8BMWen4S7!NZ>Ci7-8!D=Ris8!m4C6IS7Pme8-n7!G>Zo =Uo6GS8!(=Uos6Cp6D8H>Spa>*',
+      an: '7K8:9DINTW=J 1E5NV7&*K8(,.PU9!DH=/JOY>-?L@Sa 8-=.a5E6G7#8&-9X>.ad@Ic4D5-6!7(ce7U8Y=Nch=Ud 9+d2B7CD8*/9-OQRde5C7/S8!>-Zdo8C=+dr6Cds8!e 8+>Ze6I7J8-g 5I[Sg6:U8M9(>Sge8(=Gi 6+7!i7B8T9#=(),j8!>*k4D8!le=Ln ?Hn6P8&=U>OVne8Hno8+>UVo 6I7Co6G7C8I=Ds 8!=Z>Ns4D6&Use=!t 4&6SY8+PUt8%T=JVta8Dte8Sti6!>Uto6I8D9P>Ju7-y =Iy6+7!=I[Cz4&8Cç>&',
+      ao: '2C4*6GSX7%(8JMW=&@O 3DU8%IO=&[Q',
+      ap: '2B6E7T9#DK=R>S 6I>Sa6G8N?Se6D7Si ?Si=So6+8SUos8+p8C=Nu>V',
+      aq: '5Uu4I6Uue=C',
+      ar: '7D8)*AQR9%IY=-BEL 2DV3#%)J4:5MN6IRU7HKY8.9(*Q=-TZ>COa 2GN5)*V6!#U7XZ8Fa1B4#7N8*IKUV9%b6Y7&D8Sd8AS=Uda8+=Pe 2N4+5&P6Y7H?U@(-e7#9BH=L?(en?Lg=+i 5!&7+G8P=L?Si4B8)GR9D=.Via=+in6+?Uio5&8!=Pj=*k8Kl9K=-m8Do8&9!@Jr5(7-=Cra=Pre=Cs=#Et 7(8-Gt3B6*8-/TW9&=!+Lte5I8#9/G=!ti9&=Zu8&I=E>Sv=K',
+      as: '6R7CY8:GNV9*HT=(+JMPW>KX 4CGLT5(N6!%B7)*/MQ8:DRUZ9HSY=+P>WX?Ja8G>Se >I?Pe8N>Ii >Si7W9C=+M>Sie@Aj>!s7)8W9D>Ut 7!@Zt7&8C=KQ>(ta5!7-=Kte=Lu8+=K',
+      at: '5#7:8+B9OTZ=.LQU>V?( 4#&U5T8*+-.:KOPZ=(G?S@Ca 4-6D8!&>Ua8)F=.J>Sau>Se 2-5N6AC7+8%/J9QY=&(>Te4O6R8#AN9GZ=&LTen8Ger>*i 8&M=Ui5B8DJOPX=.QUVie=Yik?.io5&CJP6S7+U?Io ?Uo8A9N?Uos=+s 6!=Cs8I=Csk>Qt =-t6(7D?Uu8+/T=(KLv=X',
+      au: '2B6-7*A8/9%I=L>MNTW?H[X 3!5+6%)/DEU7K9GV=S?([Ff =Hf=Hn=+r>Ls =Hs4S6(8+L=HXss?Nt>Vte>V',
+      av: '3H5:6RY7.A8T9+=Q 2+3(AIN4CHMPY5BTV6/J7LRU8.9#a 7Pa6Y7!8V=KNe 5De6/8+=Bec>Ner=Ui=Q>*n9Z=*o >Xo7!8G=X',
+      aw: '4+5G7DH8/=F>%Sa=S',
+      ax: '8!e7&',
+      ay: '2D5A6M7%8!F=+IS>/ 4Ga =Sa=So?+',
+      az: '1C5#7V8+-IXY9HR=LQ 6Y7H=Ra >(a6&7U>(i4&7H>Q',
+      aí: '?On?Pnd?P',
+      að: '>T',
+      añ: '=B',
+      ał: '?%',
+      aŭ: ']J >J',
+      'b ': '7J8#)EU=G[K',
+      b: '4M8N9&(,.JKT=*-:HRS',
+      ba: '9JNPZ=LRX>.S 5!8&a=.ad>.g>S?Gi8Y=AOil?Oj>+k5G=!ll?Pn [Rn4D8!=Rnt>Vr =Cr8N9Z=Cs=Mt [Lt8H?V@Lte?L',
+      bb: '4+6G7C@R[Ue7H>Y',
+      be: '6N7(8%KO9)*,JP=GLRS>H 4D5C6Y8(N=Ih8Z>-i8UY=Hid6G@!jd>Gl5C7(8Bn =H@Rn6-7B8+=H>Rr 6N8CD=Hr6X8&=LPR>Sre>Lrn8&=Prr@Zs5D7&8U=AGst>Lt5C7DNS8+Z9,',
+      bh: ']O',
+      bi: '2B7J8)M9AFGT=HLQ>/ 8!-=*e6!j=Yl ?*l8A9+=(Uld4Gli=Uo ?Qr @/r8!?/t5!8Gz=Lzt>L',
+      bj: 'e7*=Gek8!',
+      bl: '6L7RS8)K9UWa8Se 3U4&5DY>Ie6BV8&ei>Zev5!?Gi6/7T9)ir8Giv4!@G',
+      bn: '6!=*',
+      bo: '6M9(CK=* 3Q7U=*l7D8!?)r9K=-u8&G',
+      br: '7(8/X9O=+Aa5S8(e 4GI5!7Y=Ce6I7)Q8#B9Y=+M>Ceo=Mi8Do 6+o>Qu7,Dug[Guk3G?!',
+      bs: '8U=H',
+      bt: '6!@H >H',
+      bu: '5E6JT8ABKM9#&O=(,./S >.?/en>+r4!>Zs >Vs8Ht=Iv?X',
+      by: '2+4&5CH6NP7R8./Y=A 9N?)l[D',
+      bé: ' [C',
+      'c ': '2B3E5P6U7&Y8+H=C>D?:',
+      c: '3AK4MZ5!6,.JSX7-GLQRT8*BW9/OY=(UV',
+      ca: '1B4TX5J6W7%.N8#*-DHOR9) 5I7DMR9N=!(d8Ddr>Pl6Dn ?In5-7U=P>Ina>Int8U=Pp>Cr3!7G8D=&ra?Sre?(s6!8Yt6!7-8+',
+      cc: '7J8%&?Ues8&i7D8&io?C',
+      ce: '1B5H8AC9MY=DI>( 7JX8&),ACPY9!=IMN?Dl >(n8(nt5!7Nr =*r2!8Zs 4&8Vs7!&8CV=(+tt>N',
+      ch: '3/C4*5BQR6MT7K8-S9+GJUW=.?H 3BU4&5+P6(N7.8V9S>%Ha 6U8Da4(8Uam8+e 3I4(6D?Ue5!%9+=N>Pei=Pen>Hi3G6B7&P8%>Uo =+o3U5(8!os>Ft1I4!G5+-6&8(D=H@Yu7+é >Ué>U',
+      ci: '1BH2!4F5KM6#.7OT9-:GLY=+QV 4&5-6G9Y?Da 7D8Na9+as>+j6D7Y=*Xl=,n ]+n8C=+o =Jo1I4-N5Y7V8Son3(U5IN6GV=Cp7Dr ?Prc>Vv8+ó [Có7&=Pón8C=P',
+      cj: ']%',
+      ck: '4!/5B6JR7#WY8,G@- 5D6%8Qé=D',
+      cl: '4/7-ic>Co3N',
+      co: '1B4-M6*R7DFLQX8):E9%.WY=&U 5C6EQ8)9Il7%DE8+S=Ull3+?Pm 5P6+I7(?&m4%5D6-7/EJX=Cmm7!mp5!8S=Cn 2&3C4N5(7DI8!=Pn5-W7Z8IR9.=&Uno>+ns4G6!H7Dnt5F9Vs8Nu6C8+',
+      cr: '4HJ5)D7BX8%-',
+      cs: ']R',
+      ct: '0U2#3!J4B6H8D9GS=*I>V 3CG=I?*e ?Ce7G>Ci7D8-o7-or7G>Fu8G',
+      cu: '2!4BJ6T7GX8.F9%*W=(+V @(a@+e5&@+en?+l4U=+m [(m8&Nn7+s8+',
+      cz: '[%',
+      cá: '>:',
+      cí: '?D',
+      có: '=: ?:',
+      'd ': '2#5&LMP6/U7+CJR8,T9N=FGI?K',
+      "d'": '6G9Y',
+      d: '6M7:9(.HIJOTWX=G',
+      da: '1#5,7:OV8I9NU=&/LSX>K 3N6MR7%(F8#-.V9DJOX=&P>Kc>(d ]+d4(5Y6GNUV8-/I=&de7I8!(-G9Y=&g =Ag6&+I7H8D=ALgo>Lk >Sk=Sl4C5-6&(H8Pla>Sle8Gn 4!I5H6C8D>Zn4B7CW8!U=GQZna@Qns4!?Np>Spa>Sr =/r6!Y7N8I=/W>Xri?Ss 4!6IS7AD8BG=Hs4DN6I8!BGS=Ht 8I?Y@At6B7J8,/ES9FXZ=Yte6V7Z8A>&Tto=+y@I',
+      db: '>*',
+      dd: '2+5(6N7C8DH9G=!>Z]F 6G=!e =Ze8H=!',
+      de: '2T6QX7#%FO8)*.:EIKRSW9,V=GJ 0B2,5FM6%.7EVX8*HU9#O=P?Ya=&c5G7C=If=Cfi=Cg8G>!i =Zi7Y8+CHNl 2&3IP4J5(/=+Cl5D6S7Q8(HN9,FJ=+Cli8-ll[Um 6Y>Hm8U=+ms=+n 1N2A3J4&I5#(+U8K9!,=Yn5N7J8K9!=Gng>Sns7&r 5(8%,C=G>Hr2B6N7*8/K9)GI=AHre4&s 8D9!S=Ns5J6*Y8!)UV9FI=Qss5G=-t 2CI3+4(AB5&PRS6D7NVY8Ut1Y2N3B4#&A5W8%OUu7!8Yur[Av7C=&ve5+vo=&ze@Y',
+      dh: '7+8I?.[,O [Oe [,e@,',
+      di: '5%8GZ9)MOPW=AESTV 1-3(4IX6CM8Q9+P=*S>.a 5Pa4X8J9P=Cal7!c=Vci>Pe 3I5CP6D7N8&-U@Ae4&S5%7I8/CFJ=A>HVen8!es>V?Hg7CIn ?(n7N8B=DX>Qng5-6+o8I=+r 9S?Cr6Zs >As6XY7*8Pt =At7H8/9+=Ltu>Lv8Gx>Pz>&',
+      dj: 'el?Q',
+      dl: '4+/5CN7A8,QS9IP>)o>*',
+      dm: '8+',
+      dn: '2&5(+CJPS6/NU7AZ8,IVX=)*?%in8Zo =*ý@)',
+      do: '4E6#7AT8-.Y9!(KNUVX=& 1!B2E3CWZ4/GH5FQ6.MY7#)S8ANX9(k8Ym6Hn?Jr3I4!s 5DG6I7(8AN9C=&s4!6(8OV9C=&wn=S',
+      dr: '3E7&S8KMR=!Qe 3I6HY7Ue2&3P8%UY>Cet[Ci7-D8&>!in=!o7!u=Q>*',
+      ds: '6(J7CM8/HV9!=Z?G 8+=It7!?Gte7!=G',
+      dt: '4I5C6&S7(+8TV?G 2-6I8D',
+      du: '8M9+=L>K 3&+ACZ4IP5,S6BY7UV=Na=Lc3&n8!r7-Drc>Hs4G7P>(Kï>C',
+      dv: 'i7!',
+      dy: '8-9!H=%G>F 8+?D',
+      dz: '5&8(+QU>)?#%[Wi7D@%',
+      då: '7G',
+      dè: '@#',
+      dé: '6C>N',
+      dì: '?U ?U',
+      dž: '=Xi=X',
+      'e ': '0E4TW5FS6-LMR7C8JV9.:BUX=(,O>N',
+      e: '5:9!#-.FJOQUWX=B',
+      ea: '5#7CE8/ST9HPQ=+V>K?(I@L[O 5!7/N8%&)S=.L?V@(l7Gn 8G?Ln?Or7(H=-s7N8C=Ise>Iz@(',
+      eb: '7,O8&E9NU=BS>)a>Vb=Ue6C8-en?Hl[Ju=(',
+      ec: '3O5M6Z8!:ABE9GSU=(Ic8(e6CN8H9Yh5CG6!8&?Di6N9Yt2H5%te>Cti6Du=V',
+      ed: '6NO7.8,T9#&(HX=)* 2H4M5,EPS6(+W7%8AL=G@Ia5D=Kan6G7!=Zd @Fd>Fe 7C8HZ@Ge5I6Z8&CJer8Ci9-=Fig5!n8Zo?Ls8!ì ?Uì?U',
+      ee: '6-NVX7#CGZ8!*QR>I[AKMY 7&8!>Mf@Yft?Yl=Yn 5H=IUn8+-N=IUr8&(9G?AYrd>Ys >As=AKt8Y',
+      ef: '6M7Z=F?T =Fe5N6Yi7N=Cin=Ct8N=Gte=G',
+      eg: '3/6-NO8S9#,HIJQX=LR 2-3D4&5IS6NQ8H>Za =KT[*a5-=*K>Te @Ze6N7D8IU=Yg6-ge=!i8G=!?Lo @%o>%t@Au4!6V7N',
+      eh: '2&3+4U5BNP7OY8#CJ9I?HL >Se5!?R@.et@Ro8Ht=H',
+      ei: '2)-/E3*+,GQS4%BD5:J6.IU8RV9C=AFKMWX?TZ@H 2GN5-T6I7BS8EO9J=AZ?(a7!8Ud >Ad5I8GNe >Ke?!g9!=Xge7!=Zk=Wl5I7&8C=Nn 7G8+C=Zn8CPU9!=#Z>Tna?Zne[Hr1+3HU4N5C6(V8G=Pra7Cro=Ps5N6I9VY=Ht =Zt4(+NV5G6CU=Zx [Cx6N@C',
+      ej: '0!2Z3HN5AIQY6E7#CKLTU8B=,>% 5Q8+?%@)d>Gi=D',
+      ek: '3B4(C5#6+8V9-I=J>/L 8Q>ALa8Y?Se=Yen4!i8!>Lin=Lk @Zk2G>To >Lo=ALs =Ss6D8/>Gst7-t=!',
+      el: '6T7,:IO8#NV9)JPQ=!/D>R 7Z8MPS9IN=C>+Ka 4C9+a9+>LSd7CG8N=!?Ydi?!e 4IN5C6PZ[(e5N7#+T9QS=Pev>!i8%-U=/j8!k8Hl 7Nl2S4%7DW8*9Qla5G7/le6V7&8+CDIP9Y=Nli7C8Plo6-o =*o5!Y=IM>*or[(s =Cs4+7/U8K=-se6Z7Ysk7!t 6I=Yt4C8V=Yve>+y@R',
+      em: '4O6F8A9#(-Q=*SW 3MPU4N5+IX6LS7)J8,.Q9(FY=W>DRV?&*a 7Da8Z=KPSb4D9Y=Rbe5C6&+7Pe6M7V8&C=Yen8Ci=/o7!p3D5%6)/7K8#(AEI=Cs 8!s8&t @Gt>G',
+      en: '4O6:8(,9%DKLQW 0E1U2(4&KS5FQTW6#*,IV7).8%9/CX=GL?HYa 6C=#a5/6B8Z=#>Lc5(6-HV7GUce6+ci7&8U=+d 5!d3B5M6(W7-F8QZ9J=L>Kda4&de4/6Z7D9Cdi8Gdr5Gdu=Le 5&I6D8%-P@!e2N5&B6P7-8D9J=!+LMer=Lg4-7DIN=X>Z?Sga?Si 7)8Gi4-6&7B8IN=(/Jia>)id[+ie6D=)in8Ij=Sn3+5D6S7/8%*9Yne5-8Y=Zo7I8Gom?-s 7IJ=CGs5K7Q8#J9%sa=Pse?Vsi?Vt 6M=CIt2#7/8F9,-AMQZ=&Ita7!9-te4)5X6S7(8CJZ=&ti6G8X=Wto3I8GNtr7D8G9Its4Y=Itu8Cu7&=Svo7+y=.ye=.z8&',
+      eo: '7#&N8-P=.M@O 7&?.f=Mff=M',
+      ep: '6#7E8CGP9!- =Ba=Ye=(oc@Voi?&',
+      er: '5O6DW7)EKQ8%*,.BX9!#(CFIJ=HU 1#3E4(W5,X6%LR7FJ8/CD9)+BQSY>!Ga 5G6!/7*=N>+a3B4#E7R8/9(=+V>-?Lad@-an8Gap=Sb7Cc8H=Ud @Yd2I7*8)-C9+=&AYda6!de7-8+=Ye 2-N4+C5S6%B8&DMZ9F>!LVe4N5#T6-7,8EIM9*ACF>Gei8&er>Zf9Z=GHfi?+i 9G=/i6#7N8I=U?/ie6Cim8!in=/k=Ake>/l5I8C=Ym7MSme8-=Nmi=+n7/8*na>-ne6&o 6Do7#8FG?Lok@Lr6S8!>Lri?Ls 6H8Z=I>As3*8L9JK=+SY>Ase=Ssi8&=+st=Ht 6-9G=!t5-B8*/N9CQ=!Lu5C7&I=Vy>I',
+      es: '5#O6B8T9!%-.DGLMNQRSY=+CP 1B3U4(J5)-LQ6#DTZ7S8%MXY9HOR=C>Na6Nc7Ge 4&>Ae2N5G8%-BJ=!>Uen6Gi >/i6H8Y9&-G>A@/m5+o 8&o5&7N=Pp8/S>CJs8S9Y=Tsa5!8(se8+Ct 2&5PS8D=VZt3E5B6/8W9,.Ita7(*8%N9!R=Dte4J8-V9I>!@(ti=(Jto?+tr6(',
+      et: '5O7+T8K9HIN=BR 3FS4(5L6%:CDIT7.HKU8)*Q9+J=Ba =*>La6/7Z8#DH9N>Q@Lan>Lap=Se 7!8CGe6%8GN=Hen8Gh=Fi7H8U9J=/ik=Sk=)o=)t 6G=Zt5(D6%*7C8K9+H=Z>Ute7-Vu8L=Xz>Hzt?H',
+      eu: '2E3I4S5/DT6-J7+,K8)GU=CHP?N 3U6%Y7)+N@Ce=Hr 6C8H>ANr6D8(=AC>Nre=Cs5!t8Yx =Nx=N',
+      ev: '4H6Q8UV9-=JY 8Q=Ge >,e6AN7+M8CK9D=!Yen?Yer8Do7I=Y',
+      ew: '7!8G',
+      ex: '3%5,AZ6GJ7X=CD 5+?Va >Pt6!7Gte8P',
+      ey: '5-=O?/@T',
+      ez: '2!3Z5#ISV6AEH7C8U=R>.@B 6H7J8I>LNa6D7U8%h=Bi8&+o>P',
+      eñ: '>Po>P',
+      eć: '?Q',
+      eč: ' @*',
+      eľ: '@)',
+      ež: '=*',
+      'f ': '3B5M6#7&EPU8%=FTY>AI',
+      f: '6KWX7)*MQ8%B9+:DLOS=G>FT',
+      fa: '3B8):DKSW=Jc8CD=Pce@Pi>Nl7Y8!=-n=Hr4+8NP',
+      fe: '5E6K7-9G=FH>(l @Fl6I?Fll>!r 8+r6A7+G9B=Pre=Pu >Cu=C',
+      ff: '4(5T8+C9G=FHMNe6C=Hi8D=Mic=M',
+      fh: '?O',
+      fi: '2B8A9C=MUc7F8#9G=Mce=Mch=Pl =+n=CZnd4!nn=Z>-ns?CZ',
+      fl: '8U=G>-',
+      fn: '>T',
+      fo: '4T6E7LM8/DQY9%,HO=Gi 7U8(+i6+U7(l8C=Zlg>Hr 1-2+CY3(D4NSV5&,AHP6JU7*r8*AY9HK=Gre5-rm8MOs>(st?(',
+      fr: '5D6M7EW8%)RSa 5Z6+7T8S@Ga6D8/C9Iam5G>Zan8Ue8-i6(o6C8Hom?Iå 7-@Zå3G>Zån?-',
+      ft: '3C5V7&BN8A=-e4Y5+7&8Per7Z8HN=G',
+      fu: '6B7#Y8-Q=,@.e@+i?Vit>Vnd8!',
+      fy: '@Fr5!?TZ',
+      fö: '@-r >-r=-',
+      fü: '@Hr >Hr>H',
+      'g ': '1E2#3L4%(.JMU5+/PV6&)*,WX7CKN9H=!AT',
+      g: '4M5#6)8(DN9+,JV=-ALW>T',
+      ga: '6D7E8/M9IY=*KLTX>S 4M5B6E7)N=O>*@Kd@Wl6U8C@Xli@Xn 5!=S@Fn4A6D8PU=)Fng8Sr 3G7(8!r6!8G=-T>Zrd6&>Pre=-s8!I?Zt8Gñ>P',
+      gc: '?O',
+      gd: '8H 5!@Z',
+      ge: '0P2W3#5E6%,7*+8&()CFV9DJQU=/AGHY 2D3B5%7U8&VX=GZb=Hg=Hl7!Nm >&n 3CI4A5/7J8BDL9U=-n4T7D8ABFM9EJR=+nd6Znn@Gno?-r 5&C6/7DT8Z9V=!r5BC7DZ8+9Is 6+s5&=At 5Y7AHt6N7C8Y',
+      gg: '3&4+6D7(CJ8%/N?U 3Ga7!e7Her8Z>!i>U',
+      gh: '7/KZ8H=I?Oed8!=G',
+      gi: '0P6#8IN9Z=/LTU>K 6&D8G=S@Kn >An7D9G=Yo7C@Ut=Vu@Uv@G',
+      gj: '5GIQ6HY7&*+C8NS>Z@,e1G2-i>,',
+      gk: '=S',
+      gl: '6D8P9HI=*?Qe=*ed=*i [Ui?U',
+      gm: '5(Y',
+      gn: '7/PQS8LM9W=EVa7G>Ve8Yi =Ei=E',
+      go: '3E6#8)=%*.F?L 4D6B7C8)>+d8&H=Adi?Qr8!v8P',
+      gr: '4E6M9S=Za9Gad@Qaf5!am9!Ge=Zu6I=Z',
+      gs: '5/6(CV7*,JLP8SZ=! 8Y=A',
+      gt: '2C4(I5DNV7U8%,BFK=->AG?H 4A6Ie6Z8-=H@Aer@Ai=A',
+      gu: '4M5D7J8AY9,G=CKO 7&=Xe7G8V=Ii?Cm5+n3U7!8Gr8Is ?Os6&C8N=O',
+      gv: '>J',
+      gw: '>Bi>Bir>B',
+      gy: '7&+8%/A=Y>F]R @Ra>R',
+      gå: '=-',
+      gö: '=/',
+      gø: '?Gr6!?G',
+      'h ': '2E3#6(JLR7W8+KN9GPU=F>*O?S',
+      h: '4X5W6(P7&U8+CJ9NQV=,.DFH>B?:O',
+      ha: '1E6W8%():9Y?. 4(N5T6S7:DIJ8-M=.b7I8Gc?+ce>+d5G8Hdd7Gi ?Pl8GP=/m7Cn 4H7T8U=Zn8&9Pnd=-r 2H3/BT4,ACFNS5(9Yr8,CH9Ws6D7!-=It 8Yt8!Cu=Lv5!+=G>Jvd@Gve5!y >+y?+',
+      hd: '@M',
+      he: '5E6)8#&D9*Q=I>, 5AB6C8D9I=Ud 7!=Gd7![Gi8N=Mid?Al6C7H8/=-le8Zm8Gn ?Hn8A=Hr 3Y5-7Cr8%-C=Gs8&t 3H4D6V7GIMN=Yt1G3I4C6Z7/8&+HM=Y',
+      hi: '6%7)9+DPX=KU>LV?. 5+7D=.@Ce4!=Uj ?Yl7Ds8Ht5!',
+      hj: '8Q',
+      hk: '=*Ko =*',
+      hl: '8&GI=D?He=D',
+      hm: '6!8-',
+      hn: '>H',
+      ho: '3E7NQ8.K=DL 3Q4%*5G7V8!BP=Z>)?Cd=Dg>Rgy>Rl6CZ7/AD8KY9Lld4-6Ym6-n4!7D8Z>Lr=Lu=Ive7Z>!',
+      hr: '3-6U8%P>F@H =He7!',
+      ht: '6A7BFGU8-T9V=HY?K@M 6N8(G=Y?He >,e8D',
+      hu: '2(3B6E7C8IMU=DY>O@.l>All@An8+=Gr >-r?-',
+      hv: '1-2Z3I4&5BCH6NY7+JV8/P>Ga @!e6Z=Ter>Ti=G',
+      hy: '5+9&=F ?A',
+      hå: 'l>-ll>-',
+      hé: '>U >U',
+      'i ': '2I3H4&A5+NOP6Y7C8L9#)G=(,:KS>*.EU',
+      i: '9#)-HPR=(./EKMUVX',
+      ia: '2/3*4Q6-D7TW8!#AH9GPU=%&.FVX?)L 2B5Q6-OW7#N8*IK9!DP=.Vc?)d >Fd6D8I>Fe @Ve@Vi >Xi?Xk@Ll 6Y7Nm >V?Jm6!(=U?Xmo[Un 8+r4!s 4Is8Nu[X',
+      ib: '9GY=+.EMa=.i8!Gl>+le=+r5!=Mre7V8D=Mro6&>Pus@V',
+      ic: '7F8/:AS9,-MTW=UV 5&7+8)H=(>Ia 4N6/7#E=!Ua4D5O7-8)L9/H=&e 8#=Me=MU>*h 8Oh7S8&*:9O>Hhe=Pht=Hi ?Qi7L8%9I=Vir@Pk3G8!>Do 6D>*o6DI=Ut?Vu8C',
+      id: '5H7B8(TU9&GNX>K 4H7N?Ka 8EJa5G7AI8(ETV=Pad6C=Pak?San7!e 5C8DPe8Y9P=J>Vo 4U6D>+o4!5I8)>+s=Gst?G',
+      ie: '3*4EQ6&/DPT7.KRS8,CGJ9!#-VZ=(N>Y?AHX@%)[W 2B3/4OQ5I6#&C7*8PVZ9+>(@Ai >(i>(k6D>Y?Xl @Jm ?Wm=+Wn 6P8Y=Ln6B8HY>N?+nt7UYr 4Z8+?Nr2&P5/D6CX7I=+Nrd>Art@Hs 4+6H7!8(Ns2&4-5N8Z9D=)>Ast=)t >Zt6N7I=W',
+      if: '5%7EV8#G=/N>Fi9Gic=U',
+      ig: '3/4:6S8MTUW9!*,>G 3DN4BS5K6+IQU7&8(*X9H=!FGa 8!=-a=-Ke 4I6N7&8+e3C7I8N=Ger8Ih7Zi=V@Jo6Ct 5!t1!6Z=-u=X',
+      ih: '3I4&+C6UY7!%NP8-A=HM>*?QS 4D5G7!)8-?QS@*',
+      ii: '2C6*H7#PQ8!&-GTU=W>V?(@KM 4U6X7CJ8GS9&P=(s=K',
+      ij: '1!3CH4&-5AN6)7EZ8I>*?WX@Q]Y 8G=Ya >Xa3Y8%+=Xe =*e8Y?Qk?Yn =Yn?Yo =*o=X',
+      ik: '3C5:8%(FV9&)/DHY=.LSWXZ 2I3M5&D8%=/G>La 8!Ka=Qe 3G4Y8->,e5D6/=,i5!G6-=.S>Xk 3G>!k6S7.Y8Ao 7Do8!=X>*t5H6G=W>!te>!u=.?K',
+      il: '5:6E8AC9#GHPRX=/K 2J3B4W5R6,Q7CX9&HIM=G>Na 6&7+>*a6!G9He 5C6&9P?(@Oe5Y7A8MN=(U>/Oi 6!7(>Qi6H8#WX9U?.ih?Sit8+j=Kl 7H8C=I@-l5B8(QZ9Y=,-Gla9Zle4U7H8P>Gli6-o7+8GIor[(t=!',
+      im: '6)AB7!8-:RW9IJY=*/QU>(,X 4+6-7G8MX=Q>/a 7D8C?Qa8CH>Qe 7&e5S9Y?Ken7!+er7&Pi ?*i4G8DS=(?,m?Ho=Up8CM9-=N',
+      in: '5:8)NR9&*PW=(/MTX 5CR7%)Q8!-PW9&U=AF>M?#,a 4E7#Da5B8A9N=V>.c6*8)=Vd =(d8+9%Q=DGRde7-8C=R>/di5Gdo=Sds5!>Ge 4DM8A9!>Ke7B8#9&->Ven>Mes6!+f6&=!fo6&7Zg 7CN9HZ=AY@Ig4F6:B7*NR8H9,LOT=!-Aga3G8+=Tge4I5/S8&CZ=!gi>.gs8T9Hgu8Gha7Pi 4D6!-7%>Ui7J8!#AY9D>/Xim>Kis7+Dn >Tn2G4&P6N7/8UV9I=K>To 8Co7CI=Us 6!>Ts8M>Tt8K9,=-RX?(te9E=Jti=Xtr?(u=Kv=Uve=Uwo>Y',
+      io: '5*6/RSW7AZ8)9%EI=UVX 2E3(4#BC5*6%7)8D9IW=+UV>QX?Jn 3UV7+C8D=INn6Y7J9%S=EIne3N6I8(Q@Uns2&4P5!6+Y8(V=CIr8-s =+s=+',
+      ip: '8+BE9*G=.CSi=Cus>C',
+      iq: '9+>Nu9+>Nue6+8U>N',
+      ir: '6%7-8)AY9,:D=Q>LO 1(D3U4J5#)*E6GIY7NV8%:R9,=/C?O@Ta 8Da2(7)8I>Qan=Qc>Vca@Ve 7&=Ue7)=N?Ui4G6D7!ke?Gm=Wo =Po=P',
+      is: '6#7(:8C9)*DJT=KMN 3B6*M7)Q8+,C9!=N>OX@V[Ja6!8G9C=KS>Zc7D8!Ge =Ke9X=KN?Men=Met>Mh7!@.ht?,i9!=/IMk 7Ak6H7&8/AQ=W>Zka?-ke=Zs8Dt 8DN>Ht4B9DK=MQta8Ete8Dto=JPu8+',
+      it: '9!%)+GX=(MV?, 3#4%5&6!7*8+FPX=(N>A?,@Va ?Ja6-8!FI9G=KSUal=Uat4I6N8&G=V?Ce 2C5G7Y8,V9&?*e7#8&9G=*MOh7!>Ohe@Oi 7D8)>Qi8DM=IQo8N=Uor6+s 8!t3N5/7DYta=-te7Uu >L?Su8/=SV?Lz@Cza?Cé ?Né?N',
+      iu: '5/IW6ST8&*+N9!Q=CV?J@X 3DN6+>)J?Cm 8(m8(s 8Ps5&8I=V',
+      iv: '6T9)X=Q>U 7&=(a 7Da8N=Qan>Qer9+o6C',
+      iw: '>.F',
+      ix: '5+8O?C 8(',
+      iy: '[/',
+      iz: '2!4C5#6-Z7Y8%9M=IL>*/Wa4Ub?*i6+8Yt?Lta>L',
+      ià: '?C',
+      iç: '=/',
+      ið: '=T',
+      iñ: '@P',
+      ió: '3&7O8Y 8P[Cn 8Cn6C',
+      iù: '=U =U',
+      ič: '>Qk5*=Q',
+      ię: '[% =%',
+      iĝ: '=J',
+      iņ: '@W',
+      iş: '>/',
+      iš: '>Xt?Q',
+      i̇: '@/',
+      iể: '>:',
+      iệ: '@:',
+      'j ': '1&2I3S4.C5HKX6#+8UZ9G=%*>),[J',
+      j: '0P2U3V4:BO5/F6(L7I8H9#&CKS=TX>%*Q?,',
+      ja: '6#7(/P8B9!&G=STX>K?MW 3D4ENY5IU6-/L7J9!&=*R>Kd=Sdi>Sg >-g=-k=%?Dm8Dn=*r7G=Js=Wv6D',
+      je: '3T4(B5EPW6&AFV7#CLY8.JU9-GN=,D?Q 1I2CS3H4U5L6.7+M8KN9A=),DQ?*c7Dct7+d4*5G=%Qdn4*g 4Z8Y=Gg7HY8-Z=Gl5G7*8+H=Qn 8!n3H5N6-7%&Ar6D7H8*CN=Qs7N=%st@%t7Cč?Q',
+      ji: '4CJ5!-H6+7N8K9)>D?. 7G=.?Qe?A',
+      jk: '>Y',
+      jn: '6+8&G?J [J',
+      jo: '5D6/7%PT8KY=+>X@M 2Q6)D8%@*n2G6+H7Q8&=!s =Xs=Xu=Nur=N',
+      jt: '>)?,',
+      ju: '5/8!DGMV9J=&SW?K >Ql 7G=&l>&',
+      jy: '?A @A',
+      já: ' >&',
+      jó: '?T',
+      jø: 'r>!',
+      jú: '7D@)',
+      'k ': '2#5.J7:T8MQW9-H=S>/AL?R',
+      k: '0E1C2(+PU3FNOV4&6I8:HY9#.T=!/M',
+      ka: '6&U7#:IO8PY9/CHKT=MQS>.W 3B7(8!R=-Qb4!d >Xd6D=/i=Mj @*j7Q=*l4D5BI6A7+Y8Jli=Sll?Zm9Yma?.n 3H5IQ7)8*+9!@Sn4B6+8NTW9!Dnn>Ho >Qo>Qr8IK9G=Srt8Zs >Ws8It9Z=*.te?*ti[.tu>Lu=M',
+      kd: '>D',
+      ke: '4%5W6D7&8H9) 2B5N6%MX7(/Y8-9&>,en7Y>Aj ?)j?)ll7!m7)n=Yr7&)J8/Bs=!Kt 8Y=-t=-z>/',
+      kh: '6D7G@:',
+      ki: '5)6!D7C8-GH9VY=%/S>.MX?R 5DZ6)BG7!-=S>*e7!n ?Ln7-t>Xu?J',
+      kj: '5-7DGQ>Za?Ze0G=Z',
+      kk: '1H2,DIQ3%)-JX4*/5#B6LSW8&=M 7-8Y=Z>!a7!?Me 3Y8Ze3-5/K7S8IMi =Ti=Tj?Zje?Z',
+      kl: '2&4I5N6MP7L8.R9(ad=)ik8Z?G',
+      km: '4!',
+      kn: '9L=-a6!>Z',
+      ko: '3(I5F6:U8PY9B=%)*DL>Q 2&3B4+7#H8/PY9D=)Q>*[La?Lh@Kj>Ql8Zm @Am4B5I8#mm2Y6Mn4&5I7P8G=Jnt4Yr6H=KQRri>Qt ?*t=*v=*',
+      kr: '1I2&6M8#+KLi8DY>-',
+      ks: '6L7*D8.B9#H=,M>K 8J@Ke6-?Mi ?Mi>M',
+      kt: '1I3#+N4B5(U6CMV7AL8*S9Q=HW>- 3A7/8MSa8Ser?Di4Y7&io6!is?Gor>)',
+      ku: '2+3IN5&U6#P7(C8:A=)KW>. 4!5-8G>)i @Ki?Kl=Kn =Jn=Gp=*r5Y7D8G=!?Wt=.',
+      kv: '8D=J',
+      kw: '?.',
+      ky: '4%7/I8Q9H=)M =)',
+      kæ: '?G',
+      ké: '=DR >D',
+      kø: '2![G',
+      'l ': '0E2#4.Q5%MV6,X7W8L9:H=+BCK',
+      "l'": '4GV5!&P6LO7(,I=Ne=C',
+      l: '8:9(),AHKMPWX=/',
+      la: '8:9%&+AG=-/JMQ 0B3X4!5FS6IR7,G8:K9&+W=JNc8!Hd5!8S=)g6D7C>Sh ?Shk@*i8C=Sm ?Sm5DI8&Z=Sn ?/n5#6B8%DEG=Z>/nd6C8D=YZr 6G8HN=-r7BX8DSW=+-[/s 8I=+s=+te5Gu7+z@Q',
+      lb: '8+C',
+      lc: '7)8I',
+      ld: '3B4M5,6)7*8ENV9-F=GL?T 4+6N7&e 7+e3&5D7I8N=L>G',
+      le: '9&),HQUWX=/DKN 4X5-V8*T9QSZ=(K>NUa?Ib=G?)bo[)c6U7Gcc3&=C>Pci>&ct=Id5CH7Z9(>Dg @Zg5G6BS>TZga>Tgg3G>!h ?Sh=Si =Zi9G=Zn 4A8P?)n8#JL>)r 4A6B7&8ITr5&ST6KR7I8,M9Y=!?/ri?/s 7R8-9A>Ns7Y8%&9A=Nt8#Y=Z>*u6!v7A',
+      lf: '7CN',
+      lg: '5(S6DN7B8-Q9&=/>Ke5Z',
+      lh: '3P4+]&o?&',
+      li: '8+T9#):ACHPRS=%./EV 3G6#7-Z8&(AP9LN=%)EJa 8S=Va8&H=UXb8D=Mbr=Mc4!5/7G8)d=&Ge6%8!S=Yf=Ig 2Z?!g4B6%R7HUX8/IST=!-ga>-gt=-h?Sk 4-k6)7HY8&T?Aka=-ke4Gm8D>.n6BU7Cng8-Co8&=Xr 6Gr4Gs 7C8&I?Vs7D9U=KNsa=Kst8Dt7/9+>!ta9+tz?Cve?G',
+      lj: '3)4&+5%C6D7JNS8E=->K@*Qa =Qe8D',
+      lk: '6S8&HIQ=%-Me=Aee>A',
+      ll: '2&)3X4(*J5.6DW7#%/Q9LOSY=,-M>F 1G3U4A6(P7+Y8D=Ia 4N6S7JLQ=-?Ma4(6&H8.=Me 1C4&B5+I6D8%(S=He6,7/IT8%S9OQed8!eg>+em4!?Ger5+8Ci7P8%(-=,Mis>Mo1G2&s8Gt5G',
+      lm: '6I8HN9(e8(Y',
+      ln: '4&G5P6!/C8M>*e6Dí=D',
+      lo: '3E7B8!9OPVW=*M 1C3%I5EL6BW=Aa?Sad>Sd7!g>+gi5+gr?+m 8Gm8In6H9*r 8D>(r5!6G8/=N>(rs>Ns 7N=&+s4C6!8F9&se7Nv8&ve7Q=)?*',
+      lp: '8CD',
+      ls: '3(B4P6S7KV8,FJ=-C 2&4P7G8+J9K@Ce 4Ze5It=Z',
+      lt: '2B6#7/SW8.:9,AF>R 2M3D4S6&7AN8,V=Y@Ka =Ma8DKZ9!e6I=D?Hr7!=C',
+      lu: '8X9*P=S>(M 5G7!8C=Si [(i>(m8Ds 5Cs8!D=N',
+      lv: '6AN7/U8(Ce4C7U8D',
+      lw: '?F',
+      ly: '2%7+8,O=DI?R 5N6+7-?I',
+      l·: '?Cl?C',
+      là: '?:',
+      lá: '8+',
+      lä: '=M',
+      lå: '8G',
+      læ: 'g>G',
+      lí: '6+=T',
+      'm ': '0EP1#3U5+.L6N7M8K9GIY=&*:>H?V',
+      m: '8LO9#*FIY=)S',
+      ma: '9!IJY=K 6E8)BDGIN9Z=&>QX?Ke @Fe?Fg2!6Si ?(i5+6J7/8CYj7+k=Il 8Yl5(=JQn 5C7DUn3B6*8#9Gnn4Gr >Or5X6E8BS9W=+ri=Urk8Srt7Is 3I>Xs5D8A9Y=SXt8&yo>+',
+      mb: '7!8)L9%Y=,RSZ?. @Ca8CI=,?.e6V9Y=Rer9Yi8(o >.r6G7!8Yre5P6&',
+      me: '7%T8B9GJPQSVW 2%4B7#*-V8Y9&=N>,X?)d 3Y4ACS5+6&(U8%TVXd5ST6BR8%D=Gdi9-g >!g@Rge@Gi7!in7!l8IN=Gll7Y=Gm6G8-=Sn 2AC3P4+N7B?Vn4#7/F9%SW=Cnd[Lng=Snn>Zns@Ant6T8HM9-VXZ=CIPnu=Sr 6&8Sr7NP8DIre>Gs 8!s6V7+8Ast7D=*t 5H7It8H=*tr8&',
+      mh: ']O',
+      mi: '4B7F9HWZ=%)+,.JMR>K 2G8!Y9L=,Ja=.d8-e7P8&en?+g6!j>Qn 8Yn8.9MY=KRnd@Rne?Kni7-Y8+Ds =Ks7S=+Kt @Ht5!7/9Y=+>H',
+      mj: '=Qe[Q',
+      ml: '=/>Z',
+      mm: '1&(3J4%+5*6,8DQS=H>Ma>U?-e 6I7Ze3D4+P6)ST7*XZ8BI=Gen7-i=Mt>Hu9Gun9G',
+      mn: '4&5+6U',
+      mo: '7KW8O9HT=* 1C2I4E5G7B8(FHS9U>*JXd>Ggu>Qi5&>Pit[Pj>.l=Clt]Cn6-7D8Cr7!=*ra=*s 5CI6G8D=&s3!N6-7J8/HM9G=&st8Y=Ct 4Gt6G',
+      mp: '8Y9-EGT>CSa=Sl8So 8+o8#*=Nr9Ure6!=Us 7&>Cs>Ct=C',
+      ms: '4DJV5(6CS=+>- 7C8!&P?+',
+      mt: '4CI5N6V8A=G>. 5IN8D',
+      mu: '4#5B8ACN9F=S 4&6(7+G8!P=)?.c?+ch?+e@+i>&it[&l8-9H?(lt=(?Jn8DGs8+',
+      mw: '@.',
+      my: '6+>) >A',
+      mà: '@C',
+      má: 'i?Pis@P',
+      må: 'd?Gde?Gn4!',
+      mé: 's =Cs=C',
+      më: '>,',
+      mø: 't3G?!te8G',
+      mú: '8+',
+      'n ': '3&X4%.5)6DQ7*K8CUV9(LW=FHJ>#:M',
+      n: '9EIRWX',
+      na: '8,9!(EGP=%+CD>Q 3N4G6FJR7/S8!:B9&(,EIWX=%+D>Oa?Yc8I9Y=Jd2G5S8!=-k >Rk8Yko?Ql 4D5H6Y7Ul7J8BYle8&>Umn4![Zn>*r 5G8!=CZr8Y>TZ?Vre>Zs 4!6Hs5I6NY=Qst?Qt=QVv8+',
+      nb: '7I',
+      nc: '6!M7B8%)H9XY=+e 6(7U8+=Ie7)-9+=N>Ih=Uhe?Ui8#DE=+ia8(9E=+o=Vol?V',
+      nd: '5)6%*MQ7C8FO9(BW=GT 5EX6B8%&MV9+=H>(Ya 6D8Ea5H8Ee 1I4D6S8#C>-e7*BD8CJW9GK=-Aen8C9!=Ger5C6(8D=-A>Yet8!i 7!8G>Ti8-G=D?Tla>-o 4I5(8Lo5D6%*8/=Sr5(/P8&IYre5+8Ds6+8!u8G=L',
+      ne: '3E8APSY9-I=)*B 3#-5C7PTY8&+9BLS=KNQZ>)c8Id6He>Aga>*j ?)k6)l =Ul5+9&=DU>/m 6!=*@Rm8!&I=R>Gn 4A5IN7D8V9-=Mn7BIT8/A9-=)Mo>.r 6/7CD8&>!r4PT5B6&8J9Zra6!re8Z=Gro?Ls 2P4&8Y=V>+s8-H9Yst3+t 5U8,/IKYt8#RYZu>H',
+      nf: '6/8M9I',
+      ng: '3BE4*5QW6R7%8O9,KL=T>.S@: 5OT6B7M8C9.=IS[:a >,a4I5/6&=Tan?Se ?Ge6X9FLen3+=!er8+>!g[Si6-?.k?Ss5+6&7C8DUu4!7Y8I9G',
+      nh: '8+I[&]: [:a>&o?&',
+      ni: '8HZ9#:OPW=%/EKQV>* 3X6!N7&ALP8%)-IZ9#+E=DJR@.a 6&8DEa4D8EG=JX?%c5GS6/8#-=HQch=Hci>Qe 7+8G=)@%e6&7!?)@%g8!k=*ka>Qm6Y8!-=Lma=Lme@Kn 8Y>/n6H7JV8&:O9%LZ=-Mng3D6/S7NU8JQV9HIOZ>-s 5I7G8C?Vs8+=Vt =Ct8&=Cv=+ve>+',
+      nj: '2D3)4%6KX8JW=,S?*@Qa =Qa=Se =,e8&=,A',
+      nk: '7CL8KQS9T=)>X',
+      nl: '5U8DV>/e7Go>Soa>S',
+      nm: '7&',
+      nn: '4(CW5/S6*+,.IJQ7PX8L9AY=HMZ>O?!@T 1G3-5I6MY7A8C=H?T@Oa5H6&7S8C?-Ke 4HI5Y7Be6+V8#Den8Ges>Zet=!i6&8+o >V?Uo=Vs [-s5Gt?H',
+      no: '3O5R6#K7.:ET8AGH9,L=*QUW 1E3#(4-6!)/7L8%:AFHM>*Ue>!g ?Qg>G@Qge>Gm 8G=-Qm9G=CJ>Vme6+n 2+3!C5&7Y8-=UVn3&=Vr4G8H=!Xrs4Gs 8Ds2!5SY7I8K=DQst7&=Dt =It8CZ>Iti>+v4-8!M9Y',
+      np: '@L',
+      nq: '6Cu7C',
+      nr: '5&8Ia>/',
+      ns: '5B6KL7RX8#+U9&DI=!-N 5S6+BM8Q9O>N?Ca=Pe7*8/=!es>Vi6H8+=Vt5U8/M',
+      nt: '5.6*/K7):Q8DZ9%,GTW=& 3W5+6M7SU9G>C?Na 6I7!8Na>Oar=Se 0I2D3C6GS7%)*/8(LQ9&Ne8#EKNZ9!CF=&>+er9Ees3I8Net=Gi 7!=W>Ui8%9#=Uo 4%9Q=Po8%(GSZ=Pos8Cr5B8IL9Fra8GIre5G8Uro7N8%s 6H?Is8+u8C=ES>Vuk>Sur=Vz>L',
+      nu: '2B7.8I=EJQ>(/ 1!4+H5C6MP7&,8Za7+8Nd @Kd?Km =Vm6P7H=Vn >Pn=Pr =H>Jr=H>J',
+      nv: '8)=-Uol6+',
+      nw: '7I8!?FYon>Y',
+      ny: '2&N6IT7(/8+AHUVY=%>.?CR 8S=%a @Sa=C?Si>.',
+      nz: '7%8&>U?Ha 7(a4&5C',
+      ná: '>) =)',
+      nå: ' ?!',
+      né: '?) =)',
+      në: '[, ?,',
+      ní: '8+=D 6P?D',
+      nú: '6D',
+      ný: '>) =)',
+      nā: '>W',
+      'o ': '1NR2-KY3(/A4!,GHMOSTZ5CI7F8DLVW9#)*=&+PU?J',
+      o: '5:7T8/S9*,CGOUW=M',
+      oa: '3G7CK=P>M[(L 6+>L?Pd >Sr=(te@(',
+      ob: '8#NT9Z=*>%Ce=Per5&=Pi>Qj5!je6!le6Nr8(HY',
+      oc: '6GM8!9QR=+De8!&h 3D?-h4I5!8&ha@Vk7!',
+      od: '3#5U7/BJNT8-.:OR9H=%)DF>*Q 3C5HN6Y7K8U=G>Qa5C8G=+d ?Fd?Fe 1+8U9H=Ge8%Ien7+er=Heu?Ci6G>Qin@Qo 7Do5!7Ir=+u7Duï>Cz>%',
+      oe: '6%N7H8+D=LV@F[AYd@Fdd>F',
+      of: '9G=M 3-CN6U=If=Mfi=Mt7Y',
+      og: '8(JV=EQ 1C2DN3%(BU5)V6MW8&*KLOP=QTa >Qa=Qe7!n=Eni=Eo>*r8A9!GZra9Z=!',
+      oh: '5N7CGU8&/>DKM',
+      oi: '2DJ4+-/5W6FGHSV7!CRZ8#)*X9Q=&L>P@N[MO 2C5G6V7*Y8)Q>,n8!=Or=Ns5C6+t7+?P',
+      oj: '5SYZ6(7!8,N9GL=/>JW@X [JQa8De ?Xe4!5+8,=/i =Qn ?J',
+      ok: '4#5C6NP8,A=)Q >)o 8Do8G>)u6Yud?D',
+      ol: '8N9&,=)MU>R 8N>)C@Fa6G8*+an6!d >!d7-C8Ade?Ge6/8-B9H=S@Keh?Sg=Hi 8(>Ki8/Y9Cl4&5D6C8%=Mla8C?Pm>-n>*t@Ute?Du7!v7G8C>&',
+      om: '7.:8BE9/FG=)-AZ 0V1K4(+DLWX5,FM6%/:U8.HN9Y=!-A>Z?)Qa8Dan=(b8(e ?Ie5A8GH=IQen8DGi7Hm4P5/6Cme7Cmu8Gn>Vo8U=Yp8G=Cs?-',
+      on: '8!()*GX9&BDW=EN 1E3(6BW7:ACY8O9G=K@#Ja 6!8DIS9*=E>Ca5B6#8HY9*FK=CEVal8Jar>Vd5/8GH?Yde5G6C?Ae 6!7)?Ue7N8R>Vem>Ven8Yer8Z?Ges4&7P?+f8+g 8Gg4Gi 6(7+9*i9)*P=EVis=Vn5!=Nne5Io 7&>J@Uo=U>Joc?+ra?/s 3+5D7(Y8V9G=CIs7)9&+P=CNst=Nt @Nt8V9Zte8H>Pu?/',
+      oo: '5B6V7!D8%NZ=I@AY[Kni=Kr @Yr7+H?AY',
+      op: '2B7K8#&9C?Y 7!>Y@Aa=+e5!9N=Il5!o7+8G=Up7&+9G=!r8!',
+      or: '3E6B8DSW9#:GHTY=UV 2N4X5T6MW7EO8)/:9DHZ=Ga 6!a7B8)9!=*ab>*b7-d 7G8HY@Ad3D8%HM9+=Ado4+dt?Ye 4&C6+8-DHNP=UZ>Ve6/7H8BCN9->Qes9G=!g8Y=-i 8->Ui7-S8E>Qic>(ma7Jn=Uo7!r6(ra>+s6+8&(St =Gt8(Q9!=N>Gte5C=Nu8&C',
+      os: '1B6#EGH7AY8-JNV9,./FKLOSWZ=&PQ 3IKT4%*-HNYZ5!)CQSU6DLW7(:FJOR8#,A9GV=&PX>+a7!e 3(5D6Y7V8!e8-=*i>Qo ?Po8&9Gs =!s6+9GZ=!&so=&t 6CN7YZ8Gt5E7+X8NZ9Cta6!ti?Dtr?C',
+      ot: '7B8JNP=#)*.?W 5N6&GV7He >.e=*h6!Gic>+o8Ir5&P6C8D=+ro=+t >Rt7!+N8D?R',
+      ou: '1E3U5!+CQV6-JR7%*FXZ8:K9/GW=ABP>DI?N@# 0+3!*/HS4%-FLW5,GJQ6(MNUX7.8BET=P@Ald>In7NY>Ir 8H=Ir7/8&=N>Is 8&@Ns5C8&>NPt6C7!8#v?N',
+      ov: '2B4/EN5#6T7+8%ARW9CLX>)*DQ @*[)a 6+=Da3!5K6+7Y8I9(=)al=)an=)e6,9V=)ed8Z=!er3-6A7N8QV=Ii7G=Qo 6+o7+',
+      ow: '5CF6*.7B8->I ?Ii=%nl>S',
+      ox: '5+e?P',
+      oz: '6!7BU8CIN>)R',
+      où: '=B =B',
+      oč: '=*n@)',
+      ož: 'e>Q',
+      'p ': '4#E5L6MV7+P8.U=/Y>:AS',
+      p: '7F8O9-/EGHKQR=NS',
+      pa: '7O8T9)FIRU=&NX 7GY8N>*da@Sg7!=Cl5!7-8Gr 5!9+>NWr7*.X8%:D9&FOPQSU=#Era3E6*8%.F9S=Prt5-8W9Gs6I8*HKZ>,sa3&t =W>St8GK=W',
+      pe: '3E7/T8Q9*ACGHK=BJ>S 3C8%-?(a8!=->Kl?Zla@&lo?&n7%8M9C=F>Sns=Pnt[(r 4+B6S8D=C>V@Ur7.9HZ=JUVra8!rc?Uro1&>Prt8(=SUs8-G=!si8G>!t=!',
+      ph: '8-U?:',
+      pi: '3B5#7/8YZ9-IPU=+SW 8(=,Sa=De6Y=Wel>Hl=Gli>Sn8!ù =Uù=U',
+      pj: '?Qe?Q',
+      pl: '4BE7U=CN>Ja5Me7S=Ii ?Ju7+=Nus8C>N',
+      po: '5E7!8/AIMSZ9FNOQRX=%>*D 1C5I6E7GVch>Vd3G4!(-IN5UZ6H8/ABX9M=%CDde8Di7C>&ku>Dl8+la4&@Pli8+lo3&6+?Pn7-8D=Ynt5+r 2C4IU5)D6%Y7V8FHr4B9F=&rt=Ns6,=Nst6Z8I=QV?Jt >Ct6+u>Nur@Nv?Jw>%zn=Qč7*>Qče>Q',
+      pp: '2C4(J6D7S8)/A9G=!NUo=N',
+      pr: '7F8KLRT9.GMWY=)QU>(* ?Ga8IY>%ae>Vaw=%e 8D=)e3E7V8.FKR9GL=)JQU>*em=Q?Pes8(ez6&=Ji =)?Ji3/5%7,8M9K=()*im6!is8+Io @Do5O9G=/ob5Cog9Z=!oj=/os7-Gov8!)>Iv=Q',
+      ps: '9G=L =C>N',
+      pt: '6U8De7&+',
+      pu: '7P8/Z9)=S>(Ve8P[+ed?+i?Nis?Nn [Sn4&9P=St7D>(?Q',
+      pä: '8->K',
+      på: '9G =G',
+      pë: '=,r=,',
+      pó: '4+de?P',
+      pø: 'rg>G',
+      q: '2)BK3M4%AX5F6(W7!-/HRTZ8S9GQY@,',
+      qe: '@,',
+      qu: '3BLMOWX4)/KQ5.D6*,GJRSZ7%AY8!9FT>V @+a1P6+8YZ=Can7+e 2H4%Z5,Q6(7G8:IU?Ve1G2!-4*S5:6.D7H8EI9Z=Pen>Per7+>Pes3+=C@Ui >Ni5G7(D8!Yie>+o@Vè ?Cè?Cí7&',
+      'r ': '2M3.EU4L5KQ7#%*JSV8)RY9(:DX=!-T',
+      r: '7.8:KMR9!LSWXY=D',
+      ra: '8#AGO9.FIPRW=Q 3M4H5K6I7Z8)*ADFJ9%Pb7C8Q=*ba7Cc9*d7!8BKde7!g7Y=Hi8!k =/k=/l 5Um 8H9!G?&m6A8BGn 6I8&>Cn9(D=JQSnd6Cng>Sni>Qnt>Jp6Y7+=Sr 2G6I8(=Cr6HN8AIY=Cs 3I5Y6Cs9It =Vt8AC=(UVta7C=+ti8Ctu5!u7Gv8G>*vo>Qw=%z8+H=*',
+      rb: '8+/=VWe7Cei5G>!ej>Get[-',
+      rc: '=Uh7O>U',
+      rd: '2B6ES7%8D9(+=/A 5&8Da 6!a=/?Ze 7I8+e6C8U9%=PYo8!=U',
+      re: '7T8KMWX9%&*-ADFHSY=!C 5T6%DH7&./AMQ8KY9F>N?Ua ?(a7/8%N=(Ib6+8D=(C>Qc5!7S8G=+d 7Ud9%H=*Qde8Zg8B9H>Ai8DGk7Il9Jm3-6Z8A=!ma>Pn 3N5A8-DJV=Y@Ln5#7&D8A=LYna>Snd7&(nt9&o8DN=Mof=Mr 6Y8-r7I8-s 3-5Z6IX7A8(S9Ys6AHY7M8%(.EKQS=Use=Uss8+Yt 5Nt4Y8#MS9D=CGtt?Zu=Cv7Dx>Py>Tz=J',
+      rf: '=GHi?+il?+',
+      rg: '9CDY=-T 4I8Se3C6-8B>!i8!',
+      rh: '5+6&7I8N>F',
+      ri: '5%7:H8#9DG=(*.>, 4B5%H6N7PZ8+O9D=,L>.a 6N7P>&a8#=&Lc6/7CG=NUe=!en8Yg=!j8Gk=Zl4!=(*le=(m7!8Mn9D=Ang6&(N7D8+=Ano@Uo6G7D8)Nr=Ts 7&8I=Js8(=-Jst7Ct8+=,Eu=V',
+      rj: '6!Q7D8&C=KM@*',
+      rk: '3B6#7KU8* 8-e8Der8!>Gk=M',
+      rl: '8EP9GK=-OY>/e?Zig=!',
+      rm: '4B5#8.T=Nat1!6Z7&e4I7D=Nen8!i8Y=+',
+      rn: '5#8./L>T 6P>+a @-a=Ne 8+DI@Ge8PSi8Co 8C',
+      ro: '2E9GNW=+ADU 6EQ7),8%W9GI>Jbl7Cc7!8Hd8V9Mdu8Dg9Ggr9Z=!i>Nj8!=/je=/k?Lko?Ll 6+m 6&8CYZm3H6Gma7!n 4&8C?Pn=Po>As8K=!>+t4!te>Yu4Gv8!=Dč>*',
+      rp: '8*',
+      rr: '2D5%/W6J7S8(Q9)=,CZ@La7JYe8(S=Li7-8(=,?Lia@L',
+      rs: '7&DKMP8.:JL9EQ=!A 3D4+5B8&J>Ie2&9D=Sen?#i7!8&=+o7#)9*Q=Eoa[Pon=Et6&N7C8(P=H>*',
+      rt: '7M8/9)*.CQW=!&>L 2D4#5V7SW8(AG=!>HZa6H8M9D=Le 2I6-C7/8Y=&>Ze6X7C8,/=!&Lh=Oo=Gs 8!u =L',
+      ru: '5B7#IN8CMPU9&=/EZ 4&5!8C9Ig2!ge?Gke>!kt>Zl>!(m 6&=Vm=Vn4Y7D8&C9U=EZnd=Gnn4G=Zs>S',
+      rv: '7/S9+=GKe6!8(=G',
+      ry: '5+7/',
+      rz: '4&7*8J9N=U?%e8)',
+      rà: '3&N>C',
+      rá: '6G8R',
+      rä: '=-',
+      rå: 'n ?-n?-',
+      ræ: '9!?G',
+      rë: '?,',
+      rí: '5D9&>P@)',
+      rð: '>T',
+      ră: '?(',
+      rī: '>W',
+      's ': '0E2#3U4(/5%.MQ6)*Z7,:8!GST9DFHR=CINPX>W',
+      "s'": '=C',
+      s: '7.8BF9%,:LPR=E',
+      sa: '6Y7%I8JV9*H=MPS 4B5*X7%D8I9CJV=()MPa>Kb6!8Gd7C=Pk5G>!ke>!l 7U>Al8(m7BIV8(P=Tn @Un5D6(8A9H?Ur7Ht 5!t7Iu >(',
+      sc: '5X6/BW7)8FG9*S=HVYe ?Ue6(>Uh3N6S7%8!+F=H?Yhe7+i5(=Uol6+',
+      sd: '8I',
+      se: '6%)7E8WX9!,LOY=*>K 3%5.6F8CO9LMR=*AKPQb8I=*?Sd =V@Jd5+6C7&QY=V?*Kg 5G=Zg3(4I5JN6Q7DHY8V=Zi7Cin=Zk8Yl >Kl5-8+J9Z?Klf[Am >*?Tm5Q6/7I8+B>Tmp5+n 2N5+I6D7&8ACn4B5(6,Q8)+D9I=!Mna?#nt6H7G8(Dr 6/V7D8Ir7BT8ADK9*=!Ura3!>Nri8Nrt3Gs =&s4Yt =Mt4N6Y8+9K=Mtt6Gu5+8Gv?C',
+      sg: '@F',
+      sh: '5B7N8%=IO?.[,a7!?.t[,te=,',
+      si: '1B6#7*8PR9CQTWY=+/X>KMS 2-I3H4#&5!%:AFGYZ6JO7PQ8TV9C=+/M>Sa4P6C8D=Mb8!=+c7(8)N=M>Dd6/7D8(Ye 8!>He4I8G9-=!Ael>!f9Gg 6!g8!Yge?Ggn7Gi>Kk8Ym8In 6P8&UY?O@+n7%CDnd=Hng6G=-o8!Zon7Ms 5&s7-8&)st8Ht7E',
+      sj: '2G6*7&8AM9H?Ze@!o4-8GM=!on4-8M>!',
+      sk: '2/N3#(CHRY4,PS5.JV6:I7&O8KLM9WX 5*MT6Q7AY8HLS=Ga 3!7G@-a6+8&)MS=W>-ab@Gap2Ge 6AI8Y>Ze7H8Ii4D=Qol8Zr5Dup>*',
+      sl: '4P5&B6CN8%(ESV=!)a8CNe>Dik5Gov>*u>Q',
+      sm: 'a9!e =)',
+      sn: '4&C5H8%N=*?Q',
+      so: '7BQX8GK9,IJP=+-AE 1C2%3!G4(6Q8#VZ=APa?Pbr>+l=Sm 2H3AIY4N5CJ6&+8BDQm3D4BS5%/C7,MQ8+HRT9-Kn 6CU=-n6DS9%*Q=-Ena=Enr>/r7!8Ys >Cs7G8N>Cu4)6C=DP',
+      sp: '6R8FV9/K=(Je8/9!Gel4!?Zer?Jes8G=!i=Gie>Ho8SV=%oi7&?Pr5&',
+      ss: '0P2B3+J4/X5DQ6)*S7(,L8%W9!FG=&NT 7GN9Y=!a 6(7+K8G?Ma8HKW>Me 3I4+e2(7*S8/M9,er8Ii2+5(7%S>No2+5(6P7!D>&on>-',
+      st: '4:6#S7.R8/W9,KNOX=QUZ 2A4M5#6X7,C8-BSW9O=IT?Ka 4I5N6,SV8.D?Ma8BSV9,G=Pad7Car8N9Gat6(e 0C6/I7UX8#%9V=(Ye7B9#IT=(ALed>!em6Den8Ier9U>Zi 8+=Di=Kis?Jn=*o 8Io6S7(N8Coj>Qor=Gr5E7M8LOX=*ra8DX=Cre8+ri8Pu5N8E>Dup=D>Qà>C',
+      su: '3B7)Y8H9*-GN=IKU>V 2&CP5-S7(=+X>Qa ?&it?Ol?Ult8(n3C6-nt@(o=Mp4!7Z=Cr ?Nr7G=I>Ns8-D',
+      sv: '7/BCGI8(9J>-Qo8&>*oj8D@)',
+      sy: '6&7U @Ak?!s8&',
+      sz: '7&)8Y[%]Re?R',
+      så: '5Z',
+      sé: '8C=O =O',
+      só: '8+',
+      sö: 'k?-',
+      sø: 'g7![Gk?!',
+      sú: '7D>)a ?Pa?P',
+      să: '>( =(',
+      sť: '>)',
+      't ': '0E2PU3&+.JL4)Q6%/FX7O8*9S=!RY',
+      t: '8.F9!/AMOT',
+      ta: '6:7AN8FHY=CJKLSU>M 1B5G6/7N8I9%DFY=#>(a =Ma?Mb9(d 6G>Wd8I=+Wda>Kde?Zdo8Cg6Z?Gge>Gi3C4(7G8!?Xk6B7&=Dko>*l5B7Sli=Um3Y5I7G8N=KLmb>+me=Jmé?Pn 8U=L?Jn7B9!#=JZng=Snl>Lp=Spi@Sr 3I5HY6N7!(8U>Zr4B7%A8G9DN=Mri9Drt=!s 4HY5IN6Z7GM8(=Js3DI8Y=JVt 6I8!>Ct5&6+7T8MP9I=Cte3C4&7P9G>(Vti=(u >Sv7(8GIvi=*',
+      tc: 'h7H',
+      te: '5B7F8#Q9&*.:COTW=! 1B2M4%7FSV8/9#&IQ=(HPa =(a6C8D=(KLc8G=Dd 6Y8Cd8UVe7!8Gi=Wk4H6Il8C9,Z=!Elj>Qll8CZlt@Ym 7)8-=*Vm6BE7M8)W9#+=*Vmp6+8!=Cn 1N5J6ABT7+8CD=Hn8AGK9D=+ni4P6&r 5B8&+CX9/r4T5#7B8(,EPX9F=V>-re9Iri8Nrm8Ps9MZt 4Y6IM9Z>!t4&6AN7I8)+/PW9Z=!Sta=Sv >*v8Q9Z@*x6Y8&xt8&Y=Cñ?P',
+      tg: '8Ie >Ce@C',
+      th: '2B4D6)7+=:>O@FI 6H7%N?Fa6!7&C?Oat>Ie 3N8H9Ie3(6&7JP8Z=I>Vis>Io8-u7IN',
+      ti: '5%6O8ADLR9#)-P=(GU 3C4B5!-Z6+Y7&FGH8%/JLN=EU?KXa3+8D@Vc4G8J9Yci>+d6U8(H=Gda>Se 4+7U>(Ye2C6PS7V8HK@Yen?+f?Ng6Ii =(i@(k 5!=X>Lk9&+D>LWka?Wl 3H5NS6U7/Y8,9IR=Gl4BF5HW6:Y7/UX8#.IO9AQll8N9Zm8CY=Ume8Dmp>(n 8I>,n8-KU9P>Xne=Vng8DH>Io [Vo4!C5#8PSU9DL=I>NVon4+UZ5#F6C7!DJ8M9,S=I?Npu>Cs 7I>V?Js8+9-C=JVt8D>,Uu?Cv4/7)A8VWXve5+8D',
+      tj: '7+8H=Ta>C',
+      tk: '8-=)M',
+      tl: '5N8+9(=!e6Gi=-',
+      tn: '5N7/CM8ISU=)>*Qi=Gí ?D',
+      to: '1B8:HOST9P=JM 0E2F3C4(6#BQ7HLN8:Y9%=JP>Ud7)da=+g8!=Gi=Mj8D=Jl8Pm=Qn 6!n8I=+p>/pl>/r5/8#ENO=Fre7Nri8&=Ps 4!5CG7Ns8GUt6%8IZ=#u7(Cut>Nv=)',
+      tr: '6MR7.8KT9GO=(CUa 4N6/E8Z=Ca7K9AGL=Uac6+an>*at>+e 5H7D8AI=Ne6B7VY8/IM9!U=N>Ceb=(es6&8+=C@Pi7-B9AUo 6(I>Uo8F=Du @(u=(',
+      ts: '2&3+BP4J5(S7*UV8,=-KL 5Z6)DMX7ORV8AP>-CNi?Kk>Qo>L',
+      tt: '2#&BCPS3(),QX4J5*:6%+DKLV7.A8/WY=ERT>!?M 0G2M4I6A7Y8C>!?Ra3G4+8D>-e 3I4-8(e3/D5C7+JLS8T9Aen=Ni8Dn@-o[Uu=E',
+      tu: '7/8:O9-PQ=EKSV>M?L 3!-CH4(GU5/A6INP8,KQY>LSal=Cd ?Kd8)di6&8P=+@*do5+e=Li8Nk >Sk=Ml ?(l8!>(m8In8Gp=DQr 4(I7N[Vr7Y8A9Vre8C=Is 6P7(CN9+=MSs3C4IN6H7GP9+=KS',
+      tv: '7(N8+9G=!)QXo=Q>)',
+      tw: '8!',
+      tx: '?C]L',
+      ty: '2&6(8+./P>M 4N7C=Id>Ap7!',
+      tz: '5&6/7%(>H@C[La>Ce=Lt@H',
+      tà: '4N',
+      tá: '6+=D>O @O',
+      tä: '=H?M',
+      té: '7U>D 8P>C',
+      të: '[, >,',
+      tí: 'm>D',
+      tó: '5+8C=&r=&',
+      tý: '?)',
+      tā: '?W',
+      tă: '@( ?(',
+      'u ': '2I3B4UVZ5MOR6!+Y7H9,P=)QS>D?EW',
+      u: '7*R8G9!%-:AFJOY=(.EKLS>MV',
+      ua: '4%B5)W7*8DR9-QYZ=CS>&,?L 6-D7/=:>V?Li>Ol 8Ul5Y8N=Cn =Ln6!7I8H=CLr @,r8M>,t>S',
+      ub: '9)=DK',
+      uc: '7-8:G9OY=Ih5&7P8G=I',
+      ud: '8(H>DK 7H[Ka6Gen8Hi ?*i6P8&o8+',
+      ue: '0D2/3E4(5R6)X7*Y8-JQSWZ9T=+L 2!,5(6*-7BO8)d4&de>+l7In @Ln9&?Lr8Us6Y7V=Cst4&5P=C',
+      uf: '9A=H =H',
+      ug: '5D7/=T>Qh=I',
+      uh: '8!=D?S',
+      ui: '2/3)4!HS5%,T6-Q7JRWZ8G>N?AY@O 4+D6Y7!I=(>Xe>+er>+t 6It5!6DH7I8G=AYte?O',
+      uj: '3!4G6-Y8I>%)De =De6&=D',
+      uk: '3I6B7H8(V9A>M @Sa7De8G?!s=M',
+      ul: '6H7#8:P9*W>KV 7-8)CMZ=S](a6-=+ar5!d =Id=Ge>Ki=.l=A?,le?At5D7.ta8(u>/ui@(',
+      um: '7F8!AN9O=STVW>. 6+B7I8!CX@V[Ta ?&a8De8/en=Ci8Ss =Ws=W',
+      un: '5%:6)AQX7DO8R9*LN=+HS 2V4.RZ5%D6IX7BK8,HQ9(:A=/U>Sa 2P4SZ6&-7%B8*9Ea3DI5-6G8)9E=+c5Nd >Hd5BS6N7Y8ACMU=-Gde5&+P6Y=Gdo7Ue 7+8&?Ne5H7Y?(g 7-=Sg3I4Y5C6AG8K=.>S@Hh[Pha3&]Pi9*=Siv=+k8Yn5H=Zs5+?Ht 6!>Y[Vt3N4D5Gtu>Su?/J',
+      uo: '6D7!-8S=V[MU]X =V',
+      up: '5B6LY8A=.>Qo=*or>*p?-',
+      ur: '8)+Q9#:DGV=,IN>L 2&P3+5C7!8%(9D=N>,[Ta 8Da8DHNX=(b?Ve 3(4!6+=Ce8+9MU=CINi ?(i?X@(il=(n8&Cs >!@Nt=Lu?L@/',
+      us: '8&)9+-JT=LSVX>K 5/6,7!8&)+-I=S>LX?Va8(=Pe 7&8!=Ke5&8Y=Ki6+8Q>Xsi>Nt 6N=It6C=Ita9&=P',
+      ut: '8#*G9%FOXY=QV 3&4+7%8*GYa7G=L?Kan5!d>!e3+5C8Z=LVen8G=!i8/=Co8Ire>Nt7H8Nv7G',
+      uu: '6H7NS8-@K[Mr>K',
+      uv: '2!4C8A=N>M?Xa=Me>No@X',
+      uw: '=.[Y',
+      ux: '5+>N [N',
+      uy: '8!>/:?+',
+      uz: '5*6C7!+N>Q',
+      uè: '>C ?C',
+      uï: '?C',
+      uš: '=Q',
+      'v ': '2,EU3C4#/IY5MP6FN7ASX8+JRT9.Q=!)DZ>*',
+      v: '2%4FLOS8#(+./H9BIPRV=!)Q>*D',
+      va: '5,.:6H8ILV9(/=CQY?KM 5/B6Y7T8W=Q>Cd ?Kd5!=Ki =Wi7(+8U=Wl =Cl6H8(9Alg8Zlo8(n 3!4-7NU8&H9(GP=A?Yn7B8G9+P=)RY?Ani=)r 4Y7I8(/A=Wr4H5N7C8(/9U=EWZra3!?-rt?Zs 8I@Js7C>Jt @Mt6!7+=MQ',
+      ve: '6E9%+-.:CDP=T 6-B7C9A=Q>/?,Ic >Nc6&=Ud2-4CY5&6P7A8V>!l 5CP>Vl8)-N>!m8+n4/6And8-?,ni=(ns8Dr 4C7V8B=Ir5K7(8Q9*,C=AITYrd8-rk>-rs=+rt8DQry>Ist>Zt9N>*č>*ľ>)',
+      vi: '7/R8AH9PY=IQ 5Z6Y7TX8M=!JQa5D8!=)c5Cd 7!d=&Ida8!=&de5Pe3D6->Xen=Xj=Qje=Qk8Gkt2Gl 4-8U=!l7&Y8Zlk=-r [Ar5Y7+s5*A9Yt =Vt8Y',
+      vj: '>Qe?Q',
+      vl: '=DY',
+      vn: '3&7IPU9Z?*Qe>)i>Q',
+      vo: '2/3-4K6%,.8+9CZ=BY>Q 4CG5I8W9HZ=B>Xd?Qi>Nir>Nj=*l5B8)G=&lv>&n @Hn?Hor>Yr8N>Hre?Gu=Nus=N',
+      vr: '4+5P6C8GI?AQ',
+      vs: '8&>*-?D',
+      vt: '>!',
+      vu: '8GIP=Me>+el>+i@Co>M',
+      vy: '6&7!G8*+-/I9(>.?)Do=.',
+      vz: '=*',
+      và: '?:',
+      vá: '7P=D',
+      vä: '6H=)?-',
+      vå: 'r3G',
+      væ: 'l>G',
+      vš: 'et@)',
+      'w ': '=I>%',
+      w: '2#E5-6&(,CGRTW7)*JKLPZ8!/NOQV9UX=ISY>.AH@%[F',
+      wa: '2&PU6+X7)8/C9!=A>S@. 8+@.n=+s =Ys6+D>Yt ?At>A',
+      we: '4B6CV7/KNZ8!+9GLPQ=AHIY>. ?Ae6Hi=Hl >Yn>.r4!7-8N=Yrd=Y',
+      wh: '6H7!>I',
+      wi: '7-9P=BHe=Hl6!r6!8Y?Bt7Yth>I',
+      wn: '6+@F =Fl>Slo>S',
+      wo: '7D8FU9/=%An?Yne[Yr6+8G=Ard8G=A?Y',
+      wr: '@F',
+      wu: '>H',
+      wy: '7D@%[F',
+      'x ': '8#P',
+      x: '2B3E7AFOU8!#GKRW9H=:CDLN?PV',
+      xa: '5!7UY>P 5+',
+      xe: '5!8+G>C?P ?Pct?Pr=C',
+      xi: '4!6G7S',
+      xo: '5+6C>P',
+      xt: '4!G7Ue8P',
+      xu: '@Pl?P',
+      'y ': '3#B6C7/8-XZ9!NY=%+>:AD?)I',
+      y: '1E3*B4(Q5HJKPUW6&CV7NOY9-=).>#/DFX?%M',
+      ya: '3%M4&6(P7KX8!ADT9),V=Z>.R?/S 4!5D6G7L=+>.Sng?S',
+      yb: '=DX',
+      yc: '>%k?-',
+      yd: '8+>A?Z[F ?Fe7!er4!@G',
+      ye: '3D6&-7M8%)PU=G>/R@. >.',
+      yf: '?F',
+      yg: '8Y',
+      yi: '7G',
+      yk: ' [A',
+      yl: '7)=%e8!',
+      ym: '5C6&8/@F',
+      yn: '6&IS8H>T[F @F',
+      yo: '5%D6-8FGJ9Z=+>/I@. =+>.u ?Iu=I',
+      yp: 'e7!',
+      yr: '6A8/DH=X?T@F ?Fa ?Xa@Xk=Z',
+      ys: '7U=!)F 8Y',
+      yt: '8IY=M?X 7!i>Xt9I',
+      yv: '9G',
+      yw: '?F >F',
+      yö: '@M',
+      'z ': '2U3E4.6!(,X7CJY8P9#R=%*',
+      z: '1T2AGM3-:FIKOS4!CZ5V6NX8&9+EY=)*BQ>%DLR',
+      za: '3#6HNW7!O8GJM=Q 4BY8!DJNS=*.PQn8Ds =Ps=Pt=(',
+      zd: '8&Y',
+      ze: '0P3+7GUX8Z9S=DL 7+B8&G=DYn ?Ln?Lr >&r=&',
+      zg: '>*',
+      zh: '=B',
+      zi: '1P2N4!6+M7CK8I9&=.EL >.a@Ujn=Yo4(5&on4+7(',
+      zk: '7Q?L',
+      zl: '>)',
+      zn: '5&7Y=DQa>Qam>D',
+      zo: '8Z?P 4D',
+      zp: '4Q',
+      zr: '=)',
+      zt: '7Y?HR[L =Ha=Lan>L',
+      zu: '6!8CGN=L@H >H',
+      zv: '=Q',
+      zw: '>H',
+      zy: '9!@%',
+      zz: '>Ua[U',
+      '·': '>C',
+      '·l': '?C',
+      ß: '7Y[H',
+      ße: '>H',
+      'à ': '5(,LPS6!IY7+GH8/DJKMQZ9%@E',
+      à: '0+P1!(GIY2-DHV3%)/BFJZ4*AQW5.KOTX6RS7M8,?:CE',
+      'á ': '2R3C5-6Q9+>T',
+      á: '0!%(*HINU1#/ABCEKQSVX2.G3,-FYZ4+JLMW=PT>)D?O[R',
+      áb: '>P',
+      ác: ' >:i?)',
+      ái: '6&[Os ?Ps>P',
+      ál: 'ní?D',
+      án: '2& >Pí4)>D',
+      ár: '>Ri7P[&io@&',
+      ás: '8&=PR 8&',
+      át: ' >D',
+      áz: 'e?D',
+      'â ': '@#',
+      â: '2P3+4IU5!CDG6Y8)HV=&(]#',
+      ân: '>&@(',
+      ã: '3P6+[&',
+      ão: '[& [&',
+      'ä ': '4-5K[M',
+      ä: '0!G1IY2&+ACN3PSUZ4(*BT6JRWX7#%Q@H[-KM',
+      äe: '@K',
+      äi: '6-?K',
+      äl: '>-',
+      än: ' 8K?M',
+      är: '8D>-?K [-',
+      ää: '3-',
+      'å ': '1M2/7+NU8(HY',
+      å: '0&(*+,ABCDHIJKNPQSTUVY1#%)FLORWX2.:E5/8M=-',
+      åb: '@G',
+      åd: 'a>Gan>G',
+      åg: '?-',
+      åk: '7G[Z',
+      ål: 'l?-',
+      ån: '?- @-g>-',
+      åp: '[!',
+      år: '6/',
+      åt: 'e6G',
+      æ: '1-IY2HN3&+AD4(/CP5*B6,KQSU7)MV@GT',
+      æd: '?G',
+      æg: '6!>G',
+      æl: '[Gd>Gg?G',
+      æn: '4![G',
+      ær: '>!Zk4!@G',
+      æs: '>Gt8!>G',
+      æt: 't5!te>G',
+      æv: '7!',
+      ç: '1+P3U4!(I5Y6S7-H8*=,>C@&[/',
+      ça: '=C>&',
+      çi: '=/',
+      ço: ' ?&',
+      'è ': '1N4GYZ',
+      è: '0&+IP1!(D2-HJS3%)/V4,.BFMOQ5*KWX6:ALRT7G8Y=N[#',
+      èn: '?Cc>Cci>C',
+      èr: 'e =Ne@N',
+      'é ': '2+R4IJQ6,-Y8*:EMZ=DO',
+      é: '0I1%(*/BS2!+EHKWX3.QV4,-GU5J6Z7LM8:AY=D>#T?O[NR',
+      éa: ']O',
+      éc: '>N',
+      ée: '4C6&7P ?N',
+      ég: ' ?T',
+      éh: '8&',
+      éi: ']O',
+      ém: '5C [&',
+      én: ' 5&8N@P',
+      ér: '6C7Y8D>T >T',
+      és: '6Y8D=C?R ?C',
+      'ê ': '>#?A',
+      ê: '2CP3+Y4(I5GU6!D8HV=N?&@#:',
+      êm: '=Ne>N',
+      ên: '?&: ?:c?&ci?&',
+      'ë ': '@,',
+      ë: '3!4GI5&+6C7-DU8(S=Y],',
+      ën: ' =,',
+      ër: '[,',
+      ës: '>,',
+      'í ': '2&3+R4Y5Z?D@O',
+      í: '0!(*GINQU1%-/BHSV2#,EMWX3+FJK4A5.YZ6L=)P>DO?T',
+      ía: '8&[P 4&=P',
+      íc: '8+h =Dh>D',
+      ík: '=T',
+      ím: '8&=)',
+      ín: '>Cda?P',
+      ío: '6&[O',
+      ív: '?)',
+      î: '5C?(@#',
+      în: '[( >(',
+      ît: '?N',
+      ï: '?C',
+      'ð ': ']T',
+      ð: '7!8G[/]T',
+      ða: '?T',
+      'ñ ': '>B',
+      ñ: '1&7D8U?B@P',
+      ña: '@P',
+      ò: '2N3!&+P4(GI7-8%DHMOQSVY=E@#',
+      òg: '@Z @Z',
+      'ó ': '3+6%7Y?:C',
+      ó: '0(INU1!G2*-/EHQS3BFJV4,.MX5WZ6ADK8+=:?%P@OT[R',
+      ód: 'e?P',
+      ói: '?O',
+      ón: '4Y7R8%9C>P 2&8DR>Ps [Ps[P',
+      ór: '7P',
+      ós: '7+=P =P',
+      ów: '@% >%',
+      ô: '3D8IP@:[)',
+      ôn: '=N',
+      õ: '@R]K',
+      õe: '?&s [&s[&',
+      õi: '?K',
+      ö: '1G2!&+CI3BNPS4%(QU5)YZ6*7ALWX8,=H?M@/RT[-',
+      öp: '>-',
+      ör: '8DZ=/>-',
+      öv: '>-e=-er>-',
+      öö: '[K',
+      ø: '0-HIN1&*+/ABCDQTUY2(),FKPS3%LMRV4JOX5#W7.:',
+      øb: '>G',
+      øj: '3!]G',
+      øk: '?!',
+      øt: 'e7G',
+      øy: '0Ge>!',
+      'ù ': '=B',
+      ù: '=B',
+      'ú ': '7+8&>C@)',
+      ú: '1NU2!(I3*-GQY4%SVZ5EX6/BHL7,.AJMW8+F>&?R@)[OT',
+      úa: '6&[P ?P',
+      úi: '@O',
+      úm: '=&',
+      ús: '5+',
+      ü: '3G4+I5-D6&(AN7S8BU[HR]/K',
+      ül: '@R',
+      ür: '?H',
+      'ý ': '>)',
+      ý: '1*Q2!&-G3%+HISY4CPZ5BNR6(,UWX7KLV8.JMO?D@)[/',
+      ýn: '>/',
+      þ: '[/T',
+      'ā ': '@W',
+      ā: '7X]W',
+      'ă ': '=D@(',
+      ă: '2&+C3INU4P5!GY6/EV7%S8-H9#=D@(',
+      ăr: '>(',
+      'ą ': '[X',
+      ą: '7&+8I9!@%[X',
+      'ć ': '[%',
+      ć: '8D[%]Q',
+      će: '?Q',
+      ći: '@Q >Q',
+      ĉ: ']J',
+      'č ': '7Q=*',
+      č: '0&1!%+-CGP2(/IJSUYZ3,.ABHKMNR4#ELTV5O7:F8W=D>)?Q@*',
+      či: '8W?Xn>Q',
+      čk: '?Qi@Q',
+      čo: '>) @)',
+      ď: '?([)',
+      ďa: '>)',
+      ďż: '?( ?(',
+      đ: '[:]Q',
+      đe: '?Q',
+      ē: ']W',
+      ė: ']X',
+      'ę ': '?%',
+      ę: '8&?X[%',
+      'ě ': '>D',
+      ě: '6)]D',
+      ĝ: ']J',
+      ğ: ']/',
+      ī: ']W',
+      'į ': '>X',
+      į: ']X',
+      'ı ': '[/',
+      ı: '8S]/',
+      ın: '@/',
+      ļ: '[W',
+      ľ: '@)',
+      ľa: '@)',
+      'ł ': '?%',
+      ł: '7D]%',
+      ń: '?%',
+      ņ: ']W',
+      ň: '?)',
+      ňa: '@)',
+      ő: ']R',
+      ř: '4)]D',
+      ře: '@D',
+      ś: '@%',
+      ŝ: ']J',
+      ş: '8S](/',
+      şi: '?( =(',
+      š: '1!&+G2%(-CIPU3./HLMNSY4ABJZ5#EKR6T7,V8F>Q?)W@*X',
+      še: '=Q>Dt?)',
+      št: '>)@Qo @Qo?Q',
+      šč: '@*',
+      ţ: '](',
+      ţi: '@(',
+      'ť ': '@)',
+      ť: '[)',
+      ū: '[X]W',
+      ūs: '=W',
+      ūt: '>W',
+      'ŭ ': '>J',
+      ŭ: ']J',
+      'ů ': '>D',
+      ů: ']D',
+      'ų ': ']X',
+      ų: ']X',
+      'ż ': '?(',
+      ż: '>([%',
+      że: '[% =%',
+      ž: '0&1!%+CGIP2(/NSUYZ3,-.ABHJMV4#KLR5EOT6:7F9W>)*Q?X',
+      ža: '>Q',
+      že: '>Q?D =D',
+      ži: '>X',
+      ơ: '@:',
+      ư: ']:',
+      '̇': '@/',
+      ạ: ']:',
+      ả: ']:',
+      ấ: '[:',
+      ầ: '@:',
+      ậ: '@:',
+      ế: ']:',
+      ề: '[:',
+      ể: '[:',
+      ệ: ']:',
+      ị: '>:',
+      ọ: '[:',
+      ố: '@:',
+      ộ: '[:',
+      ớ: '[:',
+      ờ: '@:',
+      'ở ': '>:',
+      ở: '?:',
+      ụ: '?:',
+      ủ: '[:',
+      ứ: '>:',
+      ự: '[:',
+    },
   },
   Cyrillic: {
     languages: 'bel bul mkd rus srp ukr'.split(' '),
     bias: [-0.86, -0.86, -0.84, 0.3, -0.72, -1.04],
-    pieces: `
- а 5C а=AE аб=A ад@A ак=B але 6D бе9D би8F бил >C бил5D?C бу=F бы8F в 0C1E=D в=D ве8C ви@F во 5E]C во4B8E вон?F
- вос?A вр7F вс6C7E>D все=D вы=D выб=D ві?F го 3D>C го=C год4F година =C д9F=B да 3D4F=B да6F=B дел8B дл7B до=B
- е 1DE5F7A?B е5F8AE9D ед7D ес=D же ?D же?D з 4D@AF з>F за 7D=B за=B и 6F=C и0F из 5C из9C>E износи >E има4D й@F
- к 7B[D к9C ка9C как >D како ?C кат=B като [B магнитуда >E мн4F мне >D може 6D н9B на 8E=BC на9E=B не 4E ни7F>D
- но 5EF ня5D@B о 8B о4A8F ов5B6D од 1D7B8F=C од1B он =D он8F[D ос8D от 0C@B от7C>B па>A пер8B по =B по7A пра=A пре=B
- през [B при8B про5A9C>F ре=E ро8D@F роз>F с 4C5F6E=D са 2D5C@B са>E се 0D1F8A се4A си [B со 8B@C со5E8F=CD спо4D
- су [E т8E=F та @F та=F така >C те=C тов@B това [B той 7D той7D у 1C8B>A?E у8B=E ц@F це ]F ч7C=F че [B чи8D чт?D
- что?D ш8D=A шт=A што 8D>A што=A щ?F ще 5D@B ще8D?B що@F э@D эт?D это?D я 5B я9B=A як?F і>A је @E је6C[E њ@E ў>A
-а 9DF=Bа9BDF=Aаа]Cаат =Cаат=Cабо8Eав [Fав9Dава7D=Bаг=Aага =Aагн=Eагни>Eад 8Dад9D>Aади=Cадо6Bае >Aае4Fает >Dает@Dаз=B
-ай 6D=Aай>Aак 7Cако 5Dале 8Dале8Dалн2Dам >Aам=Aан =Eан=Bана6Dане>Bанет>Bанов7Cао ]Eао>Eар9D=Eара=Eарам>Dас=Eасц=A
-ася7Dат =Bат9DE=BCата 2AD3E6F=Bата4F7E8A>Cать @Dать@Dац=Eащ>Bаю3Bая 4F8B>Dая5Fба8Dбе9D>Cби 6Dби6Dбот6Eбу>Fбы7Fбя=B
-в 3A6E8C=Bв=Eва 8F>Bва9D=BEван9D=Fване?Bват ?Bви 1Dви7Dвк8Eвн7Aвни>Eвос?Aвр5F9Dвс5A7Eвсе>Dву7Bвы7F=Dвыб=Dвя8Fг=AC
-га 6D8F?Aга9Dгд@Dгда ?Dгда>Dги 7D=Cги=Cгни>Eгнит>Eго 6Eго8E9BCгоди7Dгол6Eголе@Cд 8D=Cд9F=Cдв=Bде3A9F=Cдека@Cден7E
-дз8D]Aдзе?Aди 7Dдин7Dдина8D>Cдна8Dдо 8Aдо8Aдр8F=Cдс=Bду 6Cді?Fе =Eе8A9Fеа>Cег6Fего [Dего8Fед7F9D>Bедно6Dее >Dее?D
-ей 8B>Dей?Dек9B=Cека 6Bеко>Cекта>Eел 7Eел8Fели7Dело8Bель=Dем >Dем=Dеме 6Dему @Dему@Dен 7DE=C>Bени 7D=Bени8Fено 8D
-ер8BE=Dере7BE>Fет ?Dет=Cето 2E8Fето8D=Bеше 6E7Dеше6Dж9Bжд6F7C?Bжда>Bже2A=Dжн8Bжно >Dз 8C>F?Aз9D=Bза 9D>Bза8A9Bзв8D
-зи 7D?Bзи8Dзу8Cи 3A=BCи1Aиа8Eиви>Eие 6E7Fие1E2Fиет6D>Bието6D>Bиз 5Bиз9Cизно>Eии 6E7F>Dии4E6F=Dий 7B?Fик8Bил =Cил=C
-им=Eима 4Dин=Eина 8D=Eини 3Dини=Eинс6Dио @Eио6DF>Eиот [Cиот?Cира6D?Bиск7Eисто7Bися@Fит 7F?Dите 1EF5Dите5DF8E=Bити7D
-ито @Bитуд>Eить>Dих 3B>Fих3C=Fичк3Dиш6D>Eия 3Fия6F?Bият 8D?Bият@Bије7C>Eй 8BEй0E1Cйн7Dк=Cка 7Bка8F9Cкак ?Dкак5F
-како6B?Cкат7Dкато>Bкв7Dке 6BC@Eки =Cкн>Dко 8Fко=Cкож5D@Fкои @Cкои8Dкта7Cку 5Bку=Aкі>Aл 4E8A?CDл9B=Dла 7Bлав=Cлаз[E
-лази@Eлар6Dлась>Dле 3B8D>Cли 8C=Dлик6D>Eлк7Eлко8D@Bлн4F=Bло8Aлов8Bлове>Dлся @Dлся@Dлт7Dльк8F=Dлько>Dля 8Bлі>A
-м 5C9B=Dма 9D=Eма>Eмагн>Eме 8Dмес7Fмет8Aми ?Fми8Dмн5F8Eмне >Dму 7Eмя7Fна 9D=BCна9DF=BCнай8Dнал8Dнат8Dнд>Bне 6Cнего=C
-нето8Dни 7DF=B>Cние 7Cние7Cника>Eните8Eниту=Eнн2C4Eнно?Dння 4D=Fння3D@Fно 8EFно9Aнов8Cнос8F=Eноси?Eност>Cној >Eној>E
-нск=Cну 4Cну5Bны8Fня 4B=Fня9Bні =Fо 8Aо7Aоа @Cоа>Cова=Eог [Eог7Bого 2C7AE9B>Fого6A>Fод 6F=Eодин8Dое 4F5B>Dое4E7Fож8E
-ои ?Cои5Fой 6F?Dой8Fок9Aолем?Cоль7Fольк5F=Dом 2B4C=Eом7Aому >Fому7E>Fоп8Dоре7Dори5Dоро8B>Dос=Eоси >Eост 8Dост8F
-ости=Eот 3E[Cот5F8A9E=Cото 1DE4F=Cото9A=Cою >Fою?Fпа9D>Aпер7Bпо =Bпо7Aпом>Cпра=Aпре8F9D=Bпред8D=Bпри8Bпро9Cпры>A
-ра 7Fра8F9Bрад7Dран=Bрв6Bре 5C?Eре0Aред9Dри 7D>Bрис8Bрна8Dро8C9Aроз=Fрос=Dря7Aрі@Fс >Dс=Eса 5C7Fса=Eсв8Fсе7Aсел>C
-си 5Dси=Bска 5Dски 4Dски3Fсл8A=Dсле5Fсн=Eсо 7B[Cсс@Dсту8Bсу 6C7D@Eсъ?Bсь 8Bськ?Fся 3Bся=Aт 7F8E=Cт9Cта 7D=Bта9BD
-так 7Bтак7Bтака=Cтано7Cте2A9E=Cтек8Bтел6Fти =Fти9D=E>Fтис?Fтн8Fтни8Dто 7E=C>Bто9C=Bтоа ?Cтоа@Cтова=Bтор8Fтр8Aтря>B
-тс8Bтся @Dтся@Dту=Eтуда>Eть2A=Fтя>Fті@Fу 5B8C=A>E?Fу9BC=AEув6E>Fува @Cува2D3E=F@Cувањ@Cуд7Bуда8Bут ?Dут8C=Eую 7Fфи7F
-х 4C8Bх8Cц>E?Aца7Fци 3Dцц>Aць 7D?Aць2D?Aця6Dча5Cчас7Cче [Bче4Aчем>Dчк7Fчки8Dчни4Dчт@Dчто >Dчто@Dчы?Aш 8Dш>Aше 8Dше3A
-шк8Bшт0B5DF=Aшто 5D=Aшто6D=Aшь>Dщ0C1E7Aще >Bще8Aщо =Fщо2D?Fъ3C6E7F]Bъе8B?Dъл?Bър@Bът@Bы 3F>Aы0CE1B4F@D[Aыб?Dые >D
-ые?Dый ?Dый=Dыя >Aыя7D?Aь 5B7CE?Dь0CE2B=Dьо7D>Fэ4F6B7E]Aэто@Dю 6Bю1CE9B>Dють5D@Fя 7E8C=F?Dя0CE=F>Aяб>Bяв8Dява6D@B
-як3D>Fят>Bята >Bята8D=Bё5B6F@Aђ]Eѓ]Cє @Fє5D]Fі 7D=Aі0BDE1C@A[Fів>Fід@Fім>Aї6D]Fј0BDF2Aја8B=Cје ?Eје[Eји >Eји8C@E
-јск>Eју 8C@Eју=Eљ]Eњ0B1D3F?Eње6Bћ]Eќ]Cў @Aў5D8F]A`,
+    pieces: {
+      ' а': '=AE 5Cб=Aд@Aк=Bле 6D',
+      ' б': 'е9Dи8Fил >Cил5D?Cу=Fы8F',
+      ' в': '=D 0C1E=Dе8Cи@Fо 5E]Cо4B8Eон?Fос?Aр7Fс6C7E>Dсе=Dы=Dыб=Dі?F',
+      ' г': 'о 3D>Cо=Cод4Fодина =C',
+      ' д': '9F=Bа 3D4F=Bа6F=Bел8Bл7Bо=B',
+      ' е': '5F8AE9D 1DE5F7A?Bд7Dс=D',
+      ' ж': 'е ?Dе?D',
+      ' з': '>F 4D@AFа 7D=Bа=B',
+      ' и': '0F 6F=Cз 5Cз9C>Eзноси >Eма4D',
+      ' й': '@F',
+      ' к': '9C 7B[Dа9Cак >Dако ?Cат=Bато [B',
+      ' м': 'агнитуда >Eн4Fне >Dоже 6D',
+      ' н': '9Bа 8E=BCа9E=Bе 4Eи7F>Dо 5EFя5D@B',
+      ' о': '4A8F 8Bв5B6Dд 1D7B8F=Cд1Bн =Dн8F[Dс8Dт 0C@Bт7C>B',
+      ' п': 'а>Aер8Bо =Bо7Aра=Aре=Bрез [Bри8Bро5A9C>F',
+      ' р': 'е=Eо8D@Fоз>F',
+      ' с': ' 4C5F6E=Dа 2D5C@Bа>Eе 0D1F8Aе4Aи [Bо 8B@Cо5E8F=CDпо4Dу [E',
+      ' т': '8E=Fа @Fа=Fака >Cе=Cов@Bова [Bой 7Dой7D',
+      ' у': '8B=E 1C8B>A?E',
+      ' ц': '@Fе ]F',
+      ' ч': '7C=Fе [Bи8Dт?Dто?D',
+      ' ш': '8D=Aт=Aто 8D>Aто=A',
+      ' щ': '?Fе 5D@Bе8D?Bо@F',
+      ' э': '@Dт?Dто?D',
+      ' я': '9B=A 5Bк?F',
+      ' і': '>A',
+      ' ј': 'е @Eе6C[E',
+      ' њ': '@E',
+      ' ў': '>A',
+      'а ': '9DF=B',
+      а: '9BDF=A',
+      аа: ']Cт =Cт=C',
+      аб: 'о8E',
+      ав: '9D [Fа7D=B',
+      аг: '=Aа =Aн=Eни>E',
+      ад: '9D>A 8Dи=Cо6B',
+      ае: '4F >Aт >Dт@D',
+      аз: '=B',
+      ай: '>A 6D=A',
+      ак: ' 7Cо 5D',
+      ал: 'е 8Dе8Dн2D',
+      ам: '=A >A',
+      ан: '=B =Eа6Dе>Bет>Bов7C',
+      ао: '>E ]E',
+      ар: '9D=Eа=Eам>D',
+      ас: '=Eц=Aя7D',
+      ат: '9DE=BC =Bа 2AD3E6F=Bа4F7E8A>Cь @Dь@D',
+      ац: '=E',
+      ащ: '>B',
+      аю: '3B',
+      ая: '5F 4F8B>D',
+      ба: '8D',
+      бе: '9D>C',
+      би: '6D 6D',
+      бо: 'т6E',
+      бу: '>F',
+      бы: '7F',
+      бя: '=B',
+      'в ': '3A6E8C=B',
+      в: '=E',
+      ва: '9D=BE 8F>Bн9D=Fне?Bт ?B',
+      ви: '7D 1D',
+      вк: '8E',
+      вн: '7Aи>E',
+      во: 'с?A',
+      вр: '5F9D',
+      вс: '5A7Eе>D',
+      ву: '7B',
+      вы: '7F=Dб=D',
+      вя: '8F',
+      г: '=AC',
+      га: '9D 6D8F?A',
+      гд: '@Dа ?Dа>D',
+      ги: '=C 7D=C',
+      гн: 'и>Eит>E',
+      го: '8E9BC 6Eди7Dл6Eле@C',
+      'д ': '8D=C',
+      д: '9F=C',
+      дв: '=B',
+      де: '3A9F=Cка@Cн7E',
+      дз: '8D]Aе?A',
+      ди: ' 7Dн7Dна8D>C',
+      дн: 'а8D',
+      до: '8A 8A',
+      др: '8F=C',
+      дс: '=B',
+      ду: ' 6C',
+      ді: '?F',
+      'е ': '=E',
+      е: '8A9F',
+      еа: '>C',
+      ег: '6Fо [Dо8F',
+      ед: '7F9D>Bно6D',
+      ее: '?D >D',
+      ей: '?D 8B>D',
+      ек: '9B=Cа 6Bо>Cта>E',
+      ел: '8F 7Eи7Dо8Bь=D',
+      ем: '=D >Dе 6Dу @Dу@D',
+      ен: ' 7DE=C>Bи 7D=Bи8Fо 8D',
+      ер: '8BE=Dе7BE>F',
+      ет: '=C ?Dо 2E8Fо8D=B',
+      еш: 'е 6E7Dе6D',
+      ж: '9B',
+      жд: '6F7C?Bа>B',
+      же: '2A=D',
+      жн: '8Bо >D',
+      'з ': '8C>F?A',
+      з: '9D=B',
+      за: '8A9B 9D>B',
+      зв: '8D',
+      зи: '8D 7D?B',
+      зу: '8C',
+      'и ': '3A=BC',
+      и: '1A',
+      иа: '8E',
+      ив: 'и>E',
+      ие: '1E2F 6E7Fт6D>Bто6D>B',
+      из: '9C 5Bно>E',
+      ии: '4E6F=D 6E7F>D',
+      ий: ' 7B?F',
+      ик: '8B',
+      ил: '=C =C',
+      им: '=Eа 4D',
+      ин: '=Eа 8D=Eи 3Dи=Eс6D',
+      ио: '6DF>E @Eт [Cт?C',
+      ир: 'а6D?B',
+      ис: 'к7Eто7Bя@F',
+      ит: ' 7F?Dе 1EF5Dе5DF8E=Bи7Dо @Bуд>Eь>D',
+      их: '3C=F 3B>F',
+      ич: 'к3D',
+      иш: '6D>E',
+      ия: '6F?B 3Fт 8D?Bт@B',
+      иј: 'е7C>E',
+      'й ': '8BE',
+      й: '0E1C',
+      йн: '7D',
+      к: '=C',
+      ка: '8F9C 7Bк ?Dк5Fко6B?Cт7Dто>B',
+      кв: '7D',
+      ке: ' 6BC@E',
+      ки: ' =C',
+      кн: '>D',
+      ко: '=C 8Fж5D@Fи @Cи8D',
+      кт: 'а7C',
+      ку: '=A 5B',
+      кі: '>A',
+      'л ': '4E8A?CD',
+      л: '9B=D',
+      ла: ' 7Bв=Cз[Eзи@Eр6Dсь>D',
+      ле: ' 3B8D>C',
+      ли: ' 8C=Dк6D>E',
+      лк: '7Eо8D@B',
+      лн: '4F=B',
+      ло: '8Aв8Bве>D',
+      лс: 'я @Dя@D',
+      лт: '7D',
+      ль: 'к8F=Dко>D',
+      ля: ' 8B',
+      лі: '>A',
+      'м ': '5C9B=D',
+      ма: '>E 9D=Eгн>E',
+      ме: ' 8Dс7Fт8A',
+      ми: '8D ?F',
+      мн: '5F8Eе >D',
+      му: ' 7E',
+      мя: '7F',
+      на: '9DF=BC 9D=BCй8Dл8Dт8D',
+      нд: '>B',
+      не: ' 6Cго=Cто8D',
+      ни: ' 7DF=B>Cе 7Cе7Cка>Eте8Eту=E',
+      нн: '2C4Eо?Dя 4D=Fя3D@F',
+      но: '9A 8EFв8Cс8F=Eси?Eст>Cј >Eј>E',
+      нс: 'к=C',
+      ну: '5B 4C',
+      ны: '8F',
+      ня: '9B 4B=F',
+      ні: ' =F',
+      'о ': '8A',
+      о: '7A',
+      оа: '>C @C',
+      ов: 'а=E',
+      ог: '7B [Eо 2C7AE9B>Fо6A>F',
+      од: ' 6F=Eин8D',
+      ое: '4E7F 4F5B>D',
+      ож: '8E',
+      ои: '5F ?C',
+      ой: '8F 6F?D',
+      ок: '9A',
+      ол: 'ем?Cь7Fьк5F=D',
+      ом: '7A 2B4C=Eу >Fу7E>F',
+      оп: '8D',
+      ор: 'е7Dи5Dо8B>D',
+      ос: '=Eи >Eт 8Dт8Fти=E',
+      от: '5F8A9E=C 3E[Cо 1DE4F=Cо9A=C',
+      ою: '?F >F',
+      па: '9D>A',
+      пе: 'р7B',
+      по: '7A =Bм>C',
+      пр: 'а=Aе8F9D=Bед8D=Bи8Bо9Cы>A',
+      ра: '8F9B 7Fд7Dн=B',
+      рв: '6B',
+      ре: '0A 5C?Eд9D',
+      ри: ' 7D>Bс8B',
+      рн: 'а8D',
+      ро: '8C9Aз=Fс=D',
+      ря: '7A',
+      рі: '@F',
+      'с ': '>D',
+      с: '=E',
+      са: '=E 5C7F',
+      св: '8F',
+      се: '7Aл>C',
+      си: '=B 5D',
+      ск: 'а 5Dи 4Dи3F',
+      сл: '8A=Dе5F',
+      сн: '=E',
+      со: ' 7B[C',
+      сс: '@D',
+      ст: 'у8B',
+      су: ' 6C7D@E',
+      съ: '?B',
+      сь: ' 8Bк?F',
+      ся: '=A 3B',
+      'т ': '7F8E=C',
+      т: '9C',
+      та: '9BD 7D=Bк 7Bк7Bка=Cно7C',
+      те: '2A9E=Cк8Bл6F',
+      ти: '9D=E>F =Fс?F',
+      тн: '8Fи8D',
+      то: '9C=B 7E=C>Bа ?Cа@Cва=Bр8F',
+      тр: '8Aя>B',
+      тс: '8Bя @Dя@D',
+      ту: '=Eда>E',
+      ть: '2A=F',
+      тя: '>F',
+      ті: '@F',
+      'у ': '5B8C=A>E?F',
+      у: '9BC=AE',
+      ув: '6E>Fа @Cа2D3E=F@Cањ@C',
+      уд: '7Bа8B',
+      ут: '8C=E ?D',
+      ую: ' 7F',
+      фи: '7F',
+      'х ': '4C8B',
+      х: '8C',
+      ц: '>E?A',
+      ца: '7F',
+      ци: ' 3D',
+      цц: '>A',
+      ць: '2D?A 7D?A',
+      ця: '6D',
+      ча: '5Cс7C',
+      че: '4A [Bм>D',
+      чк: '7Fи8D',
+      чн: 'и4D',
+      чт: '@Dо >Dо@D',
+      чы: '?A',
+      'ш ': '8D',
+      ш: '>A',
+      ше: '3A 8D',
+      шк: '8B',
+      шт: '0B5DF=Aо 5D=Aо6D=A',
+      шь: '>D',
+      щ: '0C1E7A',
+      ще: '8A >B',
+      що: '2D?F =F',
+      ъ: '3C6E7F]B',
+      ъе: '8B?D',
+      ъл: '?B',
+      ър: '@B',
+      ът: '@B',
+      'ы ': '3F>A',
+      ы: '0CE1B4F@D[A',
+      ыб: '?D',
+      ые: '?D >D',
+      ый: '=D ?D',
+      ыя: '7D?A >A',
+      'ь ': '5B7CE?D',
+      ь: '0CE2B=D',
+      ьо: '7D>F',
+      э: '4F6B7E]A',
+      эт: 'о@D',
+      'ю ': '6B',
+      ю: '1CE9B>D',
+      ют: 'ь5D@F',
+      'я ': '7E8C=F?D',
+      я: '0CE=F>A',
+      яб: '>B',
+      яв: '8Dа6D@B',
+      як: '3D>F',
+      ят: '>Bа >Bа8D=B',
+      ё: '5B6F@A',
+      ђ: ']E',
+      ѓ: ']C',
+      'є ': '@F',
+      є: '5D]F',
+      'і ': '7D=A',
+      і: '0BDE1C@A[F',
+      ів: '>F',
+      ід: '@F',
+      ім: '>A',
+      ї: '6D]F',
+      ј: '0BDF2A',
+      ја: '8B=C',
+      је: '[E ?E',
+      ји: '8C@E >E',
+      јс: 'к>E',
+      ју: '=E 8C@E',
+      љ: ']E',
+      њ: '0B1D3F?E',
+      ње: '6B',
+      ћ: ']E',
+      ќ: ']C',
+      'ў ': '@A',
+      ў: '5D8F]A',
+    },
   },
   Arabic: {
     languages: 'ara pes urd'.split(' '),
     bias: [1.34, 0.2, -0.63],
-    pieces: `
- آ>B آن=B أ6B?A إ>A ا>C از @B از@B اس [C است ?B ال9B[A او >B اور >C اور?C این=B ب=B با ?B بر>B برا>B به @B به>B
- د6A>B در [B را @B رو>B س=C سا>B في 9B=A في8B=A ل?A من >A ن=B ه=A و @B و?A ي@A پ>C پر =C پر>C ک4A=B?C کا [C کش>B
- کو @C کی @C کی@C ی?B یک>Bآ?Bآن=Bأ[Aإ5B>Aئ=Cا 9B=ACا9Aاز >Bاز?Bاس =Cال=Aالت=Aان 7A=Bان7Aاو >Bاور >Cاور>Cای @Bای6A=B
-این =Bاین?Bب =Cب=Cبا >Bبو=Bة @Aة@Aت =Cت=Bتا>Bتر>Bج=Aجم>Bح>Cد =Bد>Bدر ?Bدر=Bذ9B?Aذا =Aذا>Aر >Cر=Bرا=Bرای>Bرو7Aری8Aز=B
-س=C>Bست9C>Bش>Bشد>Bص=Cع>C?Aفي8B=Aك@Aل =Bل?Aلت=Aلى >Aلى>Aم=Aمن [Aمن=Aن =Bن=ABند >Bند=Bه 9A@Bه>A?Bها 8C=Aها3C=Aهذ8B=A
-هر7C>Bو =Cو=BCور =Cى >Aى9B?Aي =Aي[Aٹ6B]Cپ2A=Cڈ@Cک 8A>Bک8A=B>Cکا >Cکا6Aکت>Bکش=Bکو ?Cکی >Cگ1Aں 6B[Cں6B[Cھ5B]Cہ [C
-ہ3B6A]Cی =Cی0Aیا =Cیل>Bین =Bے 8B]Cے8B]C`,
+    pieces: {
+      ' آ': '>Bن=B',
+      ' أ': '6B?A',
+      ' إ': '>A',
+      ' ا': '>Cز @Bز@Bس [Cست ?Bل9B[Aو >Bور >Cور?Cین=B',
+      ' ب': '=Bا ?Bر>Bرا>Bه @Bه>B',
+      ' د': '6A>Bر [B',
+      ' ر': 'ا @Bو>B',
+      ' س': '=Cا>B',
+      ' ف': 'ي 9B=Aي8B=A',
+      ' ل': '?A',
+      ' م': 'ن >A',
+      ' ن': '=B',
+      ' ه': '=A',
+      ' و': '?A @B',
+      ' ي': '@A',
+      ' پ': '>Cر =Cر>C',
+      ' ک': '4A=B?Cا [Cش>Bو @Cی @Cی@C',
+      ' ی': '?Bک>B',
+      آ: '?B',
+      آن: '=B',
+      أ: '[A',
+      إ: '5B>A',
+      ئ: '=C',
+      'ا ': '9B=AC',
+      ا: '9A',
+      از: '?B >B',
+      اس: ' =C',
+      ال: '=Aت=A',
+      ان: '7A 7A=B',
+      او: ' >Bر >Cر>C',
+      ای: '6A=B @Bن =Bن?B',
+      'ب ': '=C',
+      ب: '=C',
+      با: ' >B',
+      بو: '=B',
+      'ة ': '@A',
+      ة: '@A',
+      'ت ': '=C',
+      ت: '=B',
+      تا: '>B',
+      تر: '>B',
+      ج: '=A',
+      جم: '>B',
+      ح: '>C',
+      'د ': '=B',
+      د: '>B',
+      در: '=B ?B',
+      ذ: '9B?A',
+      ذا: '>A =A',
+      'ر ': '>C',
+      ر: '=B',
+      را: '=Bی>B',
+      رو: '7A',
+      ری: '8A',
+      ز: '=B',
+      س: '=C>B',
+      ست: '9C>B',
+      ش: '>B',
+      شد: '>B',
+      ص: '=C',
+      ع: '>C?A',
+      في: '8B=A',
+      ك: '@A',
+      'ل ': '=B',
+      ل: '?A',
+      لت: '=A',
+      لى: '>A >A',
+      م: '=A',
+      من: '=A [A',
+      'ن ': '=B',
+      ن: '=AB',
+      ند: '=B >B',
+      'ه ': '9A@B',
+      ه: '>A?B',
+      ها: '3C=A 8C=A',
+      هذ: '8B=A',
+      هر: '7C>B',
+      'و ': '=C',
+      و: '=BC',
+      ور: ' =C',
+      'ى ': '>A',
+      ى: '9B?A',
+      'ي ': '=A',
+      ي: '[A',
+      ٹ: '6B]C',
+      پ: '2A=C',
+      ڈ: '@C',
+      'ک ': '8A>B',
+      ک: '8A=B>C',
+      کا: '6A >C',
+      کت: '>B',
+      کش: '=B',
+      کو: ' ?C',
+      کی: ' >C',
+      گ: '1A',
+      'ں ': '6B[C',
+      ں: '6B[C',
+      ھ: '5B]C',
+      'ہ ': '[C',
+      ہ: '3B6A]C',
+      'ی ': '=C',
+      ی: '0A',
+      یا: ' =C',
+      یل: '>B',
+      ین: ' =B',
+      'ے ': '8B]C',
+      ے: '8B]C',
+    },
   },
 } as const satisfies Record<string, Profile>;

@@ -167,7 +167,7 @@ function endsSentence(text: string, place: Place, lexicon: Lexicon): boolean {
   }
   if (!/^\.[^.?!\u2026]*$/.test(tail)) return true;
   if (isListNumber(text, start, at - token.length, token)) return false;
-  if (era.test(text.slice(Math.max(start, at - 16), at))) return !/^\d/.test(word);
+  if (isEra(text.slice(Math.max(start, at - 16), at))) return !/^\d/.test(word);
   const starts = starter || /[a-z]{3}mente$/.test(word);
   return !isAbbreviation(token, rest, starts, lexicon);
 }
@@ -213,6 +213,11 @@ function isListNumber(text: string, start: number, at: number, token: string): b
 
 /** `av. J.-C|.`, `v. Chr|.`, `a. C|.`: the stop of an era closes the sentence too when a capital follows, since a date is no title. */
 const era = /(?:^|[\s(\u00a0\u202f])(?:(?:av|apr|[vnad])\.\s?|(?:avant|apr\u00e8s)\s)(?:J\.-?\s?C|Chr|Cr?)$/;
+
+/** Most words do not end as one does, and compiling what one looks like takes its time. */
+function isEra(before: string): boolean {
+  return /[Cr]$/.test(before) && era.test(before);
+}
 
 /** Whether the stop after `token` is the stop of an abbreviation only, and no sentence ends. */
 function isAbbreviation(token: string, rest: string, starts: boolean, lexicon: Lexicon): boolean {

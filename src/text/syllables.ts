@@ -1,5 +1,6 @@
 /** Counts the syllables of a word as they are carefully pronounced. */
 
+import { CJK, kindAt, WORDLIKE } from './characters.ts';
 import { languageOf } from './languages/index.ts';
 
 // Strings and not literals: esbuild leaves non-ASCII letters in a regular expression literal as they are.
@@ -10,7 +11,7 @@ const opening = '("«\u201c';
 const closing = ')"»\u201d,.:;!?\u2026';
 const clean = new RegExp(`^[${letters}\\d'\u2019-]+$`);
 const run = new RegExp(`[${letters}']+|\\d`, 'g');
-const foreign = new RegExp(`(?![${letters}])[\\p{L}\\p{N}]`, 'u');
+const ownLetter = new RegExp(`[${letters}]`);
 const vowel = new RegExp(`[${vowels}]`);
 
 /**
@@ -25,14 +26,21 @@ const vowel = new RegExp(`[${vowels}]`);
  * A word in another script counts 1. Languages without rules of their own are counted with French ones.
  */
 export function countSyllables(word: string, language: string): number {
+  return syllableCounter(language)(word);
+}
+
+/** `countSyllables` for many words of one language. */
+export function syllableCounter(language: string): (word: string) => number {
   const { countSyllables: countSounding } = languageOf(language);
-  if (word.length > longestKept) return countWord(word, countSounding);
   const counts = keptFor(countSounding);
-  const kept = counts.get(word);
-  if (kept !== undefined) return kept;
-  const count = countWord(word, countSounding);
-  counts.set(word, count);
-  return count;
+  return (word) => {
+    if (word.length > longestKept) return countWord(word, countSounding);
+    const kept = counts.get(word);
+    if (kept !== undefined) return kept;
+    const count = countWord(word, countSounding);
+    counts.set(word, count);
+    return count;
+  };
 }
 
 type CountSounding = (part: string) => number;
@@ -61,7 +69,16 @@ function countWord(word: string, countSounding: CountSounding): number {
     .replace(/-t-|^t-$/g, '-');
   const parts = marked.match(run) ?? [];
   const count = parts.reduce((sum, part) => sum + (/\d/.test(part) ? 1 : countPart(part, countSounding)), 0);
-  return count || (foreign.test(marked) ? 1 : 0);
+  return count || (holdsForeign(marked) ? 1 : 0);
+}
+
+/** A letter or digit that is none of ours. */
+function holdsForeign(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const kind = kindAt(word, at);
+    if ((kind === WORDLIKE || kind === CJK) && !ownLetter.test(word[at]!)) return true;
+  }
+  return false;
 }
 
 /** Tokens carry the punctuation that stands at them. */

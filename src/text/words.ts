@@ -31,13 +31,29 @@ export function countWords(text: string): number {
  * letters or digits (`porte-|monnaie`). Syllables per word and Kandel-Moles are defined on tokens.
  */
 export function splitTokens(text: string, language: string): Span[] {
-  const { elision } = languageOf(language);
   const tokens = roomFor(text);
   let count = 0;
-  scanWords(text, (start, end) => {
+  scanTokens(text, language, (start, end) => {
+    tokens[count++] = { start, end };
+  });
+  tokens.length = count;
+  return tokens;
+}
+
+/** Gives each token that `splitTokens` finds, and returns how many words they make. */
+export function scanTokens(
+  text: string,
+  language: string,
+  onToken: (start: number, end: number) => void,
+): number {
+  const { elision } = languageOf(language);
+  let words = 0;
+  scanWords(text, (start, end, holdsInk) => {
+    words++;
     let from = start;
     let holdsLetter = false;
-    for (let i = start; i < end - 1; i++) {
+    // What cuts a word is ink: nearly all words hold letters and digits alone.
+    for (let i = start; holdsInk && i < end - 1; i++) {
       const unit = text.charCodeAt(i);
       const cuts =
         unit === 0x2d || unit === 0x2010 || unit === 0x2011
@@ -45,15 +61,14 @@ export function splitTokens(text: string, language: string): Span[] {
           : (unit === 0x27 || unit === 0x2019) && elision !== null && elision.test(text.slice(from, i));
       if (kindAt(text, i) === WORDLIKE) holdsLetter = true;
       if (cuts && kindAt(text, i + 1) === WORDLIKE) {
-        tokens[count++] = { start: from, end: i + 1 };
+        onToken(from, i + 1);
         from = i + 1;
         holdsLetter = false;
       }
     }
-    tokens[count++] = { start: from, end };
+    onToken(from, end);
   });
-  tokens.length = count;
-  return tokens;
+  return words;
 }
 
 /**
@@ -74,23 +89,26 @@ export function countCjk(text: string): number {
   return count;
 }
 
-function scanWords(text: string, onWord: (start: number, end: number) => void): void {
+function scanWords(text: string, onWord: (start: number, end: number, holdsInk: boolean) => void): void {
   let start = -1;
   let holdsLetter = false;
+  let holdsInk = false;
   for (let i = 0; i <= text.length; i++) {
     const kind = i === text.length ? WHITE : kindAt(text, i);
     if (kind === WORDLIKE || kind === INK) {
       if (start < 0) start = i;
       if (kind === WORDLIKE) holdsLetter = true;
+      else holdsInk = true;
       continue;
     }
     if (start >= 0 && kind === WHITE && joinsDigitGroups(text, i)) continue;
-    if (holdsLetter) onWord(start, i);
+    if (holdsLetter) onWord(start, i, holdsInk);
     start = -1;
     holdsLetter = false;
+    holdsInk = false;
     if (kind === CJK) {
       const end = text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdbff ? i + 2 : i + 1;
-      onWord(i, end);
+      onWord(i, end, false);
       i = end - 1;
     }
   }

@@ -20,14 +20,17 @@ interface Surroundings {
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The user by number, where the tests' own may do everything. */
+  readonly uid?: number | undefined;
 }
 
 export function article(
   words: readonly string[],
-  { stdin = '', cwd = root, env = {} }: Surroundings = {},
+  { stdin = '', cwd = root, env = {}, uid }: Surroundings = {},
 ): Promise<Ran> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
-  return collect(spawn(process.execPath, [binary, ...words], { cwd, env: { ...clean, ...env } }), stdin);
+  const options = { cwd, env: { ...clean, ...env }, ...(uid !== undefined && { uid }) };
+  return collect(spawn(process.execPath, [binary, ...words], options), stdin);
 }
 
 /** Only starts it. */

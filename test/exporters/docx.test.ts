@@ -96,8 +96,8 @@ describe('lists', () => {
 
   test('tasks have their box', async () => {
     const document = await bodyOf('- [x] fait\n- [ ] à faire\n');
-    expect(document).toMatch(/☑ <\/w:t><\/w:r><w:r><w:t xml:space="preserve">fait/u);
-    expect(document).toMatch(/☐ <\/w:t>/u);
+    expect(document).toMatch(/☑<\/w:t><w:tab\/><\/w:r><w:r><w:t xml:space="preserve">fait/u);
+    expect(document).toMatch(/☐<\/w:t><w:tab\/>/u);
   });
 });
 

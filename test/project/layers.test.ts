@@ -27,7 +27,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/program.ts'],
   'csv-parse/sync': ['translation/formats/table-rows.ts'],
   'csv-stringify/sync': ['translation/formats/table-write.ts'],
-  'fast-string-width': ['commands/layout.ts'],
+  'fast-string-width': ['commands/width-of-any.ts'],
   diff: [
     'commands/checking/unified-diff.ts',
     'translation/merging/restore.ts',
@@ -59,7 +59,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'exporters/formulas/mathml.ts',
     'exporters/docx/reference-doc.ts',
   ],
-  fflate: ['exporters/'],
+  fflate: ['exporters/docx/reference-doc.ts'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
   temml: ['exporters/formulas/tex.ts'],
   'text-table': ['commands/layout.ts'],
@@ -86,6 +86,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['cli/node-io.ts'],
   'node:module': ['read/markdown/satteri.ts'],
   'node:path': ['cli/node-io.ts', 'cli/threads.ts'],
+  'node:zlib': ['exporters/reproducible/zip.ts'],
   'node:worker_threads': ['cli/thread.ts'],
   'node:util': ['commands/record-lines.ts', 'read/decode.ts', 'read/encode.ts'],
 };

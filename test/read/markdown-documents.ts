@@ -1,6 +1,7 @@
 /** Generated documents shaped like Markdown, sound or not: what two parsers are compared on. */
 
 import fc from 'fast-check';
+import { oddBlock } from './odd-markdown.ts';
 
 const words = [
   'mot',
@@ -399,6 +400,15 @@ const blocksOf = (text: fc.Arbitrary<string>) =>
     ),
   })).blocks;
 
+const odd = fc.oneof(
+  oddBlock,
+  fc.tuple(oddBlock, oddBlock).map((blocks) => blocks.join('\n\n')),
+  fc.tuple(calmText, oddBlock, calmText).map((blocks) => blocks.join('\n\n')),
+  fc
+    .tuple(oddBlock, fc.constantFrom('> ', '- ', '1. '))
+    .map(([block, mark]) => prefixed(block, mark, mark === '> ' ? mark : ' '.repeat(mark.length))),
+);
+
 const definitions = fc.constantFrom(
   '',
   '',
@@ -418,6 +428,7 @@ const top = fc.constantFrom(
   '+++\na = 1\n+++\n',
   '---\n',
   '\ufeff',
+  '\ufeff---\ntitle: a\n---\n',
 );
 
 const endings: readonly ((text: string) => string)[] = [
@@ -432,7 +443,7 @@ const endings: readonly ((text: string) => string)[] = [
 export const markdownDocument: fc.Arbitrary<string> = fc
   .tuple(
     top,
-    fc.oneof(soup, blocksOf(text), blocksOf(calmText), blocksOf(calmText), text, calmText),
+    fc.oneof(soup, blocksOf(text), blocksOf(calmText), blocksOf(calmText), text, calmText, odd, odd),
     definitions,
     fc.constantFrom(...endings),
     fc.constantFrom('', '\n'),

@@ -3,6 +3,7 @@
 import type { BlockContent, Heading, List, ListItem, RootContent } from 'mdast';
 import type { Xml } from '../../core/xml.ts';
 import { isRightToLeft, type Run, runsOf } from '../office/phrases.ts';
+import { taskBox } from '../office/task-box.ts';
 import { deepestLevel, indentStep } from './numbering.ts';
 import { bookmarked, formula, run, runChildren } from './runs.ts';
 import { codeIndent, type StyleName } from './styles.ts';
@@ -184,7 +185,7 @@ function heading(node: Heading, place: Place, writer: Writer): Xml {
 }
 
 function list(node: List, place: Place, writer: Writer): Xml[] {
-  const numbering = writer.lists.open(node, Math.min(place.lists, deepestLevel));
+  const numberingOf = writer.lists.open(node, Math.min(place.lists, deepestLevel));
   const inside: Place = {
     ...place,
     style: place.style === 'Normal' || place.style === 'Quote' ? 'ListParagraph' : place.style,
@@ -195,15 +196,17 @@ function list(node: List, place: Place, writer: Writer): Xml[] {
   };
   return [
     ...marker(place, writer),
-    ...node.children.flatMap((item) => listItem(item, numbering, inside, writer)),
+    ...node.children.flatMap((item) => {
+      const text = taskBox(item, node);
+      const opening: Opening = { numbering: numberingOf(item), ...(text && { text }), used: false };
+      return listItem(item, { ...inside, opening }, writer);
+    }),
   ];
 }
 
-function listItem(item: ListItem, numbering: number, place: Place, writer: Writer): Xml[] {
-  const box = typeof item.checked === 'boolean' ? { text: item.checked ? '☑ ' : '☐ ' } : {};
-  const opening: Opening = { numbering, ...box, used: false };
-  const written = blocks(item.children as BlockContent[], { ...place, opening }, writer);
-  return [...marker({ ...place, opening }, writer), ...written];
+function listItem(item: ListItem, place: Place, writer: Writer): Xml[] {
+  const written = blocks(item.children as BlockContent[], place, writer);
+  return [...marker(place, writer), ...written];
 }
 
 /** One paragraph, so that its frame is one; lines that are too long wrap. */

@@ -1,6 +1,5 @@
 /** The parts of a Word document, and how they name each other: the Open Packaging Conventions (ISO/IEC 29500-2). */
 
-import { strToU8 } from 'fflate';
 import { block, writeXml, type Xml } from '../../core/xml.ts';
 import { type Part, zipped } from '../reproducible/zip.ts';
 
@@ -89,7 +88,7 @@ export function packed(
     'word/_rels/footnotes.xml.rels': footnotes.xml(),
   };
   const parts = Object.entries(named).flatMap(([path, text]): Part[] =>
-    text === null ? [] : [[path, strToU8(text)]],
+    text === null ? [] : [[path, text]],
   );
   return zipped([...parts, ...media.parts()]);
 }

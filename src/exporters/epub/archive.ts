@@ -8,15 +8,6 @@ export interface BookFile {
 }
 
 export function archive(files: readonly BookFile[]): Uint8Array {
-  const mediaType: Part = ['mimetype', bytesOf('application/epub+zip')];
-  // Pictures in bytes are compressed already.
-  const stored = files.filter(({ path, content }) => typeof content !== 'string' && !path.endsWith('.svg'));
-  return zipped(
-    [mediaType, ...files.map(({ path, content }): Part => [path, bytesOf(content)])],
-    ['mimetype', ...stored.map(({ path }) => path)],
-  );
-}
-
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const parts = files.map(({ path, content }): Part => [path, content]);
+  return zipped([['mimetype', 'application/epub+zip'], ...parts]);
 }

@@ -42,7 +42,9 @@ export async function bookOf(document: ExportDocument): Promise<Book> {
   markNotes(body);
   const front = [
     ...(meta.cover === null ? [] : [coverPage(images.coverOf(meta.cover), title, labels)]),
-    pageOf('title', 'titlepage', labels.titlePage, [titlePage(meta, title)]),
+    pageOf('title', 'titlepage', labels.titlePage, [
+      titlePage(meta, body.title ?? element('h1', {}, [title])),
+    ]),
   ];
   const pages = withContents(front, body, title, labels);
   const mayFlash = images.files.some(({ mediaType }) => mediaType === 'image/gif');
@@ -64,7 +66,7 @@ function coverPage(src: string, title: string, labels: Labels): Page {
 
 /** The contents stand before the first chapter. */
 function withContents(front: readonly Page[], body: RichBody, title: string, labels: Labels): Page[] {
-  const { pages, addressOf, untold } = chapterPages(body, title);
+  const { pages, addressOf, untold } = chapterPages(body, title, front);
   const hasContentsPage = countEntries(body.outline) >= fewestHeadings;
   const self: Page = {
     ...pageOf('contents', 'toc', labels.contents, []),

@@ -18,7 +18,12 @@ export interface ChapterPages {
 /** Characters from which reading systems are spared one long file. */
 const long = 30_000;
 
-export function chapterPages({ content, notes }: RichBody, title: string): ChapterPages {
+/** @param front the pages before them: the title calls notes too. */
+export function chapterPages(
+  { content, notes }: RichBody,
+  title: string,
+  front: readonly Page[],
+): ChapterPages {
   const groups = lengthOf(content) < long ? [content.children] : groupsByHeading(content.children);
   const chapters = groups.map((children, index) => chapter(children as ElementContent[], index, title));
   const after = notes !== null && chapters.length > 1 ? [notesPage(notes)] : [];
@@ -26,8 +31,9 @@ export function chapterPages({ content, notes }: RichBody, title: string): Chapt
     notes === null || after.length > 0
       ? [...chapters, ...after]
       : [{ ...chapters[0]!, children: [...chapters[0]!.children, notes] }];
-  const addressOf = addressesIn(pages);
-  for (const page of pages) pointLinks(page, addressOf);
+  const linked = [...front, ...pages];
+  const addressOf = addressesIn(linked);
+  for (const page of linked) pointLinks(page, addressOf);
   const [first] = pages;
   return { pages, addressOf, untold: { before: first!.title === title ? [first!] : [], after } };
 }

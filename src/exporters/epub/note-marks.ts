@@ -12,8 +12,8 @@ const marks: Readonly<Record<string, readonly [type: string, role: string]>> = {
 };
 
 /** In place. */
-export function markNotes({ content, notes }: RichBody): void {
-  for (const tree of notes === null ? [content] : [content, notes]) {
+export function markNotes({ title, content, notes }: RichBody): void {
+  for (const tree of [title, content, notes].filter((tree) => tree !== null)) {
     visit(tree, 'element', ({ properties }) => {
       for (const [mark, [type, role]] of Object.entries(marks)) {
         if (!(mark in properties)) continue;

@@ -19,8 +19,8 @@ pre { text-align: left; white-space: pre-wrap; margin: 1em 0; padding: .7em; bor
 pre code { font-size: 1em; }
 table { border-collapse: collapse; margin: 1em auto; font-size: .9em; }
 th, td { padding: .3em .6em; border-bottom: 1px solid; border-color: rgba(128, 128, 128, .4); text-align: start; vertical-align: top; }
-.task-list-item { list-style: none; }
-.task-list-item > input, .task-list-item > p > input { margin: 0 .4em 0 -1.5em; }
+ul > .task-list-item { list-style: none; }
+ul > .task-list-item > input, ul > .task-list-item > p > input { margin: 0 .4em 0 -1.5em; }
 sup, sub { font-size: .7em; line-height: 0; }
 .missing-image { border: 1px dashed; padding: .2em .5em; font-size: .9em; }
 .formula { text-align: center; margin: 1em 0; }

@@ -1,6 +1,6 @@
 /** Builds the HTML of a document's body, which the fragment, the page and the book share: raw → sanitised → ids → what we add ourselves. */
 
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot, RootContent } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -25,7 +25,7 @@ export interface BodyOptions {
 }
 
 /**
- * Without the title. Formulas are `code.language-math` (`.math-inline`, or `.math-display` in a `pre`) with their TeX, code
+ * The title first, as the only `h1`. Formulas are `code.language-math` (`.math-inline`, or `.math-display` in a `pre`) with their TeX, code
  * is `pre > code.language-*`, notes are a `section[data-footnotes]` at the end: a writer replaces what it does better.
  */
 export async function bodyOf(document: ExportDocument, options: BodyOptions): Promise<HastRoot> {
@@ -43,7 +43,7 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
     .use(await parserOfRaw(tree, document, options))
     .use(rehypeSanitize, htmlSchema);
   const body = await processor.run(tree);
-  closeGaps(body);
+  closeGaps(body, document.title === null ? undefined : body.children[0]);
   addIds(body, slugs, document);
   placeImages(body, document, options);
   visit(body, 'element', (element, index, parent) => {
@@ -70,9 +70,10 @@ async function parserOfRaw(
 }
 
 /** Raw HTML has headings too. */
-function closeGaps(body: HastRoot): void {
+function closeGaps(body: HastRoot, title: RootContent | undefined): void {
   const closed = gapCloser();
   visit(body, 'element', (element) => {
+    if (element === title) return;
     const depth = /^h([1-6])$/u.exec(element.tagName)?.[1];
     if (depth !== undefined) element.tagName = `h${closed(Number(depth))}`;
   });

@@ -5,12 +5,16 @@ import type { Nodes, Root } from 'mdast';
 import type { Options } from 'remark-rehype';
 import type { Math as BlockMath, ExportDocument, Figure, InlineMath } from '../document.ts';
 import { directionOf } from '../normalise/language-tag.ts';
+import { rootOf } from '../normalise/trees.ts';
 
 /** The id that carries a heading through the sanitiser, which lets none pass unchanged. */
 export const headingMark = 'section-';
 
-/** @returns a new tree, and the slugs of the headings in the order of their marks. */
-export function markedTree({ tree, notes, meta }: ExportDocument): { tree: Root; slugs: readonly string[] } {
+/** @returns a new tree that opens with the title, and the slugs of the headings in the order of their marks. */
+export function markedTree({ title, tree, notes, meta }: ExportDocument): {
+  tree: Root;
+  slugs: readonly string[];
+} {
   const slugs: string[] = [];
   const mark = <Node extends Nodes>(node: Node, around: Direction): Node => {
     const { slug, language } = node.data ?? {};
@@ -29,7 +33,11 @@ export function markedTree({ tree, notes, meta }: ExportDocument): { tree: Root;
     children: children.map((child) => mark(child, whole)),
   }));
   return {
-    tree: { type: 'root', children: [...tree.children.map((child) => mark(child, whole)), ...definitions] },
+    tree: rootOf([
+      ...(title === null ? [] : [mark(title, whole)]),
+      ...tree.children.map((child) => mark(child, whole)),
+      ...definitions,
+    ]),
     slugs,
   };
 }

@@ -5,13 +5,16 @@ import type { Nodes } from 'mdast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { DocumentImage, ExportDocument } from '../document.ts';
 import { unreadFormula } from '../formulas/unread.ts';
+import { treesOf } from '../normalise/trees.ts';
 import { bodyOf } from './body.ts';
 import type { CodeBlock } from './coloured-code.ts';
 import { conform } from './conforming/index.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
 export interface RichBody {
-  /** Without the notes. */
+  /** The `h1`; null where the article has none. */
+  readonly title: Element | null;
+  /** Without the title and the notes. */
   readonly content: Root;
   /** The section of the notes, with its heading; null when there are none. */
   readonly notes: Element | null;
@@ -37,8 +40,10 @@ export async function richBodyOf(
   const hasColouredCode = colours && code.length > 0;
   if (hasColouredCode) (await import('./coloured-code.ts')).colourCode(code);
   conform(content);
+  const title = document.title === null ? null : takeTitle(content);
   const notes = takeNotes(content);
   return {
+    title,
     content,
     notes,
     outline: outlineOf(content),
@@ -93,19 +98,23 @@ function division(name: string, child: ElementContent): Element {
   return { type: 'element', tagName: 'div', properties: { className: [name] }, children: [child] };
 }
 
-function formulaNode({ tree, notes }: ExportDocument, tex: string): Nodes | undefined {
+function formulaNode(document: ExportDocument, tex: string): Nodes | undefined {
   let found: Nodes | undefined;
-  for (const parent of [
-    tree,
-    ...notes.map(({ children }) => ({ type: 'root', children: [...children] }) as typeof tree),
-  ]) {
-    visit(parent, ['math', 'inlineMath'], (node) => {
+  for (const tree of treesOf(document)) {
+    visit(tree, ['math', 'inlineMath'], (node) => {
       if (!('value' in node) || node.value !== tex) return undefined;
       found ??= node as Nodes;
       return EXIT;
     });
   }
   return found;
+}
+
+function takeTitle({ children }: Root): Element {
+  const title = children.shift() as Element;
+  const [after] = children;
+  if (after?.type === 'text') after.value = after.value.trimStart();
+  return title;
 }
 
 function takeNotes(body: Root): Element | null {

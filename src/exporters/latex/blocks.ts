@@ -60,7 +60,7 @@ function heading({ depth, children, data }: Heading, writing: Writing): string {
 function list({ ordered, start, spread, children }: List, writing: Writing): string {
   const loose = spread || children.some((item) => item.spread);
   const given = [...(loose ? [] : ['nosep']), ...(ordered && start !== 1 && start ? [`start=${start}`] : [])];
-  const items = children.map((item) => listItem(item, { ...writing, nested: true }));
+  const items = children.map((item) => listItem(item, Boolean(ordered), { ...writing, nested: true }));
   if (items.length === 0) return '';
   return environment(
     ordered ? 'enumerate' : 'itemize',
@@ -69,8 +69,10 @@ function list({ ordered, start, spread, children }: List, writing: Writing): str
   );
 }
 
-function listItem(item: ListItem, writing: Writing): string {
-  const mark = typeof item.checked === 'boolean' ? `[${item.checked ? '\\done' : '\\todo'}]` : '';
+function listItem(item: ListItem, ordered: boolean, writing: Writing): string {
+  const box = typeof item.checked !== 'boolean' ? '' : item.checked ? '\\done' : '\\todo';
+  // What stands in brackets takes the place of the bullet, and would take that of a number.
+  const mark = box === '' ? '' : ordered ? ` ${box}{}` : `[${box}]`;
   return `\\item${mark} ${blocks(item.children, writing)}`.trimEnd();
 }
 

@@ -7,11 +7,17 @@ import { babelName } from './languages.ts';
 import { spelt, speltUrl } from './spelling.ts';
 
 /**
+ * @param title as it is set.
  * @param languages BCP 47, of all that the body marks.
  * @param text where the scripts of the article are seen in.
  */
-export function preamble(meta: DocumentMeta, languages: ReadonlySet<string>, text: string): string {
-  return [packages, fonts(text), babel(meta.language, languages), look, about(meta)].join('\n\n');
+export function preamble(
+  meta: DocumentMeta,
+  title: string,
+  languages: ReadonlySet<string>,
+  text: string,
+): string {
+  return [packages, fonts(text), babel(meta.language, languages), look, about(meta, title)].join('\n\n');
 }
 
 const packages = `% lualatex compiles it. Images stand beside it, as they do beside the article.
@@ -87,7 +93,7 @@ const look = `\\usepackage[hidelinks, unicode]{hyperref}
   {\\end{quote}}`;
 
 /** Without a date LaTeX would set the day on which it runs. */
-function about(meta: DocumentMeta): string {
+function about(meta: DocumentMeta, heading: string): string {
   const { title, authors, language, tags } = meta;
   const facts = [
     `pdftitle={${spelt(title ?? '')}}`,
@@ -97,7 +103,7 @@ function about(meta: DocumentMeta): string {
   ];
   return [
     `\\hypersetup{\n  ${facts.join(',\n  ')},\n}`,
-    `\\title{${spelt(title ?? '')}}`,
+    `\\title{${heading}}`,
     `\\author{${authors.map(spelt).join(' \\and ')}}`,
     `\\date{${spelt(longDate(meta.date, meta.language))}}`,
   ].join('\n');

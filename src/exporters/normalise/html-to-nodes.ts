@@ -16,7 +16,7 @@ import { closeHeadingGaps } from './headings.ts';
 import { canonicalLanguage } from './language-tag.ts';
 import { checkLinks, encoded } from './links.ts';
 
-export function htmlToNodes(tree: Root, { warn }: ExportDocument): Root {
+export function htmlToNodes(tree: Root, { warn }: Pick<ExportDocument, 'warn'>): Root {
   const copy = copyOf(tree);
   convert(copy);
   replaceControls(copy, warn);

@@ -1,6 +1,6 @@
 /** The one pass before every writer: an article as the document that it is written from. */
 
-import type { Root } from 'mdast';
+import type { Heading } from 'mdast';
 import { passageLanguages } from '../../analyses/passage-languages.ts';
 import type { Article } from '../../core/article.ts';
 import { passagesOf } from '../../core/passages.ts';
@@ -17,8 +17,11 @@ import { checkLinks } from './links.ts';
 import { findFormulas } from './math.ts';
 import { metadataOf } from './metadata.ts';
 import { takeNotes } from './notes.ts';
+import { holdsHtml } from './raw-html.ts';
 import { resolveReferences } from './references.ts';
 import { squareTables } from './tables.ts';
+import { openWithTitle, takeTitle } from './title.ts';
+import { rootOf, titleIn, treesOf } from './trees.ts';
 
 export interface DocumentOptions extends ExportOptions {
   /** Whether relative addresses stand as they were given, and no image is read. Default: `resolved`. */
@@ -33,21 +36,30 @@ export async function documentOf(article: Article, options: DocumentOptions = {}
   const { whole, codeOf } = passageLanguages(article, passages);
   const language = canonicalLanguage(whole.code) ?? 'und';
   const tree = draftOf(article, otherLanguages(passages, codeOf, language));
-  const meta = metadataOf(article, language, options, warn);
+  const said = metadataOf(article, language, options, warn);
+  const meta = { ...said, title: openWithTitle(tree, article.meta.title?.text ?? null, said.title) };
   findFormulas(tree, article.source.text, options.math ?? false);
   resolveReferences(tree);
   replaceControls(tree, warn);
-  dropHeadings(tree, article.meta.title?.text ?? null, warn);
+  dropHeadings(tree, warn);
   squareTables(tree);
   checkLinks(tree, { addresses, warn });
   gatherFigures(tree);
   const notes = takeNotes(tree, warn);
+  const title = await readTitle(takeTitle(tree), warn);
   closeHeadingGaps(tree);
-  const trees: readonly Root[] = [tree, ...notes.map(({ children }) => rootOf(children))];
-  const { images, cover } = await readImages(trees, { ...options, addresses, warn, coverPath: meta.cover });
-  return { article, tree, meta: { ...meta, cover }, images, notes, warn };
+  const { images, cover } = await readImages(treesOf({ title, tree, notes }), {
+    ...options,
+    addresses,
+    warn,
+    coverPath: meta.cover,
+  });
+  return { article, title, tree, meta: { ...meta, cover }, images, notes, warn };
 }
 
-function rootOf(children: readonly Root['children'][number][]): Root {
-  return { type: 'root', children: [...children] };
+/** Raw HTML of a title is read for every format: a tag that is left open would go on in the body. */
+async function readTitle(title: Heading | null, warn: ExportDocument['warn']): Promise<Heading | null> {
+  if (title === null || !holdsHtml(title)) return title;
+  const { htmlToNodes } = await import('./read-html.ts');
+  return titleIn(htmlToNodes(rootOf([title]), { warn }));
 }

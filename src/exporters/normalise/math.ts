@@ -49,17 +49,18 @@ const closingEnd = /\$\$[ \t]*$/gmu;
 
 /** `$$` on lines of their own, or around lines of their own in one paragraph. */
 function formulaIn({ start, end }: Span, limit: number, source: string): Formula | null {
-  const at = source.indexOf('$$', start);
-  if (at === -1 || at >= end) return null;
+  // In the block alone: a search that went on to the end for each block would be quadratic.
+  const block = source.slice(start, end);
+  if (!block.includes('$$')) return null;
   const text = source.slice(start, limit);
   opening.lastIndex = 0;
-  for (let open = opening.exec(text); open !== null && start + open.index < end; open = opening.exec(text)) {
+  for (let open = opening.exec(block); open !== null; open = opening.exec(block)) {
     const from = open.index + open[0].indexOf('$$');
     const isFence = open.groups!['rest']!.trim() === '';
     const closing = isFence ? closingLine : closingEnd;
     closing.lastIndex = isFence ? open.index + open[0].length : from + 2;
-    const close = closing.exec(text);
-    if (close === null || (!isFence && start + close.index >= end)) continue;
+    const close = closing.exec(isFence ? text : block);
+    if (close === null) continue;
     const last = close.index + close[0].indexOf('$$');
     const value = text.slice(from + 2, last);
     if (value.trim() === '') continue;

@@ -1,23 +1,19 @@
 /** Turns the raw HTML of a document into what mdast has a node for, for the formats that cannot carry HTML. */
 
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { ExportDocument } from '../document.ts';
+import { rootOf, treesOf } from './trees.ts';
 
 /** The same document when it holds no raw HTML. Never changes the one it is given. */
 export async function withoutHtml(document: ExportDocument): Promise<ExportDocument> {
-  const bodies = [
-    document.tree,
-    ...document.notes.map(({ children }): Root => ({ type: 'root', children: [...children] })),
-  ];
-  if (!bodies.some(holdsHtml)) return document;
+  if (!treesOf(document).some(holdsHtml)) return document;
   const { htmlToNodes } = await import('./read-html.ts');
-  const [tree, ...notes] = bodies.map((body) => htmlToNodes(body, document));
   return {
     ...document,
-    tree: tree!,
-    notes: document.notes.map((note, index) => ({
+    tree: htmlToNodes(document.tree, document),
+    notes: document.notes.map((note) => ({
       ...note,
-      children: notes[index]!.children as (typeof note.children)[number][],
+      children: htmlToNodes(rootOf(note.children), document).children as (typeof note.children)[number][],
     })),
   };
 }

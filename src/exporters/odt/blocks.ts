@@ -20,7 +20,7 @@ export interface Place {
   readonly isQuoted: boolean;
   readonly language?: string;
   /** What the first paragraph opens with. */
-  readonly opening?: string;
+  readonly opening?: readonly (Xml | string)[];
 }
 
 /** Where no quotation or list is open. */
@@ -118,7 +118,7 @@ function written(
   writer: Writer,
   more: Readonly<Record<string, string>> = {},
 ): Xml {
-  const opened = place.opening === undefined ? content : [place.opening, ...content];
+  const opened = place.opening === undefined ? content : [...place.opening, ...content];
   return flowOf('text:p', { 'text:style-name': styleIn(style, place, writer, more) }, opened);
 }
 

@@ -1,8 +1,10 @@
 /** Lists of OpenDocument: each with a style of its own for its marks, its first number and its place. */
 
-import type { BlockContent, List, ListItem } from 'mdast';
+import type { BlockContent, List } from 'mdast';
 import { block, flow, type Xml } from '../../core/xml.ts';
+import { taskBox } from '../office/task-box.ts';
 import { blocks, type Place } from './blocks.ts';
+import { withSpaces } from './runs.ts';
 import { cm, type Writer } from './writer.ts';
 
 /** In pixels: 0.75 cm. */
@@ -11,7 +13,6 @@ const step = (0.75 * 96) / 2.54;
 const levels = 10;
 
 export function list(node: List, place: Place, writer: Writer): Xml[] {
-  const isTask = node.children.every(({ checked }) => typeof checked === 'boolean');
   const inside: Place = {
     ...place,
     style: place.style === 'Footnote' ? place.style : isLoose(node) ? 'List_20_Contents' : 'List_20_Tight',
@@ -20,18 +21,32 @@ export function list(node: List, place: Place, writer: Writer): Xml[] {
     // What a list moves must not name margins of its own.
     isQuoted: false,
   };
-  const mark = isTask && !node.ordered ? taskMark : node.ordered ? numberMark(node.start ?? 1) : bulletMark;
-  const style = writer.styles.listNameOf(
-    Array.from({ length: levels }, (_, index) => mark(index + 1, inside.left + (index - place.lists) * step)),
-  );
-  return aroundTables(
-    node.children.map((item) => itemBlocks(item, inside, writer)),
-    style,
-  );
+  const styleOf = (mark: Mark) =>
+    writer.styles.listNameOf(
+      Array.from({ length: levels }, (_, index) =>
+        mark(index + 1, inside.left + (index - place.lists) * step),
+      ),
+    );
+  const style = styleOf(node.ordered ? numberMark(node.start ?? 1) : bulletMark);
+  const items = node.children.map((item): Item => {
+    const box = taskBox(item, node);
+    const opening = box === '' ? {} : { opening: withSpaces(box) };
+    return {
+      style: box === '' || node.ordered ? null : styleOf(taskMark),
+      blocks: blocks(item.children as BlockContent[], { ...inside, ...opening }, writer),
+    };
+  });
+  return aroundTables(items, style);
+}
+
+interface Item {
+  /** Where it is not that of the list. */
+  readonly style: string | null;
+  readonly blocks: readonly Xml[];
 }
 
 /** A list holds no table (OpenDocument 1.3, 5.3.3): it ends before one, and goes on after it. */
-function aroundTables(items: readonly (readonly Xml[])[], style: string): Xml[] {
+function aroundTables(items: readonly Item[], style: string): Xml[] {
   const written: Xml[] = [];
   let open: Xml[] = [];
   const endList = () => {
@@ -41,8 +56,9 @@ function aroundTables(items: readonly (readonly Xml[])[], style: string): Xml[] 
     open = [];
   };
   for (const item of items) {
-    const [first, ...others] = partsAround(item);
-    open.push(block('text:list-item', {}, first!.length > 0 ? first : [emptyParagraph]));
+    const [first, ...others] = partsAround(item.blocks);
+    const named = { 'text:style-override': item.style };
+    open.push(block('text:list-item', named, first!.length > 0 ? first : [emptyParagraph]));
     for (const [table, ...rest] of others) {
       endList();
       written.push(table!);
@@ -70,11 +86,6 @@ function isLoose({ spread, children }: List): boolean {
   return Boolean(spread) || children.some((item) => item.spread);
 }
 
-function itemBlocks({ checked, children }: ListItem, place: Place, writer: Writer): Xml[] {
-  const box = typeof checked === 'boolean' ? { opening: checked ? '☑ ' : '☐ ' } : {};
-  return blocks(children as BlockContent[], { ...place, ...box }, writer);
-}
-
 type Mark = (level: number, left: number) => Xml;
 
 const bullets = ['•', '◦', '▪'];
@@ -86,10 +97,10 @@ const bulletMark: Mark = (level, left) =>
     [position(left, step)],
   );
 
-/** The box stands in the text, where a bullet would. */
+/** The box stands in the text, where a bullet would; the tab after it ends where one after a bullet does. */
 const taskMark: Mark = (level, left) =>
   block('text:list-level-style-bullet', { 'text:level': String(level), 'text:bullet-char': '\u200b' }, [
-    position(left - step, 0),
+    position(left, step, 'nothing'),
   ]);
 
 function numberMark(start: number): Mark {
@@ -108,14 +119,14 @@ function numberMark(start: number): Mark {
 }
 
 /** Where the text stands, and the mark before it. */
-function position(left: number, hanging: number): Xml {
+function position(left: number, hanging: number, follows: 'listtab' | 'nothing' = 'listtab'): Xml {
   return block(
     'style:list-level-properties',
     { 'text:list-level-position-and-space-mode': 'label-alignment' },
     [
       block('style:list-level-label-alignment', {
-        'text:label-followed-by': hanging === 0 ? 'nothing' : 'listtab',
-        'text:list-tab-stop-position': hanging === 0 ? null : cm(left),
+        'text:label-followed-by': follows,
+        'text:list-tab-stop-position': follows === 'nothing' ? null : cm(left),
         'fo:text-indent': cm(-hanging),
         'fo:margin-left': cm(left),
       }),

@@ -45,7 +45,7 @@ function body(identifier: string, writer: Writer): Xml[] {
 }
 
 function note(identifier: string, writer: Writer, opening?: string): Xml[] {
-  const place: Place = { ...outermost('Footnote'), ...(opening !== undefined && { opening }) };
+  const place: Place = { ...outermost('Footnote'), ...(opening !== undefined && { opening: [opening] }) };
   const written = blocks(writer.notes.contents.get(identifier) ?? [], place, writer);
   return written.length > 0 ? written : [flow('text:p', { 'text:style-name': 'Footnote' }, opening ?? '')];
 }

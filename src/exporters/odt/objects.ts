@@ -1,6 +1,5 @@
 /** What stands beside the text in an OpenDocument package: pictures, and formulas as documents of their own. */
 
-import { strToU8 } from 'fflate';
 import { writeXml, type Xml } from '../../core/xml.ts';
 import type { DocumentImage } from '../document.ts';
 import type { Part } from '../reproducible/zip.ts';
@@ -40,7 +39,7 @@ export function createObjects(): Objects {
     },
     formula(mathml) {
       const path = `Formula-${++formulas}`;
-      parts.push([`${path}/content.xml`, strToU8(writeXml(mathml))]);
+      parts.push([`${path}/content.xml`, writeXml(mathml)]);
       entries.push(
         [`${path}/`, 'application/vnd.oasis.opendocument.formula'],
         [`${path}/content.xml`, 'text/xml'],

@@ -1,11 +1,10 @@
 /** The parts of an OpenDocument package around its text: metadata and the list of its files. */
 
-import { strToU8 } from 'fflate';
 import { block, flow, writeXml } from '../../core/xml.ts';
 import type { ExportDocument } from '../document.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { writtenAt } from '../reproducible/written-at.ts';
-import { type Part, zipped } from '../reproducible/zip.ts';
+import { zipped } from '../reproducible/zip.ts';
 import { namespaces } from './namespaces.ts';
 import type { Objects } from './objects.ts';
 
@@ -13,16 +12,12 @@ const mediaType = 'application/vnd.oasis.opendocument.text';
 
 /** The media type comes first and is not compressed, so that a file can be told by its first bytes (part 2, 3.3). */
 export function packed(texts: Readonly<Record<string, string>>, objects: Objects): Uint8Array {
-  const parts = Object.entries(texts).map(([path, text]): Part => [path, strToU8(text)]);
-  return zipped(
-    [
-      ['mimetype', strToU8(mediaType)],
-      ...parts,
-      ...objects.parts(),
-      ['META-INF/manifest.xml', strToU8(manifestXml(Object.keys(texts), objects))],
-    ],
-    ['mimetype'],
-  );
+  return zipped([
+    ['mimetype', mediaType],
+    ...Object.entries(texts),
+    ...objects.parts(),
+    ['META-INF/manifest.xml', manifestXml(Object.keys(texts), objects)],
+  ]);
 }
 
 function manifestXml(paths: readonly string[], objects: Objects): string {

@@ -5,24 +5,25 @@ import type { Root } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 import { flowOf, textOf, type Xml } from '../../core/xml.ts';
 import type { ExportDocument, Math as Formula, InlineMath } from '../document.ts';
-
 import { unreadFormula } from '../formulas/unread.ts';
+import { treesOf } from '../normalise/trees.ts';
+
 /** Null where TeX cannot be read, which is told: the TeX itself is written then. */
 export type ReadFormula = (node: Formula | InlineMath) => Xml | null;
 
-export async function formulasOf({ tree, notes, warn }: ExportDocument): Promise<ReadFormula> {
-  if (![tree, ...notes].some(hasFormula)) return () => null;
+export async function formulasOf(document: ExportDocument): Promise<ReadFormula> {
+  if (!treesOf(document).some(hasFormula)) return () => null;
   const { mathmlOf } = await import('../formulas/mathml.ts');
   return (node) => {
     const formula = mathmlOf(node.value, node.type === 'math');
-    if (formula === null) warn(unreadFormula, node);
+    if (formula === null) document.warn(unreadFormula, node);
     return formula === null ? null : xmlOf(formula);
   };
 }
 
-function hasFormula({ children }: Pick<Root, 'children'> | ExportDocument['notes'][number]): boolean {
+function hasFormula(tree: Root): boolean {
   let found = false;
-  visit({ type: 'root', children: [...children] } as Root, ['math', 'inlineMath'], () => {
+  visit(tree, ['math', 'inlineMath'], () => {
     found = true;
     return EXIT;
   });

@@ -66,6 +66,11 @@ function run(node: PhrasingContent, format: RunFormat): Run[] {
   }
 }
 
+/** A text of ours as phrasing; nothing for no text. */
+export function textNode(value: string): PhrasingContent[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
 /** A line break of the source is a space. */
 function onOneLine({ value }: Text | InlineCode): string {
   return value.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ');

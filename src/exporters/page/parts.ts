@@ -6,7 +6,7 @@ import { element } from '../html/element.ts';
 import { contentsList, type OutlineEntry } from '../html/outline.ts';
 import { longDate } from '../wording/long-date.ts';
 
-export function headerOf(meta: DocumentMeta, title: string, readingTime: string): Element {
+export function headerOf(meta: DocumentMeta, heading: Element, readingTime: string): Element {
   const date = longDate(meta.date, meta.language);
   const facts = [
     ...(meta.authors.length === 0 ? [] : [element('span', {}, [meta.authors.join(', ')])]),
@@ -14,7 +14,7 @@ export function headerOf(meta: DocumentMeta, title: string, readingTime: string)
     ...(readingTime === '' ? [] : [element('span', {}, [readingTime])]),
   ];
   const byline = facts.length === 0 ? [] : [element('p', { className: ['byline'] }, facts)];
-  return element('header', {}, [element('h1', {}, [title]), ...byline]);
+  return element('header', {}, [heading, ...byline]);
 }
 
 export function tableOfContents(outline: readonly OutlineEntry[], label: string): Element {

@@ -35,8 +35,11 @@ ul, ol { padding-inline-start: 1.5em; }
 li { margin: .25em 0; }
 li > p { margin-bottom: .5em; }
 li::marker { color: var(--quiet); }
-.task-list-item { list-style: none; }
-.task-list-item > input, .task-list-item > p > input { width: 1em; height: 1em; margin: 0; margin-inline: -1.5em .5em; vertical-align: -.1em; accent-color: var(--link); }
+ul > .task-list-item { list-style: none; }
+.task-list-item > input, .task-list-item > p > input { appearance: none; width: 1em; height: 1em; margin: 0; margin-inline: 0 .25em; vertical-align: .08em; border: .08em solid var(--quiet); border-radius: .2em; }
+.task-list-item > input::before, .task-list-item > p > input::before { content: '✓' / ''; display: block; font: 700 .8em/1 var(--sans); text-align: center; color: var(--link); visibility: hidden; }
+.task-list-item > input:checked::before, .task-list-item > p > input:checked::before { visibility: visible; }
+ul > .task-list-item > input, ul > .task-list-item > p > input { margin-inline-start: -1.5em; }
 blockquote { margin-inline: 0; padding-inline-start: 1.2em; border-inline-start: .18em solid var(--line); font-style: italic; }
 ${':is(blockquote, ul, ol) '.repeat(9)}{ padding-inline-start: 0; border: 0; }
 blockquote :is(em, pre, table, h2, h3, h4) { font-style: normal; }

@@ -27,10 +27,11 @@ const nestings: readonly Nesting[] = [
 ];
 
 export function printable(document: ExportDocument): ExportDocument {
-  const { tree, notes, warn } = document;
+  const { title, tree, notes, warn } = document;
   const outside = nestings.map(() => 0);
   return {
     ...document,
+    title: title && held(title, outside, warn),
     tree: held(tree, outside, warn),
     notes: notes.map((note) => ({
       ...note,

@@ -31,21 +31,31 @@ function block(node: Block, writing: Writing): string {
 
 function list({ ordered, start, spread, children }: List, writing: Writing): string {
   const loose = spread || children.some((item) => item.spread);
+  const hasMarks = !ordered && children.some(isTask);
   const given = [
+    ...(hasMarks ? [marks(children)] : []),
     `tight: ${!loose}`,
     ...(ordered && start !== null && start !== undefined && start !== 1 ? [`start: ${start}`] : []),
-    ...children.map((item) => content(listItem(item, writing))),
+    ...children.map((item) => content((ordered ? box(item) : '') + listItem(item, writing))),
   ];
-  return call(ordered ? 'enum' : children.every(isTask) ? 'tasks' : 'list', given);
+  return call(ordered ? 'enum' : hasMarks ? 'tasks' : 'list', given);
+}
+
+/** By item: whether a task is done, none for what is no task. */
+function marks(items: readonly ListItem[]): string {
+  return `(${items.map(({ checked }) => checked ?? 'none').join(', ')},)`;
 }
 
 function isTask({ checked }: ListItem): boolean {
   return typeof checked === 'boolean';
 }
 
+function box(item: ListItem): string {
+  return isTask(item) ? `#task(${item.checked}) ` : '';
+}
+
 function listItem(item: ListItem, writing: Writing): string {
-  const task = isTask(item) ? `#task(${item.checked}) ` : '';
-  return task + inLanguage(item, writing, (inside) => blocks(item.children, inside));
+  return inLanguage(item, writing, (inside) => blocks(item.children, inside));
 }
 
 function quotation(node: Blockquote, writing: Writing): string {

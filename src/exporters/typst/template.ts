@@ -14,16 +14,18 @@ interface Named {
   readonly made: string | null;
   /** Where the scripts of the article are seen in. */
   readonly text: string;
+  /** The title as it is set; empty where there is none. */
+  readonly heading: string;
 }
 
-export function template(meta: DocumentMeta, { name, made, text }: Named): string {
+export function template(meta: DocumentMeta, { name, made, text, heading }: Named): string {
   return [
     documentLine(meta, name, made),
     pages,
     letters(meta.language, text),
     look(directionOf(meta.language) === 'rtl' ? 'right' : 'left'),
     task(meta.language),
-    titleBlock(meta),
+    titleBlock(meta, heading),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -156,17 +158,20 @@ function task(language: string): string {
   alt: if done { ${literal(done)} } else { ${literal(toDo)} },
   height: 0.8em,
 ))
-#let tasks = list.with(marker: none, body-indent: 0pt)`;
+// A list: numbers that are no numbers.
+#let tasks(marks, ..items) = enum(
+  numbering: n => if marks.at(n - 1) == none [•] else { task(marks.at(n - 1)) },
+  ..items,
+)`;
 }
 
-/** The title is the first heading, and no bookmark: the outline begins with the sections. */
-function titleBlock(meta: DocumentMeta): string {
-  const { title, authors, description } = meta;
+function titleBlock(meta: DocumentMeta, heading: string): string {
+  const { authors, description } = meta;
   const byline = [authors.join(', '), longDate(meta.date, meta.language)]
     .filter((part) => part !== '')
     .join(' · ');
   const parts = [
-    ...(title === null ? [] : [`#heading(level: 1, bookmarked: false)[${markup(title)}]`]),
+    ...(heading === '' ? [] : [heading]),
     ...(description === null ? [] : [`#standfirst[${markup(description)}]`]),
     ...(byline === '' ? [] : [`#byline[${markup(byline)}]`]),
   ];

@@ -3,13 +3,17 @@
 import type {
   Blockquote,
   Code,
+  Definition,
   FootnoteDefinition,
   Html,
+  ImageReference,
   Link,
+  LinkReference,
   List,
   ListItem,
   Nodes,
   Root,
+  TableRow,
   Text,
 } from 'mdast';
 import { spanOf } from '../../core/article.ts';
@@ -19,19 +23,25 @@ const signs: readonly RegExp[] = [
   // Half of a character beside a mark: micromark flanks by UTF-16 units, Sätteri by characters. Halves without the other.
   /[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/,
   /\p{Surrogate}/u,
-  // White space to JavaScript, not to CommonMark.
-  /[\v\f\x85\u2028\u2029\ufeff]/u,
+  // White space to JavaScript, not to CommonMark; NUL, which remark shows as U+FFFD.
+  /[\0\v\f\x85\u2028\u2029\ufeff]/u,
   // An image whose label is a footnote's.
   /!\[\^/u,
   // Two blank lines in a quotation: remark calls a list before them spread.
   />[ \t]*(?:\r\n|\r|\n)[ \t>]*>[ \t]*(?:[\r\n]|$)/u,
   // A task without text on its line.
   /\[[ xX]\][ \t]*(?:[\r\n]|$)/u,
+  // A sign escaped at the beginning of a line, where a title may go on.
+  /[\r\n][ \t>]*\\["'()&\\]/u,
 ];
 
-export function isDoubtfulText(text: string): boolean {
-  return signs.some((sign) => sign.test(text));
+export function isDoubtfulText(text: string, frontMatter: boolean): boolean {
+  return signs.some((sign) => sign.test(text)) || (frontMatter && !plainFrontMatter.test(text));
 }
+
+/** No tab after its fences, and no line that another reader takes for its end, such as YAML's three full stops. */
+const plainFrontMatter =
+  /^(?<fence>---|\+\+\+) *[\r\n]+(?:(?!\k<fence>|\.{3})[^\r\n]+[\r\n]+)*\k<fence> *(?:[\r\n]|$)/u;
 
 interface Place {
   readonly text: string;
@@ -41,13 +51,13 @@ interface Place {
   /** In a link, where nothing else is linked. */
   readonly linked: boolean;
   /** What stands in the text in more places than one. */
-  readonly found: { literal: boolean; bracket: boolean };
+  readonly found: { literal: boolean; bracket: boolean; definition: boolean };
   /** Whether marks of different kinds touch anywhere. */
   readonly mixedMarks: boolean;
 }
 
 export function isDoubtfulTree(tree: Root, text: string): boolean {
-  const found = { literal: false, bracket: false };
+  const found = { literal: false, bracket: false, definition: false };
   const place = {
     text,
     contained: false,
@@ -56,8 +66,15 @@ export function isDoubtfulTree(tree: Root, text: string): boolean {
     mixedMarks: mixedMarks.test(text),
     found,
   };
+  if (isDoubtful(tree, place)) return true;
   // remark looks for literal links again, and without positions, where a bracket before them closes nowhere.
-  return isDoubtful(tree, place) || (found.literal && found.bracket);
+  return found.bracket && (found.literal || (found.definition && foldsOddly(text)));
+}
+
+/** Has letters that become others by way of their capitals, which is how remark compares labels: ı is no i to Unicode. */
+function foldsOddly(text: string): boolean {
+  const small = text.toLowerCase();
+  return small.toUpperCase().toLowerCase() !== small;
 }
 
 const mixedMarks = /\*_|_\*|~|\\[*_][*_]/u;
@@ -92,6 +109,8 @@ function runsOn(before: Nodes | undefined, node: Nodes, { contained, text }: Pla
   if (before.type === 'paragraph') return node.type === 'paragraph' || (contained && node.type === 'html');
   if (before.type === 'footnoteDefinition') return node.type !== 'footnoteDefinition';
   if (before.type === 'table') return true;
+  // micromark lets a heading that is underlined begin where the definition before it does.
+  if (before.type === 'definition') return contained && node.type === 'heading';
   return contained && (before.type === 'blockquote' || before.type === 'list');
 }
 
@@ -106,6 +125,10 @@ const doubts: Readonly<Record<string, (node: never, place: Place) => boolean>> =
   list: isEmptyOrTrailing,
   listItem: isUnusualItem,
   footnoteDefinition: isUnusualNote,
+  definition: isUnusualLabel,
+  linkReference: isUnusualLabel,
+  imageReference: isUnusualLabel,
+  tableRow: isHtml,
 };
 
 /**
@@ -150,7 +173,12 @@ function isUnusualCode(node: Code, { text, contained }: Place): boolean {
       (contained && hasTabs(text, start, end))
     );
   }
-  return /[^\S \t]|&/u.test(opening) || (contained && !written.slice(opening.length).endsWith(fence));
+  return /[^\S \t]|&/u.test(opening) || (contained && !isClosed(node, written.slice(opening.length), fence));
+}
+
+/** By the last line, unless that stands so far right that it is code. */
+function isClosed({ value }: Code, written: string, fence: string): boolean {
+  return written.endsWith(fence) && !value.endsWith(fence);
 }
 
 const whiteEnd = /[\r\n][ \t]*$/u;
@@ -184,12 +212,21 @@ function isUnusualHtml(node: Html, { text, contained }: Place): boolean {
   }
   if (!contained) return false;
   const { start, end } = spanOf(node);
-  return (
-    /[\r\n]/u.test(value) ||
-    text.slice(start, end) !== value ||
-    (/^<[!?]/u.test(value) && !/[?-]?>$/u.test(value))
-  );
+  return /[\r\n]/u.test(value) || text.slice(start, end) !== value || isOpen(value);
 }
+
+/** HTML of the kinds that end where their own sign stands. */
+function isOpen(value: string): boolean {
+  return htmlEnds.some(([opening, end]) => opening.test(value) && !end.test(value));
+}
+
+const htmlEnds: readonly (readonly [opening: RegExp, end: RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?:\s|>|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
+  [/^<!--/u, /-->/u],
+  [/^<\?/u, /\?>/u],
+  [/^<![a-z]/iu, />/u],
+  [/^<!\[CDATA\[/u, /\]\]>/u],
+];
 
 /** The marker of an empty item: no paragraph opens with it unless the item may not interrupt. */
 function isMarker(node: Nodes, { text }: Place): boolean {
@@ -198,17 +235,22 @@ function isMarker(node: Nodes, { text }: Place): boolean {
 }
 
 /** Nothing in it, or blank lines at its end: where does it end? */
-function isEmptyOrTrailing(node: Blockquote | List, { contained }: Place): boolean {
+function isEmptyOrTrailing(node: Blockquote | List, { contained, quoted }: Place): boolean {
   const last = node.children.at(-1);
   return (
     last === undefined ||
     (contained && last.position!.end.line < node.position!.end.line) ||
-    (contained && node.type === 'blockquote' && node.children.some(isList))
+    (contained && node.type === 'blockquote' && node.children.some(isList)) ||
+    (quoted && node.type === 'list' && node.spread === true && node.children.some(holdsList))
   );
 }
 
 function isEmpty({ children }: ListItem | FootnoteDefinition): boolean {
   return children.length === 0;
+}
+
+function holdsList({ children }: ListItem): boolean {
+  return children.some(isList);
 }
 
 function isList({ type }: Nodes): boolean {
@@ -227,7 +269,8 @@ function isUnusualItem(node: ListItem, { text, quoted }: Place): boolean {
 }
 
 /** Anything but paragraphs whose every line is indented and opens with a letter. */
-function isUnusualNote(node: FootnoteDefinition, { contained, text }: Place): boolean {
+function isUnusualNote(node: FootnoteDefinition, { contained, found, text }: Place): boolean {
+  found.definition = true;
   const { start, end } = spanOf(node);
   return (
     contained ||
@@ -236,4 +279,27 @@ function isUnusualNote(node: FootnoteDefinition, { contained, text }: Place): bo
     node.children.some(({ type }) => type !== 'paragraph') ||
     /[\r\n](?! {4}\p{L}|[\r\n]|$)/u.test(text.slice(start, end))
   );
+}
+
+/** White space to Unicode alone, references, the beginning of a note's label, more lines than one in a container, and (nearly) more than the 999 characters of CommonMark 4.7. */
+function isUnusualLabel(
+  node: Definition | LinkReference | ImageReference,
+  { contained, found, text }: Place,
+): boolean {
+  const label = node.label ?? '';
+  if (unusualLabel.test(label) || (contained && /[\r\n]/u.test(label))) return true;
+  if (node.type !== 'definition') return false;
+  found.definition = true;
+  const { start, end } = spanOf(node);
+  return tableRule.test(text.slice(start, end));
+}
+
+/** After a line that is also the head of a table. */
+const tableRule = /[\r\n][ \t>]*[|:-][ \t|:-]*(?:[\r\n]|$)/u;
+
+const unusualLabel = /^\^|[^\S \t\r\n]|&|^[\s\S]{450}/u;
+
+/** HTML of the seventh kind, which interrupts no paragraph, but a table. */
+function isHtml(node: TableRow, { text }: Place): boolean {
+  return text[spanOf(node).start] === '<';
 }

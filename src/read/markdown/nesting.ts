@@ -13,11 +13,15 @@ const deepestNesting = 200;
 const lineOpening =
   /^(?<indent>[ \t]*)(?<markers>(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)*)(?<ink>[^\r\n]?)/gmu;
 
+/** A character of the opening of a line stands for two levels at most, a tab for two of indent. */
+const longOpening = new RegExp(`^[ \\t>*+\\d.)-]{${deepestNesting / 2}}`, 'm');
+
 /**
  * `> > - text` is three levels deep, and so is an item that stands two levels further right than the line before: depth
  * by indent grows from line to line, so that a far-off line of code is not taken for a nested list.
  */
 export function lineNestedTooDeep(text: string): number | undefined {
+  if (!longOpening.test(text)) return undefined;
   let depth = 0;
   let line = 0;
   for (const { groups } of text.matchAll(lineOpening)) {

@@ -1,6 +1,7 @@
 /** Parses with remark: the reference, and the one engine whose constructs can be switched off one by one. */
 
-import type { Nodes, Root } from 'mdast';
+import type { ListItem, Nodes, Root } from 'mdast';
+import type { CompileContext, Extension } from 'mdast-util-from-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -43,7 +44,7 @@ function processorFor(format: Format, frontMatter: boolean): Processor<Root> {
   if (known !== undefined) return known;
   const processor = unified().use(remarkParse);
   if (frontMatter) processor.use(remarkFrontmatter, ['yaml', 'toml']);
-  if (format === 'markdown') processor.use(remarkGfm);
+  if (format === 'markdown') processor.use(remarkGfm).use(keepBoxesInItems);
   else processor.use(disableMarks);
   const frozen = processor.freeze() as Processor<Root>;
   processors.set(key, frozen);
@@ -53,6 +54,40 @@ function processorFor(format: Format, frontMatter: boolean): Processor<Root> {
 function disableMarks(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: notInBareText } }];
+}
+
+/** micromark takes the box of a paragraph right after an empty item for that item's: it is text, unless it opens an item. */
+function keepBoxesInItems(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), boxes];
+}
+
+const boxes: Extension = {
+  exit: {
+    taskListCheckValueChecked() {
+      checkItem(this, true);
+    },
+    taskListCheckValueUnchecked() {
+      checkItem(this, false);
+    },
+    taskListCheck(token) {
+      if (itemOpenedIn(this) !== undefined) return;
+      this.enter({ type: 'text', value: this.sliceSerialize(token) }, token);
+      this.exit(token);
+    },
+  },
+};
+
+function checkItem(context: CompileContext, checked: boolean): void {
+  const item = itemOpenedIn(context);
+  if (item !== undefined) item.checked = checked;
+}
+
+/** The item whose first paragraph is being read. */
+function itemOpenedIn({ stack }: CompileContext): ListItem | undefined {
+  const item = stack.at(-2);
+  const opens = (child: Nodes) => child === stack.at(-1) || child.type === 'definition';
+  return item?.type === 'listItem' && item.children.every(opens) ? item : undefined;
 }
 
 /** remark lets the paragraph of a task begin at its text, but at the box when it begins with anything else: one rule for both. */

@@ -13,7 +13,7 @@ interface Satteri {
 /** @returns null where remark must be asked: there is no native part for this platform, or the two may differ. */
 export function parseWithSatteri(text: string, frontMatter: boolean): Root | null {
   const satteri = loadSatteri();
-  if (satteri === null || isDoubtfulText(text)) return null;
+  if (satteri === null || isDoubtfulText(text, frontMatter)) return null;
   try {
     const tree = satteri.markdownToMdast(text, { features: { frontmatter: frontMatter } }) as Root;
     return isDoubtfulTree(tree, text) ? null : pointsInOrder(tree);

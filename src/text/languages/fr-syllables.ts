@@ -60,28 +60,31 @@ const muteMent = [
   '(?:br|f|h|ll|out|pl|s|ost|éc)um', // fument, allument, assument; but document
 ];
 
-// Other words in -ent are verbs, mute in the third person plural; these are the nouns, the adjectives and the singular sent.
-const soundingEnt = [
-  '^[cdglv]', // cent, dent, gent, lent, vent
-  '(?:^ac|^ré|^vin|es|dé|ja|nif|nno|pis|éti)c', // accent, récent, adolescent
-  '(?:cc|conf|diss|inc|prés|rés|tr|év)id|cad|éd|^ard|^impr?ud|^prud|chiend', // accident, décadent, prudent
-  '(?:^a|^ar|^ur|contin|déter|dili|diver|dul|entre|indi|intelli|négli|ré|ser|rin|tan)g', // agent, urgent, intelligent
-  '(?:^do|^indo|^inso|^re|^ta|ambiva|(?:^bi|^co|poly|^tri)va|excel|quiva|sanguino|somno|stil|vio)l', // talent, violent, excellent
-  '(?:corp|^féc|flat|op|pur|succ|truc|turb|vir)ul', // turbulent
-  '(?:^ém|oém|imm|abst|cont|pert)in|(?:perm|^imm|^rém)an', // éminent, continent, permanent
-  'ér|^(?:ap|trans)?par|curr|torr', // différent, parent, concurrent, torrent
-  '^(?:ab|con|res)?s|prés', // absent, présent, sent
-  '^(?:mé)?cont|^[lp]at|ét|mitt|nit|^impot|omnipot', // content, compétent, intermittent
-  '(?:^a|^au|contre|cou|fer|para|sou|é)v', // souvent, paravent
-  '(?:fré|sé|élo|ilo)qu|^ongu', // fréquent, éloquent, onguent
-  '(?:^con|^in|^af|^ef)flu|^congru|cli', // affluent, client
-  '^arp|^rep|serp', // arpent, repent, serpent
-];
-
-const endings = {
-  ment: new RegExp(`(?:${muteMent.join('|')})ent$`),
-  ent: new RegExp(`(?:${soundingEnt.join('|')})ent$`),
+// Other words in -ent are verbs, mute in the third person plural; these are the nouns, the adjectives and the singular sent, by
+// the letter before -ent: each is compiled when a word asks for it.
+const soundingEnt: Readonly<Record<string, string>> = {
+  c: '^|^ac|^ré|^vin|es|dé|ja|nif|nno|pis|éti', // cent, accent, récent, adolescent
+  d: '^|(?:cc|conf|diss|inc|prés|rés|tr|év)i|ca|é|^ar|^impr?u|^pru|chien', // dent, accident, décadent, prudent
+  g: '^|^a|^ar|^ur|contin|déter|dili|diver|dul|entre|indi|intelli|négli|ré|ser|rin|tan', // gent, agent, urgent
+  i: 'cl', // client
+  l: '^|(?:corp|^féc|flat|op|pur|succ|truc|turb|vir)u|^do|^indo|^inso|^re|^ta|ambiva|(?:^bi|^co|poly|^tri)va|excel|quiva|sanguino|somno|stil|vio', // lent, turbulent, talent, violent
+  n: '(?:^ém|oém|imm|abst|cont|pert)i|(?:perm|^imm|^rém)a', // éminent, continent, permanent
+  p: '^ar|^re|ser', // arpent, repent, serpent
+  r: 'é|^(?:ap|trans)?pa|cur|tor', // différent, parent, concurrent, torrent
+  s: '^(?:ab|con|res)?|pré', // absent, présent, sent
+  t: '^(?:mé)?con|^[lp]a|é|mit|ni|^impo|omnipo', // content, compétent, intermittent
+  u: '(?:fré|sé|élo|ilo)q|^ong|(?:^con|^in|^af|^ef)fl|^congr', // fréquent, éloquent, affluent
+  v: '^|^a|^au|contre|cou|fer|para|sou|é', // vent, souvent, paravent
 };
+
+const endings = new Map<string, RegExp>();
+
+/** Compiled when first asked for. */
+function ending(name: string, before: string): RegExp {
+  const expression = endings.get(name) ?? new RegExp(`(?:${before})${name}$`);
+  endings.set(name, expression);
+  return expression;
+}
 
 /** Syllables of one word in lower case, composed (NFC), its apostrophes straight; at least 1, save for qu'. */
 export function countFrenchSyllables(word: string): number {
@@ -93,5 +96,8 @@ export function countFrenchSyllables(word: string): number {
 }
 
 function endsSounding(word: string): boolean {
-  return word.endsWith('ment') ? !endings.ment.test(word) : endings.ent.test(word);
+  if (word.endsWith('ment')) return !ending('ent', muteMent.join('|')).test(word);
+  const letter = word.charAt(word.length - 4);
+  const before = soundingEnt[letter];
+  return before !== undefined && ending(`${letter}ent`, before).test(word);
 }

@@ -16,7 +16,7 @@ export const fr: Language = {
     'à autre autres jour jours jamais toujours souvent faut doit va vont sera seront serait fut fais dit dire voir alors ainsi enfin',
     'puis ici là lors dès quel quelle quels quelles quelque quelques chaque plusieurs aucun aucune rien personne moins peu beaucoup',
     "trop mieux assez parce lorsque pendant selon jusqu' lorsqu' puisque celui celle ceux celles cela ça voici voilà ans fois année",
-    'premier première grand grande petit petite nouveau nouvelle vous-même oui non merci bonjour étaient avaient avons avez',
+    'comment pourquoi combien quoi premier première grand grande petit petite nouveau nouvelle vous-même oui non merci bonjour étaient avaient avons avez',
   ],
   sentences: {
     abbreviations: [

@@ -20,7 +20,9 @@ const byCode: ReadonlyMap<string, Language> = new Map(
 
 /** The rules for a code like `fr`, `fra` or `fr-CA`; undefined when we have none. */
 export function findLanguage(code: string): Language | undefined {
-  return byCode.get(code) ?? byCode.get(code.toLowerCase().split(/[-_]/u, 1)[0] ?? '');
+  const known = byCode.get(code);
+  if (known !== undefined || /^[a-z]{2,3}$/.test(code)) return known;
+  return byCode.get(code.toLowerCase().split(/[-_]/, 1)[0] ?? '');
 }
 
 /** The rules for a code, French where we have none of its own: French comes first in this toolkit. */

@@ -3,9 +3,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { conformingGroup, isSaying } from './groups.ts';
 
-/** The page has the one `h1`. */
-const renamed: Readonly<Record<string, string>> = { h1: 'h2' };
-
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const blocks = new Set([
   ...headings,
@@ -56,8 +53,7 @@ function conforming(element: Element, parent: string): ElementContent[] {
 
 function nameOf(tagName: string, parent: string): string {
   const part = parts[tagName];
-  if (part !== undefined && !part.in.includes(parent)) return part.else;
-  return renamed[tagName] ?? tagName;
+  return part === undefined || part.in.includes(parent) ? tagName : part.else;
 }
 
 function isClosed({ tagName, children }: Element): boolean {

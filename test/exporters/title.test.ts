@@ -1,0 +1,99 @@
+/** The title of an article is more than its words: what stands in its heading goes with it into every format. */
+
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/exporters/index.ts';
+import { type ExportOptions, exportArticle, readArticle } from '../../src/index.ts';
+import { toldBy } from './fixtures.ts';
+import { partsOf, readImage } from './word-processors.ts';
+
+/** What is written, the parts of a package after each other. */
+async function written(format: string, text: string, options: ExportOptions = {}) {
+  const article = readArticle(text, { name: 'a.md', from: 'markdown', language: 'fr' });
+  const answer = await exportArticle(article, format, options);
+  const { content } = answer;
+  const files = typeof content === 'string' ? content : Object.values(partsOf(content)).join('\n');
+  return { files, told: toldBy(answer) };
+}
+
+const called = '# Un *beau* titre[^t]\n\nLe corps.[^c]\n\n[^c]: Du corps.\n[^t]: Du titre.\n';
+
+/** The title as each format shows it, with the call of its note, which is the first. */
+const shown: Readonly<Record<string, RegExp>> = {
+  html: /<h1>Un <em>beau<\/em> titre<sup><a href="#user-content-fn-t"[^>]*>1<\/a><\/sup><\/h1>/u,
+  page: /<header><h1>Un <em>beau<\/em> titre<sup><a href="#user-content-fn-t"[^>]*>1<\/a><\/sup><\/h1>/u,
+  epub: /<h1 epub:type="title">Un <em>beau<\/em> titre<sup><a href="chapter-1\.xhtml#user-content-fn-t"[^>]*epub:type="noteref"[^>]*>1<\/a><\/sup><\/h1>/u,
+  docx: /<w:pStyle w:val="Title"\/>.*?beau<.*?<w:footnoteReference w:id="1"\/>.*?Le corps\..*?<w:footnoteReference w:id="2"\/>/su,
+  odt: /text:style-name="Title">Un <text:span[^>]*>beau<\/text:span> titre<text:note text:id="note1".*?Du titre\..*?<\/text:note><\/text:p>/su,
+  typst: /#heading\(level: 1, bookmarked: false\)\[Un #emph\[beau\] titre#footnote\[Du titre\.\]<note-1>\]/u,
+  latex:
+    /\\title\{.*Un \\emph\{beau\} titre\\footnotemark\[1\]\}[\s\S]*\\maketitle%\n\\footnotetext\[1\]\{Du titre\.\}/u,
+};
+
+describe.each(Object.entries(shown))('%s', (format, form) => {
+  test('keeps the note that its title calls, and the emphasis', async () => {
+    const { files, told } = await written(format, called);
+    expect(files).toMatch(form);
+    expect(files).toContain('Du titre.');
+    expect(told).toEqual([]);
+  });
+});
+
+test('every format that has notes is looked at', () => {
+  const others = ['md', 'text', 'json', 'pdf'];
+  expect([...Object.keys(shown), ...others].sort()).toEqual([...formats.names].sort());
+});
+
+test('what a file says of itself has the words alone', async () => {
+  const page = (await written('page', called)).files;
+  expect(page).toContain('<title>Un beau titre</title>');
+  expect(page).toContain('"headline":"Un beau titre"');
+  expect((await written('epub', called)).files).toContain('<dc:title>Un beau titre</dc:title>');
+  expect((await written('odt', called)).files).toContain('<dc:title>Un beau titre</dc:title>');
+  expect((await written('docx', called)).files).toContain('<dc:title>Un beau titre</dc:title>');
+  expect((await written('typst', called)).files).toContain('title: "Un beau titre",');
+  expect((await written('latex', called)).files).toContain('pdftitle={Un beau titre}');
+});
+
+test('a PDF sets the note of its title, and is PDF/UA still', async () => {
+  const article = readArticle(called, { name: 'a.md', from: 'markdown', language: 'fr' });
+  expect(toldBy(await exportArticle(article, 'pdf'))).toEqual([]);
+});
+
+test('a title that another one replaces leaves it its notes', async () => {
+  expect((await written('html', called, { title: 'Autre' })).files).toMatch(/<h1>Autre<sup><a [^>]*>1<\/a>/u);
+  const corrected = `---\ntitle: "L’un"\n---\n\n${called.replace('Un *beau* titre', "L'un")}`;
+  expect((await written('html', corrected)).files).toMatch(/<h1>L’un<sup><a [^>]*>1<\/a>/u);
+});
+
+test('a call of a note in a title that links stands after the link, once', async () => {
+  const text = '# [Un[^t]](https://example.org) titre[^t]\n\n[^t]: N.\n';
+  const { files } = await written('latex', text);
+  expect(files).toContain('\\href{https://example.org}{Un}\\footnotemark[1] titre\\footnotemark[1]');
+  expect(files.match(/\\footnotetext\[1\]/gu)).toHaveLength(1);
+});
+
+test('a title that is an image is the image, and its alternative text is the name of the file', async () => {
+  const text = '# ![Le plan](plan.png)\n\nDu texte.\n';
+  const page = (await written('page', text, { readImage })).files;
+  expect(page).toContain('<title>Le plan</title>');
+  expect(page).toMatch(/<h1><img [^>]*alt="Le plan"/u);
+  expect((await written('typst', text)).files).toMatch(/bookmarked: false\)\[#box\(.*"Le plan"/u);
+});
+
+test('a title that is a formula is set as one', async () => {
+  const text = '# $E = mc^2$\n\nDu texte.\n';
+  expect((await written('page', text, { math: true })).files).toMatch(/<h1><math.*<mi>m<\/mi>/su);
+  expect((await written('odt', text, { math: true })).files).toMatch(/"Title"><draw:frame/u);
+  expect((await written('typst', text, { math: true })).files).toMatch(/false\)\[#math\.equation/u);
+});
+
+test('HTML in a title is read, and ends where the title ends', async () => {
+  const { files } = await written('html', '# H<sub>2</sub>O <b>pur\n\nDu texte.\n');
+  expect(files).toContain('<h1>H<sub>2</sub>O pur</h1>\n<p>Du texte.</p>');
+});
+
+test('a heading of a formula alone has words enough', async () => {
+  const { files, told } = await written('page', '# A\n\n## $x$\n\nB.\n', { math: true });
+  expect(files).toMatch(/<h2[^>]*><math/u);
+  expect(told).toEqual([]);
+});
