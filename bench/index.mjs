@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { markdownOf } from './measure.mjs';
 
 const all = [
-  ...['startup', 'large', 'archive', 'throughput', 'text', 'memory', 'translation'],
+  ...['startup', 'large', 'archive', 'small-files', 'throughput', 'text', 'memory', 'translation'],
   ...['exports', 'check', 'install'],
 ];
 const readme = new URL('README.md', import.meta.url);

@@ -18,25 +18,40 @@ interface Question<Answer> {
   /** `article.<verb>/1`. */
   readonly schema: string;
   readonly ask: (article: Article) => Answer;
-  /** For people; without a line ending at the end. `several` is false for exactly one article. */
-  readonly show: (answers: readonly Answered<Answer>[], several: boolean) => string | Promise<string>;
-  /** What `show` needs of one of several answers: thousands of them are kept until all are there. Default: all. */
-  readonly brief?: (answer: Answer) => Answer;
+  /** For people. `several` is false for exactly one article. */
+  readonly view: (several: boolean) => Promise<View<Answer>>;
+}
+
+/** Shows answers as they come: there may be very many. Each text is without a line ending at its end. */
+export interface View<Answer> {
+  /** What there is to say of one more; null where it waits for the others. */
+  readonly add: (answered: Answered<Answer>) => string | null;
+  /** What waited; not asked where there was no answer. */
+  readonly end?: () => string;
 }
 
 export async function answerEach<Answer extends object>(
   invocation: Invocation,
-  { schema, ask, show, brief = (answer) => answer }: Question<Answer>,
+  { schema, ask, view }: Question<Answer>,
 ): Promise<Outcome> {
   const { io } = invocation;
   const { json, ndjson } = invocation.options as JsonOptions;
   const inputs = await findInputs(invocation);
-  const answers: Answered<Answer>[] = [];
+  const people = json || ndjson ? null : await view(inputs.several);
   const list = jsonList([]);
+  let hasAnswers = false;
+  let hasShown = false;
+  const show = async (text: string | null) => {
+    if (text === null) return;
+    await io.out(`${hasShown ? '\n' : ''}${text}\n`);
+    hasShown = true;
+  };
   const take = async (lineOf: () => string, answered: () => Answered<Answer>) => {
+    hasAnswers = true;
     if (ndjson) await io.out(`${lineOf()}\n`);
-    else if (json && inputs.several) await io.out(list.add(document(answered())));
-    else answers.push(inputs.several ? { ...answered(), answer: brief(answered().answer) } : answered());
+    else if (people !== null) await show(people.add(answered()));
+    else if (inputs.several) await io.out(list.add(document(answered())));
+    else await io.out(`${JSON.stringify(document(answered()), null, 2)}\n`);
   };
   const document = ({ file, answer }: Answered<Answer>) => ({ schema, file, ...answer });
   const takeLine = (line: string) =>
@@ -56,10 +71,8 @@ export async function answerEach<Answer extends object>(
       (await runInThreads(inputs, asking(invocation), takeLine, progress)) ??
       (await answerHere(inputs, invocation, ask, takeAnswer, progress)),
   );
-  if (ndjson) return outcome;
-  if (json && inputs.several) await io.out(list.end());
-  else if (json && answers.length > 0) await io.out(`${JSON.stringify(document(answers[0]!), null, 2)}\n`);
-  else if (answers.length > 0) await io.out(`${await show(answers, inputs.several)}\n`);
+  if (people?.end !== undefined && hasAnswers) await show(people.end());
+  if (json && !ndjson && inputs.several) await io.out(list.end());
   return outcome;
 }
 
