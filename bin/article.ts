@@ -2,8 +2,8 @@
 /** The command `article`: words in, exit code out. */
 
 import { join } from 'node:path';
+import { cacheFolder, loaderFor } from '../src/cli/compiled.ts';
 import type * as Main from '../src/cli/main.ts';
-import { cacheFolder, loaderFor } from './compiled.ts';
 
 /** Of the package; set by the build. */
 declare const packageVersion: string;

@@ -46,10 +46,17 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
       const { availableParallelism } = await import('node:os');
       const count = Math.min(most ?? availableParallelism(), availableParallelism());
       if (count < 2 || !holdAtLeast(paths, worth)) return null;
-      const { startThreads } = await import('./threads.ts');
-      const { end, ...threads } = startThreads(count, import.meta.dirname);
+      const [{ startThreads }, { runTask }] = await Promise.all([
+        import('./threads.ts'),
+        import('./run-task.ts'),
+      ]);
+      const { end, ...threads } = startThreads(count - 1, import.meta.dirname);
       const forget = beforeLeaving(end);
-      return { ...threads, end: () => end().finally(forget) };
+      return {
+        ...threads,
+        runHere: (task) => runTask(task, writing),
+        end: () => end().finally(forget),
+      };
     },
     kindOf,
     findFiles,

@@ -1,48 +1,21 @@
-/** What a thread does: a verb over some files, with what it prints and notes kept for the main thread. */
+/** What a thread is started with: it loads the command as the launcher does, and runs the tasks that it is given. */
 
+import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { printError } from '../commands/error-line.ts';
-import { commands } from '../commands/index.ts';
-import { UserError } from '../core/errors.ts';
 import type { Ran, Task } from '../core/io.ts';
+import { cacheFolder, type Loader, loaderFor } from './compiled.ts';
 import { createGate } from './gate.ts';
-import { nodeIo } from './node-io.ts';
-import { paletteFor } from './palette.ts';
+import type * as Main from './main.ts';
 
 const gate = createGate(workerData as SharedArrayBuffer);
+let loader: Loader | undefined;
 
-export default async function runTask({ verb, options, paths, colours, version }: Task): Promise<Ran> {
-  let lines = '';
-  const notes: string[] = [];
-  const real = nodeIo(gate.pass);
-  const io = {
-    ...real,
-    out: async (content: string | Uint8Array) => {
-      lines += content;
-    },
-    note: (line: string) => {
-      notes.push(line);
-    },
-    threads: async () => null,
-    progress: async () => ({ advance: () => {}, end: () => {} }),
-  };
-  const palette = await paletteFor(colours ? 'always' : 'never', {}, io.stdout);
-  const command = commands.get(verb);
-  const inputs = { list: paths.map((path) => ({ kind: 'file', path }) as const), several: true };
-  try {
-    const outcome = await command.run({
-      command,
-      operands: paths,
-      inputs,
-      options,
-      io,
-      palette,
-      version,
-    });
-    return { lines, notes, outcome, isBroken: false };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    printError(error, { io, palette });
-    return { lines, notes, outcome: error.outcome, isBroken: true };
-  }
+export default async function runHere(task: Task): Promise<Ran> {
+  const { verb, version } = task;
+  const isFirst = loader === undefined;
+  loader ??= loaderFor({ verb, version, folder: cacheFolder(process.env) }, require);
+  const { runTask } = loader.load(join(__dirname, 'main.cjs')) as typeof Main;
+  const ran = await runTask(task, gate.pass);
+  if (isFirst) loader.keep();
+  return ran;
 }

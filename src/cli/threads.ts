@@ -6,13 +6,15 @@ import type { Ran, Task, Threads } from '../core/io.ts';
 import { createGate, never } from './gate.ts';
 
 /** @param folder where the bundle's file of a thread stands. */
-export function startThreads(count: number, folder: string): Threads {
+export function startThreads(count: number, folder: string): Omit<Threads, 'runHere'> {
   const gate = createGate();
   let ended = false;
   const pool = new Piscina<Task, Ran>({
     filename: join(folder, 'thread.cjs'),
     minThreads: count,
     maxThreads: count,
+    // The next one is there when one is done, however busy the main thread is.
+    concurrentTasksPerWorker: 2,
     workerData: gate.memory,
     // Articles are small and many: a young generation of 16 MB for each thread would be filled with what is long done with.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },

@@ -1,16 +1,20 @@
-/** A verb over many files in threads: in their order, a few batches ahead, and no more in memory than those. */
+/** A verb over many files in threads, the main one among them: in their order, a few batches ahead, and no more in memory than those. */
 
 import { isFailure, type Outcome } from '../core/errors.ts';
-import type { Progress, Ran, Threads } from '../core/io.ts';
+import type { Progress, Ran, Task, Threads } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import type { InputOptions, ManyOptions } from './input-options.ts';
-import type { Inputs } from './inputs.ts';
+import { type Inputs, nextTurn } from './inputs.ts';
 
 /** Files of a batch: enough to make its sending cheap, few enough to share the last ones out evenly. */
 const largestBatch = 32;
 const batchesForEach = 4;
 /** Batches under way for each thread: one in work, one waiting. */
 const ahead = 2;
+/** Files that the main thread takes at a time: it is soon back to hand out what the others wait for. */
+const batchHere = 4;
+/** Of the batches of the main thread that wait for an older one to be taken: no more than these are in memory. */
+const mostDoneHere = 64;
 
 /**
  * Bytes from which on two threads of a quiet machine win a fifth of the time. Each thread starts, loads and warms up by itself,
@@ -53,25 +57,39 @@ export async function runInThreads(
   return outcome;
 }
 
+interface Batch {
+  readonly ran: Promise<Ran>;
+  readonly size: number;
+  isDone: boolean;
+}
+
 async function* batchesIn(
   threads: Threads,
   paths: readonly string[],
   { command, options, palette, version }: Invocation,
 ): AsyncGenerator<{ readonly ran: Ran; readonly size: number }> {
   const colours = palette.error('') !== '';
-  const under: { readonly ran: Promise<Ran>; readonly size: number }[] = [];
-  const batchSize = Math.min(largestBatch, Math.ceil(paths.length / (threads.count * batchesForEach)));
+  const under: Batch[] = [];
+  const batchSize = Math.min(largestBatch, Math.ceil(paths.length / ((threads.count + 1) * batchesForEach)));
   let next = 0;
-  const start = () => {
-    const batch = paths.slice(next, next + batchSize);
-    next += batchSize;
-    const ran = threads.run({ verb: command.name, options, paths: batch, colours, version });
+  const start = (size: number, run: (task: Task) => Promise<Ran>): Batch => {
+    const batch = paths.slice(next, next + size);
+    next += size;
+    const ran = run({ verb: command.name, options, paths: batch, colours, version });
+    const started = { ran, size: batch.length, isDone: false };
     // A batch that fails while another is waited for must not count as a rejection that nobody handles.
-    ran.catch(() => {});
-    under.push({ ran, size: batch.length });
+    ran.catch(() => {}).finally(() => (started.isDone = true));
+    under.push(started);
+    return started;
   };
+  const underWay = () => under.filter(({ isDone }) => !isDone).length;
   while (next < paths.length || under.length > 0) {
-    while (next < paths.length && under.length < threads.count * ahead) start();
+    while (next < paths.length && underWay() < threads.count * ahead) start(batchSize, threads.run);
+    if (!under[0]!.isDone && next < paths.length && under.length < mostDoneHere) {
+      await start(batchHere, threads.runHere).ran;
+      await nextTurn();
+      continue;
+    }
     const { ran, size } = under.shift()!;
     yield { ran: await ran, size };
   }

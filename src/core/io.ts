@@ -59,8 +59,11 @@ export interface Io {
 export type NotRead = 'missing' | 'outside' | 'no file' | 'too large' | 'unreadable';
 
 export interface Threads {
+  /** Beside the main thread. */
   readonly count: number;
   run(task: Task): Promise<Ran>;
+  /** In the main thread, which has nothing else to do than to wait for the others. */
+  runHere(task: Task): Promise<Ran>;
   /** What is being written is finished, everything else that is under way is lost. */
   end(): Promise<void>;
 }

@@ -13,7 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loaderFor } from '../../bin/compiled.ts';
+import { loaderFor } from '../../src/cli/compiled.ts';
 import { article, temporaryFolder } from './run.ts';
 
 const words = ['stats', 'fixtures/articles/las-vegas.fr.txt'];
