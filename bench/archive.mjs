@@ -1,21 +1,24 @@
 // @ts-check
-/** Times `stats` over an archive of articles, with one thread and with all, beside Hugo and cmark-gfm over the same files, and the cost of an article as the archive grows. */
+/** Times `stats` over an archive of articles of which no two are alike, with one thread and with all, beside other tools over the same files, and the cost of an article as the archive grows. */
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fixtureArticles } from './corpus.mjs';
-import { growthExponent, inTurn, median, printTable, rounded, timeCommand } from './measure.mjs';
+import { distinctArticles } from './corpus.mjs';
+import { growthExponent, inTurn, median, peakMemory, printTable, rounded, timeCommand } from './measure.mjs';
+import { findPeers } from './peers.mjs';
 
 const rounds = 3;
 const sizes = [100, 300, 1_000, 3_000];
 const compared = 1_000;
+/** What takes minutes for the whole archive is given a tenth of it. */
+const few = 100;
+const slow = /^(?:pandoc|remark|textlint)/;
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const stats = [process.execPath, manifest.bin.article, 'stats'];
-const has = (/** @type {string} */ program) => !spawnSync(program, ['--version']).error;
 
-const texts = (await fixtureArticles()).filter(({ name }) => name.endsWith('.md')).map(({ text }) => text);
+const texts = await distinctArticles(Math.max(...sizes));
 const folder = mkdtempSync(join(tmpdir(), 'article-bench-'));
 try {
   for (const size of sizes) writeArchive(join(folder, String(size)), size);
@@ -27,36 +30,61 @@ try {
 
 /** @param {string} archive */
 async function comparePeers(archive) {
-  const site = writeSite(archive);
-  const peers = [
+  /** @type {{ name: string, words: readonly string[], articles?: number, parts?: boolean, ways?: import('./measure.mjs').Ways }[]} */
+  const commands = [
     { name: 'article stats --jobs 1', words: [...stats, '--jobs', '1', archive] },
     { name: `article stats, ${availableParallelism()} threads`, words: [...stats, archive] },
     { name: 'article stats, from its cache', words: [...stats, '--cache', join(folder, 'cache'), archive] },
-    {
-      name: 'hugo',
-      words: has('hugo') ? ['hugo', '--quiet', '-s', site, '-d', join(folder, 'public')] : null,
-      prints: false,
-    },
-    {
-      name: 'cmark-gfm, one process each',
-      words: has('cmark-gfm') ? ['sh', '-c', `for f in ${archive}/*.md; do cmark-gfm "$f"; done`] : null,
-    },
+    ...sites(archive),
+    ...findPeers().map(({ name, words, single = false, ways }) => {
+      const articles = slow.test(name) ? few : compared;
+      const files = filesOf(articles);
+      return single
+        ? {
+            name: `${name}, one process each`,
+            words: oneByOne(words([]), files),
+            articles,
+            parts: true,
+            ways,
+          }
+        : { name, words: words(files), articles, ways };
+    }),
   ];
-  const tasks = peers.flatMap(({ words, prints }) =>
-    words === null ? [] : [() => timeCommand(words, { prints })],
+  const samples = await inTurn(
+    rounds,
+    commands.map(
+      ({ words, ways }) =>
+        () =>
+          timeCommand(words, ways),
+    ),
   );
-  const samples = await inTurn(rounds, tasks);
-  const rows = peers.map(({ name, words }) => {
-    const runs = words === null ? undefined : samples.shift();
-    const wall = runs && median(runs.map((run) => run.wall));
-    return {
+  const rows = [];
+  for (const [index, { name, words, articles = compared, parts = false }] of commands.entries()) {
+    const runs = samples[index];
+    const wall = median(runs.map((run) => run.wall));
+    rows.push({
       command: name,
-      'wall s': wall ? rounded(wall / 1000, 2) : null,
-      'CPU s': runs ? rounded(median(runs.map(({ cpu }) => cpu)) / 1000, 2) : null,
-      'articles a second': wall ? rounded((1000 * compared) / wall, 0) : null,
-    };
-  });
-  printTable(`Archive, ${compared} articles of 8 KB, median of ${rounds} in turn`, rows);
+      articles,
+      'wall s': rounded(wall / 1000, 2),
+      'CPU s': rounded(median(runs.map(({ cpu }) => cpu)) / 1000, 2),
+      'articles a second': rounded((1000 * articles) / wall, 0),
+      MB: parts ? null : await peakMemory(words),
+    });
+  }
+  printTable(`Archive of distinct articles of 8 KB, median of ${rounds} in turn`, rows);
+}
+
+/** @param {number} count */
+function filesOf(count) {
+  return Array.from({ length: count }, (_, index) => join(folder, String(compared), nameOf(index)));
+}
+
+/**
+ * @param {readonly string[]} words
+ * @param {readonly string[]} files
+ */
+function oneByOne(words, files) {
+  return ['sh', '-c', `for file; do ${words.join(' ')} "$file"; done`, 'sh', ...files];
 }
 
 /** Starting is not growing: its time is that of the smallest article. */
@@ -84,12 +112,19 @@ async function measureGrowth() {
 function writeArchive(path, count) {
   mkdirSync(path);
   for (let index = 0; index < count; index++) {
-    writeFileSync(join(path, `${String(index).padStart(6, '0')}.md`), texts[index % texts.length]);
+    writeFileSync(join(path, nameOf(index)), texts[index]);
   }
 }
 
-/** The smallest site that renders every article and counts its words. @param {string} archive */
-function writeSite(archive) {
+/** @param {number} index */
+function nameOf(index) {
+  return `${String(index).padStart(6, '0')}.md`;
+}
+
+/** The smallest site of Hugo's that renders every article and counts its words; none where Hugo is not there. @param {string} archive */
+function sites(archive) {
+  const { error, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  if (error) return [];
   const site = join(folder, 'site');
   cpSync(archive, join(site, 'content'), { recursive: true });
   mkdirSync(join(site, 'layouts/_default'), { recursive: true });
@@ -99,5 +134,11 @@ function writeSite(archive) {
     '{{ .WordCount }} {{ .ReadingTime }} {{ .Content }}\n',
   );
   writeFileSync(join(site, 'layouts/_default/list.html'), '{{ len .Pages }}\n');
-  return site;
+  return [
+    {
+      name: `${/^hugo v[\d.]+/.exec(stdout)?.[0] ?? 'hugo'}, to HTML, words counted`,
+      words: ['hugo', '--quiet', '-s', site, '-d', join(folder, 'public')],
+      ways: { prints: false },
+    },
+  ];
 }

@@ -17,9 +17,11 @@ import {
   rounded,
   timeCommand,
 } from './measure.mjs';
-import { findTextlint, textlintPackages } from './peers.mjs';
+import { findPeers } from './peers.mjs';
 
 const rounds = 3;
+/** Findings make exit code 1. */
+const found = { codes: [0, 1] };
 const limit = 3000;
 const command = join(projectFolder, 'dist/bin/article.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'article-check-'));
@@ -63,33 +65,16 @@ async function printLibrary(sizes) {
 async function printCommands() {
   const [large, small] = [await written(1_000_000), await written(100_000)];
   const check = [process.execPath, command, 'check', '--format', 'ndjson'];
-  const textlint = findTextlint();
+  const linters = findPeers().filter(({ name }) => /^(?:textlint|markdownlint)/.test(name));
   const runs = [
-    { name: `article check, ${rules.names.length} rules, 1 MB`, words: [...check, large] },
-    { name: `article check, ${rules.names.length} rules, 100 KB`, words: [...check, small] },
-    ...(textlint === null
-      ? []
-      : [
-          {
-            name: `textlint, 1 rule (${textlintPackages.join(', ')}), 100 KB`,
-            words: [
-              process.execPath,
-              textlint,
-              '--no-color',
-              '--format',
-              'json',
-              '--rule',
-              'max-comma',
-              small,
-            ],
-          },
-        ]),
+    { name: `article check, ${rules.names.length} rules, 1 MB`, words: [...check, large], ways: found },
+    { name: `article check, ${rules.names.length} rules, 100 KB`, words: [...check, small], ways: found },
+    ...linters.map(({ name, words, ways }) => ({ name: `${name}, 100 KB`, words: words([small]), ways })),
   ];
-  // Findings make exit code 1.
   const tasks = runs.map(
-    ({ words }) =>
+    ({ words, ways }) =>
       () =>
-        timeCommand(words, { codes: [0, 1] }),
+        timeCommand(words, ways),
   );
   const samples = await inTurn(rounds, tasks);
   const rows = runs.map(({ name }, index) => ({

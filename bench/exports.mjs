@@ -1,9 +1,8 @@
 // @ts-check
 /** Times and weighs the export of one rich article to every format, beside pandoc's of the same article in the same rounds. */
 
-import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { inTurn, median, printTable, projectFolder, rounded, timeCommand } from './measure.mjs';
+import { execFileSync } from 'node:child_process';
+import { inTurn, median, peakMemory, printTable, projectFolder, rounded, timeCommand } from './measure.mjs';
 import { findPandoc } from './peers.mjs';
 
 const rounds = 10;
@@ -57,9 +56,9 @@ for (const [index, format] of formats.entries()) {
   rows.push({
     format,
     ms: rounded(own),
-    MB: rounded(await peakMemory(ours[index])),
+    MB: await peakMemory(ours[index]),
     'pandoc, ms': pandocs && rounded(pandocs),
-    'pandoc, MB': words && rounded(await peakMemory(words)),
+    'pandoc, MB': words && (await peakMemory(words)),
     '× pandoc': pandocs && rounded(own / pandocs, 2),
     limit: verdict(limits[format], own, pandocs),
   });
@@ -86,28 +85,4 @@ function verdict(limit, own, pandocs) {
   return pandocs === null
     ? ''
     : `${own <= limit.ratio * pandocs ? 'holds' : 'BROKEN'}: ${limit.ratio} × pandoc`;
-}
-
-/**
- * The most memory that a command holds, in MB: what Linux says of it, asked until it ends.
- *
- * @param {readonly string[]} words
- * @returns {Promise<number>}
- */
-function peakMemory([program, ...words]) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { cwd: projectFolder, stdio: 'ignore' });
-    let peak = 0;
-    const ask = setInterval(() => {
-      try {
-        const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-        peak = Math.max(peak, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0));
-      } catch {}
-    }, 2);
-    child.on('error', reject);
-    child.on('close', () => {
-      clearInterval(ask);
-      resolve((peak * 1024) / 1e6);
-    });
-  });
 }

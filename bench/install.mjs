@@ -6,8 +6,9 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printTable, projectFolder, rounded } from './measure.mjs';
-import { findRemark, npmTimeout, peersFolder, remarkPackage } from './peers.mjs';
+import { findRemark, npmTimeout, remarkPackage } from './peers.mjs';
 
+const remark = findRemark();
 const folder = mkdtempSync(join(tmpdir(), 'article-install-'));
 try {
   // The build that stands in dist is packed: packing must not change what the other benchmarks run.
@@ -23,9 +24,9 @@ try {
   ]);
   printTable('Installed by npm, without development dependencies', [
     { package: packed.id, ...installed(folder) },
-    findRemark() === null
+    remark === null
       ? { package: `${remarkPackage}, not installed`, 'on disk MB': null, packages: null }
-      : { package: remarkPackage, ...installed(peersFolder) },
+      : { package: remarkPackage, ...installed(remark) },
   ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });

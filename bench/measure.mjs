@@ -1,7 +1,8 @@
 // @ts-check
 /** What every benchmark shares: samples taken in turn, their median, their growth, and a Markdown table of them. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -53,15 +54,23 @@ export async function milliseconds(work, times = 1) {
 }
 
 /**
+ * @typedef {object} Ways how a command behaves that has done its work
+ * @property {boolean} [prints] whether it prints an answer; default true
+ * @property {boolean} [warns] whether it may warn on stderr
+ * @property {boolean} [complains] whether anything may stand on stderr, as a linter's findings do
+ * @property {readonly number[]} [codes] its exit codes
+ */
+
+/**
  * Runs a command and gives its wall and CPU time in milliseconds. Node does not tell the CPU time of a child; bash does.
  *
  * NODE_EXTRA_CA_CERTS is taken away: on Node 20 it alone adds 60 to 90 ms to each start, which flatters every ratio.
  *
  * @param {readonly string[]} words
- * @throws when the command fails, complains (of more than warnings, where it `warns`), or prints other than `prints` says:
- * such a run is no measurement
+ * @param {Ways} [ways]
+ * @throws when it behaves otherwise: such a run is no measurement
  */
-export function timeCommand(words, { prints = true, warns = false, codes = [0] } = {}) {
+export function timeCommand(words, { prints = true, warns = false, complains = false, codes = [0] } = {}) {
   const script = 'exec 4>&2; TIMEFORMAT="%R %U %S"; { time "$@" 2>&4; } 2>&3';
   const { NODE_EXTRA_CA_CERTS, ...environment } = process.env;
   const { error, status, output } = spawnSync('bash', ['-c', script, 'bash', ...words], {
@@ -73,16 +82,40 @@ export function timeCommand(words, { prints = true, warns = false, codes = [0] }
   });
   if (error) throw error;
   const [, out, said, times] = output;
-  const complaints = warns ? withoutWarnings(String(said)) : said;
+  const complaints = complains ? '' : warns ? withoutWarnings(String(said)) : said;
   if (!codes.includes(status ?? -1) || complaints !== '' || (out !== '') !== prints) {
     throw new Error(
-      `${words.join(' ')}: exit code ${status}, ${out?.length} characters printed, ${complaints}`,
+      `${words.join(' ').slice(0, 500)}: exit code ${status}, ${out?.length} characters printed, ${complaints}`,
     );
   }
   const [wall, user, system] = String(times)
     .split(' ')
     .map((seconds) => Number(seconds) * 1000);
   return { wall, cpu: user + system };
+}
+
+/**
+ * The most memory that a command holds, in MB: what Linux says of it, asked until it ends; null of one that ends too soon.
+ *
+ * @param {readonly string[]} words
+ * @returns {Promise<number | null>}
+ */
+export function peakMemory([program, ...words]) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { cwd: projectFolder, stdio: 'ignore' });
+    let peak = 0;
+    const ask = setInterval(() => {
+      try {
+        const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+        peak = Math.max(peak, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0));
+      } catch {}
+    }, 2);
+    child.on('error', reject);
+    child.on('close', () => {
+      clearInterval(ask);
+      resolve(peak === 0 ? null : rounded((peak * 1024) / 1e6));
+    });
+  });
 }
 
 /** Ours, and pandoc's, which go on over indented lines. @param {string} said */
@@ -109,18 +142,25 @@ export function megabytes(text) {
   return Buffer.byteLength(text) / 1e6;
 }
 
+/** @typedef {{ readonly title: string, readonly rows: readonly Record<string, string | number | null>[] }} Table */
+
 /**
- * Prints rows as a Markdown table with their keys as its head, or as JSON when `--json` was typed. A column whose cells
- * are all numbers or null (printed –) stands at the right.
+ * Prints a table as Markdown, or with `--json` as one line of JSON.
  *
- * @param {string} title
- * @param {readonly Record<string, string | number | null>[]} rows
+ * @param {Table['title']} title
+ * @param {Table['rows']} rows
  */
 export function printTable(title, rows) {
-  if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ title, rows }, null, 2));
-    return;
-  }
+  const table = { title, rows };
+  console.log(process.argv.includes('--json') ? JSON.stringify(table) : markdownOf(table));
+}
+
+/**
+ * Rows with their keys as the head. A column whose cells are all numbers or null (printed –) stands at the right.
+ *
+ * @param {Table} table
+ */
+export function markdownOf({ title, rows }) {
   const columns = Object.keys(rows[0]).map((key) => {
     const cells = [key, ...rows.map((row) => String(row[key] ?? '–'))];
     const width = Math.max(3, ...cells.map((cell) => cell.length));
@@ -129,7 +169,16 @@ export function printTable(title, rows) {
     return [head, '-'.repeat(isNumeric ? width - 1 : width) + (isNumeric ? ':' : ''), ...body];
   });
   const lines = columns[0].map((_, line) => `| ${columns.map((cells) => cells[line]).join(' | ')} |`);
-  console.log(`### ${title}\n\n${lines.join('\n')}\n`);
+  return `### ${title}\n\n${lines.join('\n')}\n`;
+}
+
+/** The same numbers in every run: Lehmer's generator with the multiplier of Park and Miller, doi 10.1145/63039.63042. */
+export function randomFrom(/** @type {number} */ seed) {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
 }
 
 /** @param {number} value */

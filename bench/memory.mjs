@@ -2,7 +2,7 @@
 /** Times the translation memory (making it, looking up the segments of an article) and the alignment of an article with its translation, on generated sentences. */
 
 import { align, createMemory } from '../dist/src/index.js';
-import { growthExponent, inTurn, median, milliseconds, printTable, rounded } from './measure.mjs';
+import { growthExponent, inTurn, median, milliseconds, printTable, randomFrom, rounded } from './measure.mjs';
 
 const rounds = 5;
 const sizes = [1_000, 3_000, 10_000, 30_000];
@@ -108,13 +108,4 @@ function pickWord() {
 
 function inventWord(/** @type {number} */ length) {
   return Array.from({ length }, () => 'esaitnrulodcpmv'[Math.floor(random() * 15)]).join('');
-}
-
-/** The same numbers in every run: Lehmer's generator with the multiplier of Park and Miller, doi 10.1145/63039.63042. */
-function randomFrom(/** @type {number} */ seed) {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

@@ -2,13 +2,16 @@
 
 import { promises as files, fstatSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { exitCodes, UserError } from '../core/errors.ts';
-import type { Io, NotRead } from '../core/io.ts';
+import { UserError } from '../core/errors.ts';
+import type { Io, NotRead, Progress } from '../core/io.ts';
+import { createGate, type Gate } from './gate.ts';
+import { beforeLeaving } from './interruption.ts';
 
 /** Nobody reads stdout any more (`| head`): no fault of anybody's, the command just ends. */
 export class ClosedPipe extends Error {}
 
-export function nodeIo(): Io {
+/** @param writing what files are written through: in a thread, what all threads share. */
+export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
   return {
     // Asking for a stream opens it and loads what it is made of, which most command lines need not pay for.
     stdin: {
@@ -26,8 +29,7 @@ export function nodeIo(): Io {
     },
     out,
     note: (line) => {
-      // Over a progress bar, which draws itself again.
-      stderr().write(process.stderr.isTTY ? `\r\x1b[K${line}\n` : `${line}\n`);
+      stderr().write(process.stderr.isTTY ? `${clearLine}${line}\n` : `${line}\n`);
     },
     readFile: async (path) => {
       try {
@@ -37,19 +39,17 @@ export function nodeIo(): Io {
       }
     },
     readWithin,
-    writeFile: writeWhole,
+    writeFile: (...file) => writing(() => writeWhole(...file)),
     variable: (name) => process.env[name] || undefined,
-    progress: async (total) => {
-      if (process.stderr.isTTY !== true) return { advance: () => {}, end: () => {} };
-      const { progressBar } = await import('./progress.ts');
-      return progressBar(total, process.stderr);
-    },
-    threads: async (paths, most) => {
+    progress: drawProgress,
+    threads: async (paths, worth, most) => {
       const { availableParallelism } = await import('node:os');
       const count = Math.min(most ?? availableParallelism(), availableParallelism());
-      if (count < 2 || !holdAtLeast(paths, worthThreads)) return null;
+      if (count < 2 || !holdAtLeast(paths, worth)) return null;
       const { startThreads } = await import('./threads.ts');
-      return startThreads(count, import.meta.dirname);
+      const { end, ...threads } = startThreads(count, import.meta.dirname);
+      const forget = beforeLeaving(end);
+      return { ...threads, end: () => end().finally(forget) };
     },
     kindOf,
     findFiles,
@@ -57,6 +57,9 @@ export function nodeIo(): Io {
     runOnText,
   };
 }
+
+/** Of a bar, which draws itself again. */
+const clearLine = '\r\x1b[K';
 
 /** A terminal is one; a file, a pipe and the null device are not, and need no loading of what terminals are made of. */
 function isDevice(stream: number): boolean {
@@ -82,6 +85,29 @@ function stdout(): typeof process.stdout {
   return process.stdout;
 }
 
+async function drawProgress(total: number): Promise<Progress> {
+  if (process.stderr.isTTY !== true) return { advance: () => {}, end: () => {} };
+  const { progressBar } = await import('./progress.ts');
+  const bar = progressBar(total, process.stderr);
+  barIsDrawn = true;
+  const end = () => {
+    if (barIsDrawn) bar.end();
+    barIsDrawn = false;
+  };
+  const forget = beforeLeaving(end);
+  return {
+    advance() {
+      if (barIsDrawn) bar.advance();
+    },
+    end() {
+      end();
+      forget();
+    },
+  };
+}
+
+let barIsDrawn = false;
+
 let noting = false;
 
 function stderr(): typeof process.stderr {
@@ -90,16 +116,25 @@ function stderr(): typeof process.stderr {
   return process.stderr;
 }
 
-/** Bytes: a thread starts in 0.1 s, in which one thread alone reads and counts about 0.2 MB. */
-const worthThreads = 2_000_000;
+/** Bytes: opening, parsing and answering a small file takes as long as reading so much more of a large one. */
+const costOfFile = 5_000;
 
 function holdAtLeast(paths: readonly string[], bytes: number): boolean {
   let sum = 0;
   for (const path of paths) {
-    sum += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    sum += costOfFile + sizeOf(path);
     if (sum >= bytes) return true;
   }
   return false;
+}
+
+/** What cannot be looked at is told when it is read. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -149,6 +184,7 @@ async function readWithin(
 }
 
 function out(content: string | Uint8Array): Promise<void> {
+  if (barIsDrawn && isDevice(1)) process.stderr.write(clearLine);
   const rest = isPlain() ? writeAtOnce(content) : content;
   if (rest.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
@@ -189,8 +225,12 @@ function outFault(error: NodeJS.ErrnoException): Error {
 /** Threads share the number of their process. */
 const ownTag = `${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
 
-/** Temporary files that an interruption must not leave behind. */
-const unfinished = new Set<string>();
+const own = createGate();
+
+function writeOwn<Result>(write: () => Promise<Result>): Promise<Result> {
+  beforeLeaving(own.close);
+  return own.pass(write);
+}
 
 /** To a temporary name in the same folder, then renamed: the output is the old file or the whole new one. */
 async function writeWhole(
@@ -199,8 +239,6 @@ async function writeWhole(
   { lasting = true }: { readonly lasting?: boolean } = {},
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${ownTag}.tmp`);
-  watchForInterruption();
-  unfinished.add(temporary);
   try {
     await files.mkdir(dirname(path), { recursive: true });
     const before = await files.stat(path).catch(() => undefined);
@@ -226,21 +264,7 @@ async function writeWhole(
   } catch (error) {
     await files.rm(temporary, { force: true }).catch(() => {});
     fail(error, 'unwritable', path);
-  } finally {
-    unfinished.delete(temporary);
   }
-}
-
-let watching = false;
-
-/** On Ctrl-C what was being written goes, what stood there before stays. Listening costs 3 ms: only who writes files does. */
-function watchForInterruption(): void {
-  if (watching) return;
-  watching = true;
-  process.on('SIGINT', () => {
-    for (const path of unfinished) rmSync(path, { force: true });
-    process.exit(exitCodes.interrupted.code);
-  });
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
@@ -295,6 +319,7 @@ function packageKeys(text: string): unknown {
 async function runOnText(program: string, words: readonly string[], text: string) {
   const [{ spawn }, { tmpdir }] = await Promise.all([import('node:child_process'), import('node:os')]);
   const folder = await files.mkdtemp(join(tmpdir(), 'article-'));
+  const forget = beforeLeaving(() => rmSync(folder, { recursive: true, force: true }));
   try {
     const path = join(folder, 'text.txt');
     await files.writeFile(path, text);
@@ -310,6 +335,7 @@ async function runOnText(program: string, words: readonly string[], text: string
     });
   } finally {
     await files.rm(folder, { recursive: true, force: true });
+    forget();
   }
 }
 

@@ -5,7 +5,7 @@ import type { Progress } from '../core/io.ts';
 
 export function progressBar(total: number, stream: NodeJS.WritableStream): Progress {
   const bar = new Bar({
-    format: '{bar} {value} of {total}, {eta_formatted} left',
+    format: '{bar} {value} of {total}, {rate} a second, {eta_formatted} left',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 30,
@@ -13,6 +13,14 @@ export function progressBar(total: number, stream: NodeJS.WritableStream): Progr
     hideCursor: true,
     stream,
   });
-  bar.start(total, 0);
-  return { advance: () => bar.increment(), end: () => bar.stop() };
+  const started = performance.now();
+  let done = 0;
+  bar.start(total, 0, { rate: 0 });
+  return {
+    advance() {
+      done++;
+      bar.update(done, { rate: Math.round((1000 * done) / (performance.now() - started)) });
+    },
+    end: () => bar.stop(),
+  };
 }

@@ -1,16 +1,20 @@
 /** What a thread does: a verb over some files, with what it prints and notes kept for the main thread. */
 
+import { workerData } from 'node:worker_threads';
 import { printError } from '../commands/error-line.ts';
 import { commands } from '../commands/index.ts';
 import { UserError } from '../core/errors.ts';
 import type { Ran, Task } from '../core/io.ts';
+import { createGate } from './gate.ts';
 import { nodeIo } from './node-io.ts';
 import { paletteFor } from './palette.ts';
+
+const gate = createGate(workerData as SharedArrayBuffer);
 
 export default async function runTask({ verb, options, paths, colours, version }: Task): Promise<Ran> {
   let lines = '';
   const notes: string[] = [];
-  const real = nodeIo();
+  const real = nodeIo(gate.pass);
   const io = {
     ...real,
     out: async (content: string | Uint8Array) => {
@@ -24,19 +28,21 @@ export default async function runTask({ verb, options, paths, colours, version }
   };
   const palette = await paletteFor(colours ? 'always' : 'never', {}, io.stdout);
   const command = commands.get(verb);
+  const inputs = { list: paths.map((path) => ({ kind: 'file', path }) as const), several: true };
   try {
     const outcome = await command.run({
       command,
       operands: paths,
-      options: { ...options, ndjson: true },
+      inputs,
+      options,
       io,
       palette,
       version,
     });
-    return { lines, notes, outcome };
+    return { lines, notes, outcome, isBroken: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     printError(error, { io, palette });
-    return { lines, notes, outcome: error.outcome };
+    return { lines, notes, outcome: error.outcome, isBroken: true };
   }
 }

@@ -2,11 +2,12 @@
 
 import type { Article } from '../core/article.ts';
 import type { Outcome } from '../core/errors.ts';
-import type { Io } from '../core/io.ts';
+import type { Progress } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import type { JsonOptions, ManyOptions } from './input-options.ts';
-import { eachInput, findInputs, type Inputs, progressOf } from './inputs.ts';
-import { answerInThreads } from './threaded.ts';
+import { eachInput, findInputs, type Inputs, type ReadInput, withProgress } from './inputs.ts';
+import { jsonList } from './json-list.ts';
+import { runInThreads } from './threaded.ts';
 
 export interface Answered<Answer> {
   readonly file: string;
@@ -17,44 +18,61 @@ interface Question<Answer> {
   /** `article.<verb>/1`. */
   readonly schema: string;
   readonly ask: (article: Article) => Answer;
-  /** For people; without a line ending at the end. `several` is false for exactly one article. */
-  readonly show: (answers: readonly Answered<Answer>[], several: boolean) => string | Promise<string>;
-  /** What `show` needs of one of several answers: thousands of them are kept until all are there. Default: all. */
-  readonly brief?: (answer: Answer) => Answer;
+  /** For people. `several` is false for exactly one article. */
+  readonly view: (several: boolean) => Promise<View<Answer>>;
+}
+
+/** Shows answers as they come: there may be very many. Each text is without a line ending at its end. */
+export interface View<Answer> {
+  /** What there is to say of one more; null where it waits for the others. */
+  readonly add: (answered: Answered<Answer>) => string | null;
+  /** What waited; not asked where there was no answer. */
+  readonly end?: () => string;
 }
 
 export async function answerEach<Answer extends object>(
   invocation: Invocation,
-  { schema, ask, show, brief = (answer) => answer }: Question<Answer>,
+  { schema, ask, view }: Question<Answer>,
 ): Promise<Outcome> {
   const { io } = invocation;
   const { json, ndjson } = invocation.options as JsonOptions;
   const inputs = await findInputs(invocation);
-  const answers: Answered<Answer>[] = [];
-  const list = listWriter(io);
+  const people = json || ndjson ? null : await view(inputs.several);
+  const list = jsonList([]);
+  let hasAnswers = false;
+  let hasShown = false;
+  const show = async (text: string | null) => {
+    if (text === null) return;
+    await io.out(`${hasShown ? '\n' : ''}${text}\n`);
+    hasShown = true;
+  };
   const take = async (lineOf: () => string, answered: () => Answered<Answer>) => {
+    hasAnswers = true;
     if (ndjson) await io.out(`${lineOf()}\n`);
-    else if (json && inputs.several) await list.add(document(answered()));
-    else answers.push(inputs.several ? { ...answered(), answer: brief(answered().answer) } : answered());
+    else if (people !== null) await show(people.add(answered()));
+    else if (inputs.several) await io.out(list.add(document(answered())));
+    else await io.out(`${JSON.stringify(document(answered()), null, 2)}\n`);
   };
   const document = ({ file, answer }: Answered<Answer>) => ({ schema, file, ...answer });
-  const outcome =
-    (await answerInThreads(inputs, invocation, (line) =>
-      take(
-        () => line,
-        () => answeredIn<Answer>(line),
-      ),
-    )) ??
-    (await answerHere(inputs, invocation, ask, (answered) =>
-      take(
-        () => JSON.stringify(document(answered)),
-        () => answered,
-      ),
-    ));
-  if (ndjson) return outcome;
-  if (json && inputs.several) await list.end();
-  else if (json && answers.length > 0) await io.out(`${JSON.stringify(document(answers[0]!), null, 2)}\n`);
-  else if (answers.length > 0) await io.out(`${await show(answers, inputs.several)}\n`);
+  const takeLine = (line: string) =>
+    take(
+      () => line,
+      () => answeredIn<Answer>(line),
+    );
+  const takeAnswer = (answered: Answered<Answer>) =>
+    take(
+      () => JSON.stringify(document(answered)),
+      () => answered,
+    );
+  const outcome = await withProgress(
+    inputs,
+    invocation,
+    async (progress) =>
+      (await runInThreads(inputs, asking(invocation), takeLine, progress)) ??
+      (await answerHere(inputs, invocation, ask, takeAnswer, progress)),
+  );
+  if (people?.end !== undefined && hasAnswers) await show(people.end());
+  if (json && !ndjson && inputs.several) await io.out(list.end());
   return outcome;
 }
 
@@ -63,14 +81,14 @@ async function answerHere<Answer extends object>(
   invocation: Invocation,
   ask: (article: Article) => Answer,
   take: (answered: Answered<Answer>) => Promise<void>,
+  progress: Progress | undefined,
 ): Promise<Outcome> {
   const { openCache } =
     (invocation.options as ManyOptions).cache === undefined
       ? { openCache: () => null }
       : await import('./answer-cache.ts');
   const cache = openCache(invocation);
-  const progress = await progressOf(inputs, invocation);
-  const { results, outcome } = eachInput(inputs, invocation, async ({ name, bytes, article }) => {
+  const answerTo = async ({ name, bytes, article }: ReadInput) => {
     if (cache === null) return { file: name, answer: ask(article()) };
     const key = cache.keyOf(name, bytes);
     const known = await cache.find(key);
@@ -78,29 +96,15 @@ async function answerHere<Answer extends object>(
     const answer = ask(article());
     await cache.keep(key, answer);
     return { file: name, answer };
-  });
-  try {
-    for await (const answered of results) {
-      await take(answered);
-      progress?.advance();
-    }
-  } finally {
-    progress?.end();
-  }
+  };
+  const { results, outcome } = eachInput(inputs, invocation, answerTo, progress);
+  for await (const answered of results) await take(answered);
   return outcome();
 }
 
-/** A JSON array as `JSON.stringify(documents, null, 2)` writes it, one document after the other: there may be very many. */
-function listWriter({ out }: Pick<Io, 'out'>) {
-  let isEmpty = true;
-  return {
-    async add(document: object): Promise<void> {
-      const text = JSON.stringify(document, null, 2).replaceAll('\n', '\n  ');
-      await out(`${isEmpty ? '[' : ','}\n  ${text}`);
-      isEmpty = false;
-    },
-    end: () => out(isEmpty ? '[]\n' : '\n]\n'),
-  };
+/** What a thread is asked: a line of JSON for each file. */
+function asking(invocation: Invocation): Invocation {
+  return { ...invocation, options: { ...invocation.options, ndjson: true } };
 }
 
 function answeredIn<Answer>(line: string): Answered<Answer> {

@@ -2,7 +2,7 @@
 
 import { usageError } from '../core/errors.ts';
 import type { Command, Option } from './command.ts';
-import { inputOptions, ndjsonOption, positiveInteger } from './input-options.ts';
+import { inputOptions, ndjsonOption, positiveInteger, threadOptions } from './input-options.ts';
 
 const budgetOptions: readonly Option[] = [
   { flags: '--max-words <count>', summary: 'at most so many words', parse: positiveInteger },
@@ -67,6 +67,7 @@ export const check: Command = {
     { flags: '--update-baseline', summary: 'write the findings of now into the file of --baseline' },
     { flags: '--grammalecte', summary: 'ask the installed Grammalecte about grammar too' },
     ndjsonOption,
+    ...threadOptions,
     ...inputOptions,
   ],
   async run(invocation) {

@@ -2,6 +2,7 @@
 
 import type { Outcome } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
+import type { Inputs } from './inputs.ts';
 
 export interface Command {
   readonly name: string;
@@ -37,6 +38,8 @@ export interface Option {
 export interface Invocation {
   readonly command: Command;
   readonly operands: readonly string[];
+  /** What the operands name, where that is known already: in a thread. */
+  readonly inputs?: Inputs;
   /** By the long name of each flag, in camel case. A command names the type of its own. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly io: Io;

@@ -1,9 +1,9 @@
 /** Where `article export` writes: stdout, one file, or a folder; and what may not go there. */
 
-import type { Article } from '../core/article.ts';
 import { usageError } from '../core/errors.ts';
 import type { FormatFacts } from '../exporters/exporter.ts';
 import type { Invocation } from './command.ts';
+import { type Inputs, nameOf } from './inputs.ts';
 
 /** What will be written. */
 interface Plan {
@@ -48,16 +48,29 @@ export async function targetOf(
   return { kind: 'file', path: output };
 }
 
-/** The article's own name with the format's extension. Two files of one name would overwrite each other: refused. */
-export function pathIn(folder: string, { source }: Article, extension: string, written: Set<string>): string {
-  const name = source.name
+/** Two articles of one name would overwrite each other: refused before anything is written. */
+export function refuseRepeats(
+  folder: string,
+  { list }: Inputs,
+  extensions: readonly string[],
+  { options }: Invocation,
+): void {
+  const paths = new Set<string>();
+  for (const input of list) {
+    for (const extension of extensions) {
+      const path = pathIn(folder, nameOf(input, options), extension);
+      if (paths.has(path))
+        throw usageError(`two articles would be written to '${path}'`, 'Export them into different folders.');
+      paths.add(path);
+    }
+  }
+}
+
+/** The article's own name with the format's extension. */
+export function pathIn(folder: string, name: string, extension: string): string {
+  const own = name
     .split(/[/\\]/u)
     .at(-1)!
     .replace(/\.[^.]+$/u, '');
-  const path = `${folder.replace(/[/\\]+$/u, '')}/${name}${extension}`;
-  if (written.has(path)) {
-    throw usageError(`two articles would be written to '${path}'`, 'Export them into different folders.');
-  }
-  written.add(path);
-  return path;
+  return `${folder.replace(/[/\\]+$/u, '')}/${own}${extension}`;
 }

@@ -1,13 +1,18 @@
 /** `article export`: an article in other formats. */
 
 import type { Article } from '../core/article.ts';
-import type { ExportOptions, ExportWarning, Format } from '../exporters/exporter.ts';
+import { isFailure, type Outcome } from '../core/errors.ts';
+import type { Progress } from '../core/io.ts';
+import type { Exported, ExportOptions, Format } from '../exporters/exporter.ts';
 import type { Command, Invocation } from './command.ts';
 import { readWritingOptions, type WritingOptions, writingOptions } from './export-options.ts';
-import { pathIn, type Target, targetOf } from './export-target.ts';
+import { pathIn, refuseRepeats, type Target, targetOf } from './export-target.ts';
 import { imageReader } from './image-files.ts';
-import { inputOptions, recordsOption } from './input-options.ts';
-import { findInputs, readInputs } from './inputs.ts';
+import { inputOptions, recordsOption, threadOptions } from './input-options.ts';
+import { eachInput, findInputs, type Inputs, withProgress } from './inputs.ts';
+import { runInThreads } from './threaded.ts';
+
+type Content = Exported['content'];
 
 interface ExportCommandOptions extends WritingOptions {
   readonly to?: string;
@@ -38,42 +43,88 @@ export const exportCommand: Command = {
     { flags: '--strict', summary: 'exit with 1 when there is a warning' },
     ...writingOptions,
     recordsOption,
+    ...threadOptions,
     ...inputOptions,
   ],
   async run(invocation) {
-    const { exporterOf, extensionsOf, formatForFile, formats } = await import('../exporters/index.ts');
+    const { extensionsOf, formatForFile, formats } = await import('../exporters/index.ts');
     const { to, output, strict } = invocation.options as ExportCommandOptions;
     const names = to ?? (output === undefined ? undefined : formatForFile(output)) ?? 'md';
     const chosen = [...new Set(names.split(',').map((name) => formats.get(name.trim())))];
     const inputs = await findInputs(invocation);
     const target = await targetOf(output, { formats: chosen, several: inputs.several }, invocation);
+    const extensions = extensionsOf(chosen);
+    if (target.kind === 'folder') refuseRepeats(target.path, inputs, [...extensions.values()], invocation);
     const options = await readWritingOptions(invocation);
-    const { articles, outcome } = readInputs(inputs, invocation);
-    const progress =
-      target.kind === 'folder' && inputs.list.length > 1
-        ? await invocation.io.progress(inputs.list.length)
-        : undefined;
-    const put = writerTo(target, extensionsOf(chosen), invocation);
-    let warned = false;
-    try {
-      for await (const read of articles) {
-        const article = await proofread(read, invocation);
-        const told = new Set<string>();
-        const write = exporterOf(article, optionsFor(article, options, invocation));
-        for (const format of chosen) {
-          const { content, warnings } = await write(format);
-          await put(content, article, format);
-          for (const warning of warnings) tell(warning, told, invocation);
-        }
-        if (told.size > 0) warned = true;
-        progress?.advance();
-      }
-    } finally {
-      progress?.end();
-    }
-    return strict && warned && outcome() === 'done' ? 'findings' : outcome();
+    const work = { chosen, target, extensions, options };
+    const isFolder = target.kind === 'folder';
+    const outcome = await withProgress(
+      inputs,
+      invocation,
+      async (progress) =>
+        (isFolder ? await runInThreads(inputs, invocation, async () => {}, progress) : null) ??
+        (await exportHere(inputs, work, invocation, progress)),
+      isFolder ? 2 : undefined,
+    );
+    return outcome === 'findings' && !strict ? 'done' : outcome;
   },
 };
+
+interface Work {
+  readonly chosen: readonly Format[];
+  readonly target: Target;
+  readonly extensions: ReadonlyMap<string, string>;
+  readonly options: ExportOptions;
+}
+
+/** Warnings make the outcome `findings`. */
+async function exportHere(
+  inputs: Inputs,
+  work: Work,
+  invocation: Invocation,
+  progress: Progress | undefined,
+): Promise<Outcome> {
+  const { results, outcome } = eachInput(
+    inputs,
+    invocation,
+    async ({ article }) => exportOne(await proofread(article(), invocation), work, invocation),
+    progress,
+  );
+  let warned = false;
+  for await (const { printed, warnings } of results) {
+    for (const content of printed) await invocation.io.out(content);
+    for (const line of warnings) invocation.io.note(line);
+    if (warnings.size > 0) warned = true;
+  }
+  return warned && !isFailure(outcome()) ? 'findings' : outcome();
+}
+
+interface ExportedArticle {
+  /** What is for stdout: the rest stands in its files. */
+  readonly printed: readonly Content[];
+  /** Several formats lose the same things: each is told once. */
+  readonly warnings: ReadonlySet<string>;
+}
+
+async function exportOne(
+  article: Article,
+  { chosen, target, extensions, options }: Work,
+  invocation: Invocation,
+): Promise<ExportedArticle> {
+  const { io, palette } = invocation;
+  const { exporterOf } = await import('../exporters/index.ts');
+  const write = exporterOf(article, optionsFor(article, options, invocation));
+  const printed: Content[] = [];
+  const told = new Set<string>();
+  for (const format of chosen) {
+    const { content, warnings } = await write(format);
+    if (target.kind === 'stdout') printed.push(content);
+    else await io.writeFile(pathOf(target, article, extensions.get(format.name)!), content);
+    for (const { where, message } of warnings)
+      told.add(`${where}: ${palette.warning('warning:')} ${message}`);
+  }
+  return { printed, warnings: told };
+}
 
 /** `--typography`: in the article's own text, so that every format has the same. */
 async function proofread(article: Article, invocation: Invocation): Promise<Article> {
@@ -91,20 +142,6 @@ function optionsFor(
   return { ...options, readImage: imageReader(article, (given as WritingOptions).resourcePath ?? [], io) };
 }
 
-type Put = (content: string | Uint8Array, article: Article, format: Format) => Promise<void>;
-
-function writerTo(target: Target, extensions: ReadonlyMap<string, string>, { io }: Invocation): Put {
-  const written = new Set<string>();
-  return async (content, article, { name }) => {
-    if (target.kind === 'stdout') await io.out(content);
-    else if (target.kind === 'file') await io.writeFile(target.path, content);
-    else await io.writeFile(pathIn(target.path, article, extensions.get(name)!, written), content);
-  };
-}
-
-/** Several formats lose the same things: each is told once. */
-function tell({ where, message }: ExportWarning, told: Set<string>, { io, palette }: Invocation): void {
-  const line = `${where}: ${palette.warning('warning:')} ${message}`;
-  if (!told.has(line)) io.note(line);
-  told.add(line);
+function pathOf(target: Exclude<Target, { kind: 'stdout' }>, { source }: Article, extension: string): string {
+  return target.kind === 'file' ? target.path : pathIn(target.path, source.name, extension);
 }

@@ -68,14 +68,19 @@ export interface ManyOptions {
   readonly cache?: string;
 }
 
-/** Of a verb that may be asked about thousands of articles. */
-export const manyOptions: readonly Option[] = [
+/** Of a verb that may be run over thousands of articles. */
+export const threadOptions: readonly Option[] = [
   {
     flags: '--jobs <count>',
     summary: 'threads for many articles (default: one for each processor, where they pay)',
     parse: positiveInteger,
   },
-  { flags: '--fail-fast', summary: 'stop at the first article that cannot be read' },
+  { flags: '--fail-fast', summary: 'stop at the first article that cannot be read or written' },
+];
+
+/** Of a verb that answers about thousands of articles. */
+export const manyOptions: readonly Option[] = [
+  ...threadOptions,
   { flags: '--cache <folder>', summary: 'keep answers there, and take them up when nothing changed' },
 ];
 

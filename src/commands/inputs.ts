@@ -20,7 +20,8 @@ export interface Inputs {
 
 /** In the order of the command line; files of one folder or glob by name. Throws when nothing matches. */
 export async function findInputs(invocation: Invocation): Promise<Inputs> {
-  const { io, operands, command } = invocation;
+  const { io, operands, command, inputs: known } = invocation;
+  if (known !== undefined) return known;
   if (operands.length === 0) {
     if (io.stdin.isTerminal()) {
       throw usageError(
@@ -69,6 +70,7 @@ function withoutRepeats(inputs: readonly Input[]): Input[] {
 
 /** An input whose bytes are there; the article is made of them when it is asked for. */
 export interface ReadInput {
+  readonly kind: Input['kind'];
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly article: () => Article;
@@ -91,11 +93,17 @@ export function readInputs(
   return { articles: results, outcome };
 }
 
-/** Like `readInputs`, with something made of each input; what throws is reported the same way. */
+/**
+ * Like `readInputs`, with something made of each input; what throws is reported the same way, unless it is wrong for all of
+ * them: a wrong usage that names no file.
+ *
+ * @param progress advances with each input, whatever becomes of it.
+ */
 export function eachInput<Each>(
   inputs: Inputs,
   invocation: Invocation,
   make: (input: ReadInput) => Promise<Each>,
+  progress?: Progress,
 ): EachRead<Each> {
   let outcome: Outcome = 'done';
   // Loaded while the first file is read.
@@ -114,16 +122,21 @@ export function eachInput<Each>(
           ...(lang && { language: lang }),
           ...(parser && { parser }),
         };
-        yield await make({ name, bytes, article: () => readArticle(bytes, options) });
+        yield await make({ kind: input.kind, name, bytes, article: () => readArticle(bytes, options) });
       } catch (error) {
-        if (!(error instanceof UserError) || error.outcome === 'usage') throw error;
+        if (!(error instanceof UserError) || isOfCommand(error)) throw error;
         printError(error, invocation);
         if (outcome === 'done') outcome = error.outcome;
         if (failFast) return;
       }
+      progress?.advance();
     }
   }
   return { results: results(), outcome: () => outcome };
+}
+
+function isOfCommand({ outcome, where }: UserError): boolean {
+  return outcome === 'usage' && where === undefined;
 }
 
 /** Articles between two turns of the event loop. */
@@ -137,11 +150,22 @@ export function nextTurn(): Promise<void> {
 /** So many articles are worth a bar. */
 const barFrom = 50;
 
-/** A bar on a terminal, unless the answers go there line by line. */
-export async function progressOf(inputs: Inputs, { io, options }: Invocation): Promise<Progress | undefined> {
-  const { ndjson, json } = options as JsonOptions;
-  if (inputs.list.length < barFrom || ((ndjson || json) && io.stdout.isTerminal)) return undefined;
-  return io.progress(inputs.list.length);
+/** A bar on a terminal while the work goes on, unless what machines read goes there meanwhile. */
+export async function withProgress<Result>(
+  inputs: Inputs,
+  { io, options }: Invocation,
+  work: (progress: Progress | undefined) => Promise<Result>,
+  from = barFrom,
+): Promise<Result> {
+  const { ndjson, json, format = 'text' } = options as JsonOptions & { readonly format?: string };
+  const isMachine = ndjson || json || format !== 'text';
+  if (inputs.list.length < from || (isMachine && io.stdout.isTerminal)) return work(undefined);
+  const progress = await io.progress(inputs.list.length);
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
+  }
 }
 
 /** The one article that a verb works on; null when it cannot be read, which is said on stderr. */
@@ -159,6 +183,11 @@ async function readInput(
   input: Input,
   { io, options }: Invocation,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  if (input.kind === 'file') return { name: input.path, bytes: await io.readFile(input.path) };
-  return { name: (options as InputOptions).stdinName ?? 'stdin', bytes: await io.stdin.read() };
+  const bytes = input.kind === 'file' ? await io.readFile(input.path) : await io.stdin.read();
+  return { name: nameOf(input, options), bytes };
+}
+
+/** What answers and messages call it. */
+export function nameOf(input: Input, options: InputOptions): string {
+  return input.kind === 'file' ? input.path : (options.stdinName ?? 'stdin');
 }

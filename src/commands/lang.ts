@@ -27,32 +27,38 @@ export const lang: Command = {
     return answerEach(invocation, {
       schema: 'article.lang/1',
       ask: language,
-      show: async (answers, several) => {
+      view: async (several) => {
         const { columns } = await import('./layout.ts');
-        const rows = answers.map(({ file, answer }) => [
-          ...(several ? [file] : []),
-          ...describe(answer, invocation.palette),
-        ]);
-        const whole = columns(
-          rows,
-          rows[0]!.map(() => 'left'),
-        );
-        if (!withBlocks) return whole;
-        const blocks = answers.flatMap(({ file, answer }) =>
-          answer.blocks.map(({ code, confidence, from, text, position }) => [
-            invocation.palette.faint(
-              `${several ? `${file}:` : ''}${position.start.line}:${position.start.column}`,
-            ),
-            code,
-            from === 'detected' ? `${Math.round(confidence * 100)} %` : invocation.palette.faint(from),
-            text,
-          ]),
-        );
-        return `${whole}\n\n${columns(blocks, ['right', 'left', 'right', 'left'])}`;
+        const { palette } = invocation;
+        const rows: string[][] = [];
+        const blocks: string[][] = [];
+        return {
+          add({ file, answer }) {
+            rows.push([...(several ? [file] : []), ...describe(answer, palette)]);
+            if (withBlocks) blocks.push(...blockRows(answer, several ? `${file}:` : '', palette));
+            return null;
+          },
+          end() {
+            const whole = columns(
+              rows,
+              rows[0]!.map(() => 'left'),
+            );
+            return withBlocks ? `${whole}\n\n${columns(blocks, ['right', 'left', 'right', 'left'])}` : whole;
+          },
+        };
       },
     });
   },
 };
+
+function blockRows({ blocks }: LanguageAnswer, before: string, palette: Palette): string[][] {
+  return blocks.map(({ code, confidence, from, text, position: { start } }) => [
+    palette.faint(`${before}${start.line}:${start.column}`),
+    code,
+    from === 'detected' ? `${Math.round(confidence * 100)} %` : palette.faint(from),
+    text,
+  ]);
+}
 
 function describe(
   { language: { code, confidence, from, reliable, runnerUp } }: LanguageAnswer,

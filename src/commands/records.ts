@@ -1,6 +1,6 @@
 /** Pipe mode: records of NDJSON on stdin, one line of answer for each on stdout, in order, whatever becomes of each. */
 
-import { type Outcome, UserError, usageError } from '../core/errors.ts';
+import { isFailure, type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Invocation } from './command.ts';
 import { type InputOptions, type JsonOptions, type ManyOptions, recordsOption } from './input-options.ts';
 import { inOneTurn, nextTurn } from './inputs.ts';
@@ -39,7 +39,7 @@ export async function answerRecords(invocation: Invocation): Promise<Outcome> {
     if (typeof line === 'string' && line.trim() === '') continue;
     const { answer, outcome } = await answerTo(line, number, invocation);
     await io.out(`${JSON.stringify(answer)}\n`);
-    if (failFast && outcome !== 'done' && outcome !== 'findings') return outcome;
+    if (failFast && isFailure(outcome)) return outcome;
   }
   return 'done';
 }
@@ -102,7 +102,7 @@ async function answered(
       },
     },
   });
-  if (outcome !== 'done' && outcome !== 'findings') {
+  if (isFailure(outcome)) {
     const [what = outcome, hint] = notes;
     throw new UserError(what.replace(/^article: /u, ''), { outcome, ...(hint && { hint: hint.trim() }) });
   }

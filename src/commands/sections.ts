@@ -49,18 +49,18 @@ export const sections: Command = {
     return answerEach(invocation, {
       schema: 'article.sections/1',
       ask: (article) => ask(article),
-      show: async (answers, several) => {
+      view: async (several) => {
         const { columns, duration } = await import('./layout.ts');
-        const trees = answers.map(({ file, answer }) => {
-          const rows = treeRows(answer.sections, '', invocation.palette, duration);
-          const title = invocation.palette.title(answer.title ?? '(no title)');
-          const body =
-            rows.length === 0
-              ? invocation.palette.faint('(no sections)')
-              : columns(rows, ['left', 'right', 'right']);
-          return `${several ? `${invocation.palette.faint(file)}\n` : ''}${title}\n${body}`;
-        });
-        return trees.join('\n\n');
+        const { palette } = invocation;
+        return {
+          add({ file, answer }) {
+            const rows = treeRows(answer.sections, '', palette, duration);
+            const title = palette.title(answer.title ?? '(no title)');
+            const body =
+              rows.length === 0 ? palette.faint('(no sections)') : columns(rows, ['left', 'right', 'right']);
+            return `${several ? `${palette.faint(file)}\n` : ''}${title}\n${body}`;
+          },
+        };
       },
     });
   },

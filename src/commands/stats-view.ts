@@ -4,7 +4,7 @@ import type { Difficulty, HardSentence } from '../analyses/difficulty.ts';
 import { isDeclaredWrong, type ReadingTime } from '../analyses/reading-time.ts';
 import type { Stats } from '../analyses/stats.ts';
 import { reliableFrom } from '../text/detected-language.ts';
-import type { Answered } from './answer.ts';
+import type { Answered, View } from './answer.ts';
 import type { Palette } from './command.ts';
 import { bar, columns, duration, shorten } from './layout.ts';
 
@@ -134,63 +134,40 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Several articles: a row each, and a total. */
-export function showTable(answers: readonly Answered<Stats>[], palette: Palette): string {
-  const row = (file: string, lang: string, { words, signes, sentences, seconds, declared }: Row) => [
-    file,
-    lang,
-    String(words),
-    String(signes),
-    String(sentences),
-    duration(seconds),
-    declared === null ? '' : `${declared} min`,
-  ];
-  const rows = answers.map(({ answer }) => ({
-    words: answer.words,
-    signes: answer.signes.withSpaces,
-    sentences: answer.sentences,
-    seconds: answer.readingTime.seconds,
-    declared: answer.readingTime.declaredMinutes,
-  }));
-  const total = rows.reduce<Row>(
-    (sum, one) => ({
-      words: sum.words + one.words,
-      signes: sum.signes + one.signes,
-      sentences: sum.sentences + one.sentences,
-      seconds: sum.seconds + one.seconds,
-      declared: null,
-    }),
-    { words: 0, signes: 0, sentences: 0, seconds: 0, declared: null },
-  );
-  const head = ['File', 'lang', 'words', 'signes', 'sentences', 'time', 'declared'].map((name) =>
-    palette.label(name),
-  );
-  return columns(
-    [
-      head,
-      ...answers.map(({ file, answer }, index) => row(file, answer.language.code, rows[index]!)),
-      row(`Total of ${counted(answers.length, 'article')}`, '', total).map((cell) => palette.title(cell)),
-    ],
-    ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
-  );
+/** Several articles: a row each, and a total. Of each only its row is kept. */
+export function tableView(palette: Palette): View<Stats> {
+  const head = ['File', 'lang', 'words', 'signes', 'sentences', 'time', 'declared'];
+  const rows = [head.map((name) => palette.label(name))];
+  const total = { words: 0, signes: 0, sentences: 0, seconds: 0 };
+  return {
+    add({ file, answer: { language, words, signes, sentences, readingTime } }) {
+      const { seconds, declaredMinutes } = readingTime;
+      const figures = { words, signes: signes.withSpaces, sentences, seconds };
+      for (const name of figureNames) total[name] += figures[name];
+      const declared = declaredMinutes === null ? '' : `${declaredMinutes} min`;
+      rows.push([file, language.code, ...cellsOf(figures), declared]);
+      return null;
+    },
+    end() {
+      const title = `Total of ${counted(rows.length - 1, 'article')}`;
+      rows.push([title, '', ...cellsOf(total), ''].map((cell) => palette.title(cell)));
+      return columns(rows, ['left', 'left', 'right', 'right', 'right', 'right', 'right']);
+    },
+  };
 }
 
-interface Row {
-  readonly words: number;
-  readonly signes: number;
-  readonly sentences: number;
-  readonly seconds: number;
-  readonly declared: number | null;
+const figureNames = ['words', 'signes', 'sentences', 'seconds'] as const;
+
+type Figures = Readonly<Record<(typeof figureNames)[number], number>>;
+
+function cellsOf({ words, signes, sentences, seconds }: Figures): string[] {
+  return [String(words), String(signes), String(sentences), duration(seconds)];
 }
 
-/** Where each article is hard, with lines to go to. */
-export function showHard(answers: readonly Answered<Stats>[], several: boolean, palette: Palette): string {
-  return answers
-    .map(({ file, answer }) => {
-      const place = (line: number) => palette.faint(several ? `${file}:${line}` : `line ${line}`);
-      return [palette.title(answer.title ?? file), ...hardPlaces(answer, palette, place)].join('\n\n');
-    })
-    .join('\n\n');
+/** Where an article is hard, with lines to go to. */
+export function showHard({ file, answer }: Answered<Stats>, several: boolean, palette: Palette): string {
+  const place = (line: number) => palette.faint(several ? `${file}:${line}` : `line ${line}`);
+  return [palette.title(answer.title ?? file), ...hardPlaces(answer, palette, place)].join('\n\n');
 }
 
 function hardPlaces(

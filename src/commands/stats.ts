@@ -1,6 +1,6 @@
 /** `article stats`: length, reading time, ledger, readability and sections. */
 
-import type { CountAs, Stats } from '../analyses/stats.ts';
+import type { CountAs } from '../analyses/stats.ts';
 import { type Account, accounts, accountsRead } from '../core/accounts.ts';
 import { createRegistry } from '../core/registry.ts';
 import { answerEach } from './answer.ts';
@@ -67,32 +67,15 @@ export const stats: Command = {
           ...(countAs && { countAs }),
           ...(code && { code }),
         }),
-      ...(hard ? {} : { brief: withoutPlaces }),
-      show: async (answers, several) => {
-        const { showHard, showOne, showTable } = await import('./stats-view.ts');
+      view: async (several) => {
+        const { showHard, showOne, tableView } = await import('./stats-view.ts');
         const { palette } = invocation;
-        if (hard) return showHard(answers, several, palette);
-        return several ? showTable(answers, palette) : showOne(answers[0]!.answer, palette);
+        if (hard) return { add: (answered) => showHard(answered, several, palette) };
+        return several ? tableView(palette) : { add: ({ answer }) => showOne(answer, palette) };
       },
     });
   },
 };
-
-/** The table has a row for each article, and 100 000 of them must find room: what it does not show goes. */
-function withoutPlaces(answer: Stats): Stats {
-  const { readingTime } = answer;
-  return {
-    ...answer,
-    title: null,
-    readability: [],
-    recovered: null,
-    sections: [],
-    readingTime: { ...readingTime, parts: [], basis: '' },
-    difficulty: nothingHard,
-  };
-}
-
-const nothingHard: Stats['difficulty'] = { longest: [], hardest: [], rhythm: [], longParagraphs: [] };
 
 function chosenAccounts(include: string | undefined, exclude: string | undefined): readonly Account[] {
   const registry = createRegistry(

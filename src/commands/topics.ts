@@ -47,14 +47,10 @@ export const topics: Command = {
           topics: found.filter((topic) => topic.number === number || topic.number?.startsWith(`${number}.`)),
         };
       },
-      show: (answers, several) =>
-        answers
-          .map(
-            ({ file, answer }) =>
-              (several ? `${invocation.palette.title(file)}\n\n` : '') +
-              show(answer.topics, invocation.palette),
-          )
-          .join('\n\n'),
+      view: async (several) => ({
+        add: ({ file, answer }) =>
+          (several ? `${invocation.palette.title(file)}\n\n` : '') + show(answer.topics, invocation.palette),
+      }),
     });
   },
 };

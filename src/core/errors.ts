@@ -10,9 +10,15 @@ export const exitCodes = {
   unwritable: { code: 5, meaning: 'the output could not be written' },
   bug: { code: 70, meaning: 'a bug of ours: please report it' },
   interrupted: { code: 130, meaning: 'interrupted (Ctrl-C)' },
+  terminated: { code: 143, meaning: 'ended from outside (SIGTERM)' },
 } as const;
 
 export type Outcome = keyof typeof exitCodes;
+
+/** Whether something could not be done; findings are a result. */
+export function isFailure(outcome: Outcome): boolean {
+  return outcome !== 'done' && outcome !== 'findings';
+}
 
 /** A fault that the user can mend: one line that says what is wrong and where, and a hint that says what to do. Anything else thrown is our bug. */
 export class UserError extends Error {

@@ -33,8 +33,12 @@ export interface Io {
   variable(name: string): string | undefined;
   /** Shows on a terminal how far a long work is; does nothing elsewhere. */
   progress(total: number): Promise<Progress>;
-  /** Threads to run a verb in; null where one is as fast: a single processor, or less to read than starting threads costs. */
-  threads(paths: readonly string[], most?: number): Promise<Threads | null>;
+  /**
+   * Threads to run a verb in; null where one is as fast: a single processor, or less to do than starting threads costs.
+   *
+   * @param worth bytes from which on threads pay; a file counts for more than it has (see node-io.ts).
+   */
+  threads(paths: readonly string[], worth: number, most?: number): Promise<Threads | null>;
   /** What a path is. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. */
@@ -57,11 +61,11 @@ export type NotRead = 'missing' | 'outside' | 'no file' | 'too large' | 'unreada
 export interface Threads {
   readonly count: number;
   run(task: Task): Promise<Ran>;
-  /** At once: what is under way is lost. */
+  /** What is being written is finished, everything else that is under way is lost. */
   end(): Promise<void>;
 }
 
-/** A command line for a thread: it answers with a line of JSON for each file. */
+/** A command line for a thread. */
 export interface Task {
   readonly verb: string;
   readonly options: Readonly<Record<string, unknown>>;
@@ -74,6 +78,8 @@ export interface Ran {
   readonly lines: string;
   readonly notes: readonly string[];
   readonly outcome: Outcome;
+  /** Whether it ended before its last file: what was wrong is wrong for the others too. */
+  readonly isBroken: boolean;
 }
 
 export interface Progress {

@@ -1,26 +1,44 @@
 /** Thousands of files: threads answer as one does, one bad article stops nothing, a cache changes nothing. */
 
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../fixtures.ts';
-import { article, temporaryFolder } from './run.ts';
+import { article, type Ran, start, temporaryFolder } from './run.ts';
 
 const folder = temporaryFolder();
 const archive = join(folder, 'archive');
 const count = 300;
+/** Enough of them for threads where an article takes longer. */
+const some = join(folder, 'some');
+const fewer = 120;
 
 beforeAll(() => {
   mkdirSync(archive);
-  // 2.5 MB: more than one thread is given.
+  // 2.7 MB: more than one thread is given.
   const texts = fixtures.filter(({ name }) => name.endsWith('.md')).map(({ text }) => text);
   const large = texts
     .join('\n\n')
     .replace(/^(?:---|\+\+\+)$/gmu, '')
-    .repeat(2)
+    .repeat(4)
     .slice(0, 9_000);
+  expect(large).toHaveLength(9_000);
+  mkdirSync(some);
   for (let i = 0; i < count; i++) {
-    writeFileSync(join(archive, `${String(i).padStart(3, '0')}.md`), `# Article ${i}\n\n${large}\n`);
+    const [name, text] = [`${String(i).padStart(3, '0')}.md`, `# Article ${i}\n\n${large}\n`];
+    writeFileSync(join(archive, name), text);
+    if (i < fewer) writeFileSync(join(some, name), text);
   }
 });
 
@@ -35,7 +53,7 @@ describe('threads', () => {
     const alone = await article([...words, '--jobs', '1', 'archive'], { cwd: folder });
     const together = await article([...words, '--jobs', '2', 'archive'], { cwd: folder });
     expect(alone.stdout.length).toBeGreaterThan(1_000);
-    expect(together).toEqual(alone);
+    expectSame(together, alone);
   });
 
   test('report a bad article and go on, or stop at it', async () => {
@@ -55,7 +73,168 @@ describe('threads', () => {
       rmSync(bad);
     }
   });
+
+  test.each(['1', '2'])('tell a file that goes while others are read, with %s of them', async (jobs) => {
+    const late = join(archive, 'z [draft].md');
+    writeFileSync(late, '# Draft\n');
+    const child = start(['stats', '--ndjson', '--jobs', jobs, 'archive'], folder);
+    let said = '';
+    child.stdout.once('data', () => rmSync(late)).resume();
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, said: said.split('\n')[0] }).toEqual({
+      code: 3,
+      said: 'article: archive/z [draft].md: no such file or folder',
+    });
+  });
 });
+
+describe('a check in threads', () => {
+  const check = (...words: string[]) => article(['check', ...words, 'some'], { cwd: folder });
+  const alone = (...words: string[]) => check(...words, '--jobs', '1');
+  const together = (...words: string[]) => check(...words, '--jobs', '2');
+
+  test.each([
+    ['--color', 'always'],
+    ['--format', 'json', '--max-words', '1200'],
+    ['--format', 'ndjson', '--fail-on', 'error'],
+    ['--format', 'sarif', '--skip', 'doubled-spaces'],
+    ['--format', 'github', '--max-warnings', '99999'],
+  ])('tells %s %s what one thread tells', async (...words) => {
+    const one = await alone(...words);
+    expect(one.stdout.length).toBeGreaterThan(1_000);
+    expectSame(await together(...words), one);
+  });
+
+  test('writes the baseline that one thread writes, and goes by it', async () => {
+    const baseline = (name: string) => readFileSync(join(folder, name), 'utf8');
+    await alone('--baseline', 'one.json', '--update-baseline');
+    const written = await together('--baseline', 'two.json', '--update-baseline');
+    expect(written.stdout).toContain('forgiven by the baseline');
+    expect(baseline('two.json').length).toBeGreaterThan(10_000);
+    expect(baseline('two.json')).toBe(baseline('one.json'));
+    writeFileSync(join(some, '000.md'), '# Titre\n\nDeux  espaces.\n');
+    const one = await alone('--baseline', 'one.json');
+    expect(one.stdout).toContain('some/000.md:3:5');
+    const two = await together('--baseline', 'two.json');
+    expect(two.stdout).toBe(one.stdout);
+    expect(two.code).toBe(1);
+    expect(baseline('two.json')).toBe(baseline('one.json'));
+  });
+
+  test('fixes the files as one thread does', async () => {
+    for (const name of ['one', 'two']) cpSync(some, join(folder, name, 'some'), { recursive: true });
+    const fix = (name: string, jobs: string) =>
+      article(['check', '--write', '--jobs', jobs, 'some'], { cwd: join(folder, name) });
+    const one = await fix('one', '1');
+    expect(one.stdout).toMatch(/\d+ edits made/u);
+    expectSame(await fix('two', '2'), one);
+    expect(digest(join(folder, 'two'))).toBe(digest(join(folder, 'one')));
+    expect(digest(join(folder, 'two', 'some'))).not.toBe(digest(some));
+  });
+
+  test('goes on after a file whose settings are wrong, and tells it as one thread does', async () => {
+    const bad = join(some, '050-bad.md');
+    writeFileSync(bad, '---\narticle:\n  profile: xx\n---\n\nTexte.\n');
+    try {
+      const one = await alone('--format', 'json');
+      expect(one.code).toBe(2);
+      expect(one.stderr).toContain('some/050-bad.md:3:3');
+      expect(JSON.parse(one.stdout).files).toHaveLength(fewer);
+      expectSame(await together('--format', 'json'), one);
+      const stopped = await alone('--fail-fast', '--format', 'ndjson');
+      expect(lines(stopped.stdout)).toHaveLength(50);
+      expect(await together('--fail-fast', '--format', 'ndjson')).toEqual(stopped);
+    } finally {
+      rmSync(bad);
+    }
+  });
+});
+
+describe('an export in threads', () => {
+  const exportTo = (output: string, jobs: string, ...words: string[]) =>
+    article(['export', '--jobs', jobs, '-o', `${output}/`, ...words, 'some'], { cwd: folder });
+
+  test.each([
+    ['html', '--to', 'html'],
+    ['several', '--to', 'docx,text,json', '--strict'],
+    ['typography', '--to', 'md', '--typography', 'fr'],
+  ])('writes %s as one thread does', async (name, ...words) => {
+    const one = await exportTo(`one-${name}`, '1', ...words);
+    expectSame(await exportTo(`two-${name}`, '2', ...words), one);
+    const written = filesIn(join(folder, `two-${name}`));
+    expect(written.length).toBeGreaterThanOrEqual(fewer);
+    expect(digest(join(folder, `two-${name}`))).toBe(digest(join(folder, `one-${name}`)));
+    if (name === 'several') {
+      expect(one.code).toBe(1);
+      expect(one.stderr.split('\n').length).toBeGreaterThan(fewer);
+    }
+  });
+
+  test('goes on after files that cannot be read or written, or stops at the first', async () => {
+    const loop = join(some, '[30].md');
+    symlinkSync('[30].md', loop);
+    writeFileSync(join(some, '010-picture.md'), Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'));
+    for (const name of ['one-bad', 'two-bad']) mkdirSync(join(folder, name, '040.html'), { recursive: true });
+    try {
+      const words = ['--to', 'html', 'some/gone.md', 'some/[30].md'];
+      const one = await exportTo('one-bad', '1', ...words);
+      expect(one.code).toBe(3);
+      expect(one.stderr.match(/^article: .*/gmu)?.map((line) => line.split(':')[1])).toEqual([
+        ' some/gone.md',
+        ' some/[30].md',
+        ' some/010-picture.md',
+        ' one-bad/040.html',
+      ]);
+      const two = await exportTo('two-bad', '2', ...words);
+      expect({ ...two, stderr: two.stderr.replace('two-bad', 'one-bad') }).toEqual(one);
+      expect(digest(join(folder, 'two-bad'))).toBe(digest(join(folder, 'one-bad')));
+      const fast = ['--to', 'html', '--fail-fast'];
+      const stopped = await exportTo('one-fast', '1', ...fast);
+      expect(stopped).toMatchObject({ code: 3, stderr: expect.stringContaining('some/010-picture.md') });
+      expect(filesIn(join(folder, 'one-fast'))).toHaveLength(10);
+      expect(await exportTo('two-fast', '2', ...fast)).toEqual(stopped);
+      const whole = new Map(filesIn(join(folder, 'two-bad')));
+      const begun = filesIn(join(folder, 'two-fast'));
+      expect(begun.length).toBeLessThan(fewer);
+      for (const [name, content] of begun) expect(whole.get(name)).toBe(content);
+    } finally {
+      for (const name of ['010-picture.md', '[30].md']) rmSync(join(some, name));
+    }
+  });
+
+  test('refuses two articles of one name before it writes', async () => {
+    mkdirSync(join(folder, 'twice/again'), { recursive: true });
+    for (const name of ['twice/a.md', 'twice/b.md', 'twice/again/b.md'])
+      writeFileSync(join(folder, name), 'x');
+    const { code } = await article(['export', '--to', 'md', '-o', 'same/', 'twice'], { cwd: folder });
+    expect({ code, isThere: existsSync(join(folder, 'same')) }).toEqual({ code: 2, isThere: false });
+  });
+});
+
+/** The first line that differs: a comparison of megabytes takes minutes to tell. */
+function expectSame(ran: Ran, like: Ran): void {
+  const [lines, wanted] = [ran, like].map(({ code, stdout, stderr }) =>
+    [`exit ${code}`, stderr, stdout].join('\n').split('\n'),
+  ) as [string[], string[]];
+  const at = wanted.findIndex((line, index) => line !== lines[index]);
+  expect(at < 0 ? null : lines[at]).toBe(at < 0 ? null : wanted[at]);
+  expect(lines).toHaveLength(wanted.length);
+}
+
+/** Name and content of each, in order. */
+function filesIn(path: string): [string, string][] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((name) => statSync(join(path, name)).isFile())
+    .map((name) => [name, readFileSync(join(path, name), 'base64')]);
+}
+
+function digest(path: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify(filesIn(path)))
+    .digest('hex');
+}
 
 describe('a cache', () => {
   const words = ['stats', '--ndjson', '--cache', 'kept', 'archive'];
@@ -64,7 +243,7 @@ describe('a cache', () => {
     const first = await article(words, { cwd: folder });
     const kept = readdirSync(join(folder, 'kept'), { recursive: true }).length;
     expect(kept).toBeGreaterThan(count);
-    expect(await article(words, { cwd: folder })).toEqual(first);
+    expectSame(await article(words, { cwd: folder }), first);
     expect(readdirSync(join(folder, 'kept'), { recursive: true })).toHaveLength(kept);
     const slow = await article([...words, '--wpm', '100'], { cwd: folder });
     expect(slow.stdout).toBe(
@@ -83,7 +262,7 @@ describe('a cache', () => {
     for (const name of readdirSync(kept, { recursive: true, encoding: 'utf8' })) {
       if (name.endsWith('.json')) writeFileSync(join(kept, name), '{"half');
     }
-    expect(await article(words, { cwd: folder })).toEqual(before);
+    expectSame(await article(words, { cwd: folder }), before);
   });
 });
 

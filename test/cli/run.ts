@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../fixtures.ts';
 
-const binary = join(root, 'dist/bin/article.cjs');
+export const binary = join(root, 'dist/bin/article.cjs');
 
 if (!existsSync(binary)) throw new Error('the command is not built: npm run build');
 
@@ -31,6 +31,11 @@ export function article(
   const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
   const options = { cwd, env: { ...clean, ...env }, ...(uid !== undefined && { uid }) };
   return collect(spawn(process.execPath, [binary, ...words], options), stdin);
+}
+
+/** Only starts it. */
+export function start(words: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [binary, ...words], { cwd });
 }
 
 /** Runs a line of shell in which `article` is the built command. */

@@ -43,27 +43,41 @@ export interface RuleSummary {
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-export function summaryOf(articles: readonly CheckedArticle[]): Summary {
-  const findings = articles.flatMap((article) => article.findings);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const names = [...new Set(findings.map(({ rule }) => rule))].sort();
+interface Tally {
+  readonly add: (article: CheckedArticle) => void;
+  readonly summary: () => Summary;
+}
+
+/** Counts article by article: their findings need not be kept. */
+export function createTally(): Tally {
+  const sums = { files: 0, findings: 0, error: 0, warning: 0, info: 0, fixable: 0, fixed: 0, forgiven: 0 };
+  const byRule = new Map<string, RuleSummary>();
   return {
-    files: articles.length,
-    findings: findings.length,
-    error: count('error'),
-    warning: count('warning'),
-    info: count('info'),
-    fixable: findings.filter(isFixable).length,
-    fixed: articles.reduce((sum, { fixed }) => sum + fixed, 0),
-    forgiven: articles.reduce((sum, { forgiven }) => sum + forgiven, 0),
-    rules: names.map((rule) => {
-      const own = findings.filter((finding) => finding.rule === rule);
-      const severity = order.find((one) => own.some((finding) => finding.severity === one))!;
-      return { rule, severity, findings: own.length, fixable: own.filter(isFixable).length };
+    add({ findings, fixed, forgiven }) {
+      sums.files++;
+      sums.fixed += fixed;
+      sums.forgiven += forgiven;
+      for (const { rule, severity, edits } of findings) {
+        const fixable = edits.length > 0 ? 1 : 0;
+        sums.findings++;
+        sums[severity]++;
+        sums.fixable += fixable;
+        const before = byRule.get(rule) ?? { rule, severity, findings: 0, fixable: 0 };
+        byRule.set(rule, {
+          rule,
+          severity: graver(before.severity, severity),
+          findings: before.findings + 1,
+          fixable: before.fixable + fixable,
+        });
+      }
+    },
+    summary: () => ({
+      ...sums,
+      rules: [...byRule.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1)),
     }),
   };
 }
 
-function isFixable({ edits }: Finding): boolean {
-  return edits.length > 0;
+function graver(a: Severity, b: Severity): Severity {
+  return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }

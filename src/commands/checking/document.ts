@@ -1,8 +1,10 @@
 /** Findings as JSON: `article.check/1`. */
 
 import type { Edit, Finding } from '../../rules/rule.ts';
-import { type CheckedArticle, type PlacedFinding, type Summary, summaryOf } from './checked.ts';
+import { jsonList } from '../json-list.ts';
+import { type CheckedArticle, createTally, type PlacedFinding, type Summary } from './checked.ts';
 import { pageUrl } from './pages.ts';
+import type { OpenReport } from './reports.ts';
 
 export interface CheckDocument {
   readonly schema: 'article.check/1';
@@ -22,13 +24,27 @@ export interface DocumentFinding extends Omit<PlacedFinding, 'budget'> {
   readonly page: string;
 }
 
-export function documentOf(articles: readonly CheckedArticle[], summary: Summary): CheckDocument {
-  return { schema: 'article.check/1', files: articles.map(fileOf), summary };
+/** One document of all. */
+export function jsonReport(): OpenReport {
+  const list = jsonList(documentOf([], createTally().summary()));
+  return {
+    add: (article) => list.add(fileOf(article)),
+    end: (summary) => list.end(documentOf([], summary)),
+  };
 }
 
-/** The document of one article on a line of its own. */
-export function lineOf(article: CheckedArticle): CheckDocument {
-  return documentOf([article], summaryOf([article]));
+/** The document of each article on a line of its own. */
+export const linesReport: OpenReport = {
+  add(article) {
+    const tally = createTally();
+    tally.add(article);
+    return `${JSON.stringify(documentOf([fileOf(article)], tally.summary()))}\n`;
+  },
+  end: () => '',
+};
+
+function documentOf(files: readonly CheckedFile[], summary: Summary): CheckDocument {
+  return { schema: 'article.check/1', files, summary };
 }
 
 function fileOf({ file, findings }: CheckedArticle): CheckedFile {

@@ -85,10 +85,23 @@ function codePointOf(character: string): string {
   return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
-/** What the signs mean that a report holds; empty when it holds none. */
-export function legendOf(report: string): string {
-  const used = [...signs.map(([, sign, meaning]) => [sign, meaning] as const), plainSpace].filter(([sign]) =>
-    report.includes(sign),
-  );
-  return used.map(([sign, meaning]) => `${sign} ${meaning}`).join(', ');
+interface Legend {
+  readonly note: (shown: string) => void;
+  readonly text: () => string;
+}
+
+/** What the signs mean that a report was seen to hold; empty when it holds none. */
+export function createLegend(): Legend {
+  const known = [...signs.map(([, sign, meaning]) => [sign, meaning] as const), plainSpace];
+  const used = new Set<string>();
+  return {
+    note(shown) {
+      for (const [sign] of known) if (shown.includes(sign)) used.add(sign);
+    },
+    text: () =>
+      known
+        .filter(([sign]) => used.has(sign))
+        .map(([sign, meaning]) => `${sign} ${meaning}`)
+        .join(', '),
+  };
 }

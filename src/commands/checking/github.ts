@@ -1,15 +1,15 @@
 /** Findings as annotations of GitHub Actions: workflow commands, one a line. */
 
 import type { Severity } from '../../core/severity.ts';
-import type { CheckedArticle, PlacedFinding } from './checked.ts';
+import type { PlacedFinding } from './checked.ts';
+import type { OpenReport } from './reports.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-export function githubLines(articles: readonly CheckedArticle[]): string {
-  return articles
-    .flatMap(({ file, findings }) => findings.map((finding) => `${lineOf(file, finding)}\n`))
-    .join('');
-}
+export const githubReport: OpenReport = {
+  add: ({ file, findings }) => findings.map((finding) => `${lineOf(file, finding)}\n`).join(''),
+  end: () => '',
+};
 
 function lineOf(file: string, { rule, severity, message, position: { start, end } }: PlacedFinding): string {
   const properties = {

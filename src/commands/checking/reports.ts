@@ -4,37 +4,23 @@ import { createRegistry } from '../../core/registry.ts';
 import type { Invocation } from '../command.ts';
 import type { CheckedArticle, Summary } from './checked.ts';
 
-export interface Report {
+interface Report {
   readonly name: string;
-  /** With a line ending at its end; empty for nothing to say. */
-  render(articles: readonly CheckedArticle[], summary: Summary, invocation: Invocation): Promise<string>;
+  readonly open: (invocation: Invocation) => Promise<OpenReport>;
+}
+
+/** A report that is being written, article by article: there may be very many. Both may have nothing to say. */
+export interface OpenReport {
+  readonly add: (article: CheckedArticle) => string;
+  readonly end: (summary: Summary) => string;
 }
 
 export const reports = createRegistry<Report>('format', [
-  {
-    name: 'text',
-    render: async (...given) => (await import('./text-report.ts')).textReport(...given),
-  },
-  {
-    name: 'json',
-    render: async (articles, summary) =>
-      `${JSON.stringify((await import('./document.ts')).documentOf(articles, summary), null, 2)}
-`,
-  },
-  {
-    name: 'ndjson',
-    async render(articles) {
-      const { lineOf } = await import('./document.ts');
-      return articles.map((article) => `${JSON.stringify(lineOf(article))}\n`).join('');
-    },
-  },
-  {
-    name: 'sarif',
-    render: async (articles) =>
-      `${JSON.stringify((await import('./sarif.ts')).sarifLog(articles), null, 2)}\n`,
-  },
-  {
-    name: 'github',
-    render: async (articles) => (await import('./github.ts')).githubLines(articles),
-  },
+  { name: 'text', open: async (invocation) => (await import('./text-report.ts')).textReport(invocation) },
+  { name: 'json', open: async () => (await import('./document.ts')).jsonReport() },
+  { name: 'ndjson', open: async () => (await import('./document.ts')).linesReport },
+  { name: 'sarif', open: async () => (await import('./sarif.ts')).sarifReport() },
+  { name: 'github', open: async () => (await import('./github.ts')).githubReport },
+  // As a thread hands it to the main thread; nobody can type it.
+  { name: 'checked', open: async () => (await import('./checking-threads.ts')).checkedLines },
 ]);

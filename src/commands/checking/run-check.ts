@@ -1,33 +1,17 @@
-/** The way of `article check`: settings, each article through the rules, the fixes where they are wanted, the report, the verdict. */
+/** The way of `article check`: settings, each article through the rules, the report, the verdict. */
 
-import type { Article } from '../../core/article.ts';
-import { type Outcome, usageError } from '../../core/errors.ts';
-import { createLocator } from '../../core/source.ts';
-import { encode } from '../../read/encode.ts';
-import { type CheckOptions, checkArticle } from '../../rules/check-article.ts';
-import { fixArticle } from '../../rules/fix-article.ts';
-import { rules } from '../../rules/index.ts';
-import { profiles } from '../../rules/profiles.ts';
-import type { Finding } from '../../rules/rule.ts';
+import { isFailure, type Outcome, usageError } from '../../core/errors.ts';
+import type { Progress } from '../../core/io.ts';
 import type { Invocation } from '../command.ts';
 import type { InputOptions } from '../input-options.ts';
-import { findInputs, type Input, type Inputs, readInputs } from '../inputs.ts';
-import { type Baseline, openBaseline } from './baseline.ts';
-import { type CheckedArticle, type Summary, summaryOf } from './checked.ts';
+import { eachInput, findInputs, type Inputs, withProgress } from '../inputs.ts';
+import { openBaseline } from './baseline.ts';
+import { checkOne, type Mode, type Work } from './check-one.ts';
+import { type CheckedArticle, createTally, type Summary } from './checked.ts';
+import { checkInThreads } from './checking-threads.ts';
 import type { Config } from './config.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { missingFilesOf } from './missing-files.ts';
 import { reports } from './reports.ts';
-import { rereader } from './reread.ts';
-import {
-  articleSettings,
-  fileSettings,
-  merged,
-  optionSettings,
-  type SettingOptions,
-  type Settings,
-  usualFailOn,
-} from './settings.ts';
+import { fileSettings, merged, optionSettings, type SettingOptions, usualFailOn } from './settings.ts';
 
 type CheckCommandOptions = SettingOptions &
   InputOptions & {
@@ -42,13 +26,11 @@ type CheckCommandOptions = SettingOptions &
     readonly grammalecte?: boolean;
   };
 
-/** What becomes of the fixes: none are made, or they are printed, written in place, or shown as a diff. */
-type Mode = 'report' | 'print' | 'write' | 'diff';
-
 export async function runCheck(invocation: Invocation): Promise<Outcome> {
   const { io } = invocation;
   const options = invocation.options as CheckCommandOptions;
-  const report = reports.get(options.format ?? (options.ndjson ? 'ndjson' : options.json ? 'json' : 'text'));
+  const format = options.format ?? (options.ndjson ? 'ndjson' : options.json ? 'json' : 'text');
+  const report = await reports.get(format).open(invocation);
   const inputs = await findInputs(invocation);
   const mode = modeOf(options, inputs);
   const file = await fileSettings(options, io);
@@ -56,21 +38,28 @@ export async function runCheck(invocation: Invocation): Promise<Outcome> {
   const typed = optionSettings(options);
   const baseline = await openBaseline(options, io);
   const grammar = options.grammalecte ? await grammarFrom(invocation) : async () => [];
-  const checked: CheckedArticle[] = [];
-  let outcome: Outcome = 'done';
-  for (const input of inputs.list) {
-    const read = readInputs({ list: [input], several: false }, invocation);
-    for await (const article of read.articles) {
-      checked.push(await checkOne({ article, input, mode, layers, typed, baseline, grammar }, invocation));
-    }
-    if (outcome === 'done') outcome = read.outcome();
-  }
+  const teller = tellerFor(mode, invocation);
+  const tally = createTally();
+  const take = async (checked: CheckedArticle) => {
+    const findings = baseline.sift(checked.file, checked.findings);
+    const sifted = { ...checked, findings, forgiven: checked.findings.length - findings.length };
+    tally.add(sifted);
+    await teller.tell(report.add(sifted));
+  };
+  // A diff is bytes in the encoding of its file, and Grammalecte a process for each article: neither comes back as lines.
+  const mayShare = (mode === 'report' || mode === 'write') && !options.grammalecte;
+  const outcome = await withProgress(
+    inputs,
+    invocation,
+    async (progress) =>
+      (mayShare ? await checkInThreads(inputs, invocation, take, progress) : null) ??
+      (await checkHere(inputs, { mode, layers, typed, grammar }, invocation, take, progress)),
+  );
   await baseline.close();
-  const summary = summaryOf(checked);
-  const rendered = await report.render(checked, summary, invocation);
-  if (mode === 'report' || mode === 'write') await io.out(rendered);
-  else if (summary.findings > 0) io.note(rendered.trimEnd());
-  if (outcome !== 'done') return outcome;
+  const summary = tally.summary();
+  await teller.tell(report.end(summary));
+  await teller.end(summary);
+  if (isFailure(outcome)) return outcome;
   return fails(summary, merged([...layers, typed])) ? 'findings' : 'done';
 }
 
@@ -102,91 +91,50 @@ async function grammarFrom({ io, palette }: Invocation): Promise<Work['grammar']
   };
 }
 
-interface Work {
-  readonly article: Article;
-  readonly input: Input;
-  readonly mode: Mode;
-  readonly layers: readonly Settings[];
-  readonly typed: Settings;
-  readonly baseline: Baseline;
-  /** What another program finds in it. */
-  readonly grammar: (article: Article) => Promise<readonly Finding[]>;
+interface Teller {
+  readonly tell: (text: string) => Promise<void>;
+  readonly end: (summary: Summary) => Promise<void>;
 }
 
-async function checkOne(work: Work, invocation: Invocation): Promise<CheckedArticle> {
-  const { article, input, mode, layers, typed, baseline } = work;
-  const own = articleSettings(article);
-  const config = merged([...layers, ...(own.settings === null ? [] : [own.settings]), typed]);
-  const missingFiles = input.kind === 'file' ? await missingFilesOf(article, invocation.io) : undefined;
-  const options: CheckOptions = {
-    ...checkOptionsOf(config),
-    suppressions: own.suppressions,
-    ...(missingFiles && { missingFiles }),
-  };
-  const { encoding } = invocation.options as InputOptions;
-  const fixed =
-    mode === 'report'
-      ? { article, findings: null, fixed: new Map<string, number>() }
-      : fixArticle(article, options, rereader(article, invocation));
-  if (mode !== 'report') await deliver(article, fixed.article, mode, encoding, invocation);
-  const count = [...fixed.fixed.values()].reduce((sum, edits) => sum + edits, 0);
-  const foreign = await work.grammar(fixed.article);
-  const findings =
-    fixed.findings !== null && foreign.length === 0
-      ? fixed.findings
-      : checkArticle(fixed.article, { ...options, foreign });
-  return placed(fixed.article, findings, baseline, count);
-}
-
-function checkOptionsOf({ profile, rules: byRule = {}, budgets = {}, sections = {} }: Config): CheckOptions {
-  const entries = Object.entries(byRule);
+/**
+ * The report goes to stdout as it is made. Where files are fixed, they all are, even if nobody reads it any more; where stdout
+ * is for the fixed text or the diff, it is told on stderr in the end, if it found something.
+ */
+function tellerFor(mode: Mode, { io }: Invocation): Teller {
+  const later: string[] = [];
+  let unread: unknown;
   return {
-    rules: rules.entries,
-    ...(profile && { profile: profiles.get(profile) }),
-    severities: Object.fromEntries(
-      entries.flatMap(([name, { severity }]) => (severity ? [[name, severity]] : [])),
-    ),
-    settings: Object.fromEntries(entries.map(([name, { settings = {} }]) => [name, settings])),
-    budgets,
-    sections,
+    async tell(text) {
+      if (text === '' || unread !== undefined) return;
+      if (mode === 'print' || mode === 'diff') later.push(text);
+      else if (mode === 'report') await io.out(text);
+      else
+        await io.out(text).catch((error: unknown) => {
+          unread = error;
+        });
+    },
+    async end({ findings }) {
+      if (unread !== undefined) throw unread;
+      if (later.length > 0 && findings > 0) io.note(later.join('').trimEnd());
+    },
   };
 }
 
-async function deliver(
-  before: Article,
-  after: Article,
-  mode: Exclude<Mode, 'report'>,
-  encoding: string | undefined,
-  { io }: Invocation,
-): Promise<void> {
-  const changed = before.source.text !== after.source.text;
-  if (mode === 'print') await io.out(encode(after.source.text, before.source, encoding));
-  else if (!changed) return;
-  else if (mode === 'write') {
-    await io.writeFile(before.source.name, encode(after.source.text, before.source, encoding));
-  } else {
-    const { unifiedDiff } = await import('./unified-diff.ts');
-    // In the encoding of the file: what applies it compares bytes.
-    await io.out(
-      encode(unifiedDiff(before.source, after.source), { name: before.source.name, bom: false }, encoding),
-    );
-  }
-}
-
-function placed(
-  { source }: Article,
-  findings: readonly Finding[],
-  baseline: Baseline,
-  fixed: number,
-): CheckedArticle {
-  const { position } = createLocator(source.text);
-  const all = findings.map((finding) => ({
-    ...finding,
-    position: position(finding.span),
-    fingerprint: fingerprintOf(finding, source.text),
-  }));
-  const news = baseline.sift(source.name, all);
-  return { file: source.name, text: source.text, findings: news, forgiven: all.length - news.length, fixed };
+async function checkHere(
+  inputs: Inputs,
+  work: Work,
+  invocation: Invocation,
+  take: (checked: CheckedArticle) => Promise<void>,
+  progress: Progress | undefined,
+): Promise<Outcome> {
+  const { results, outcome } = eachInput(
+    inputs,
+    invocation,
+    ({ kind, article }) => checkOne(article(), kind, work, invocation),
+    progress,
+  );
+  for await (const checked of results) await take(checked);
+  return outcome();
 }
 
 /** Errors always fail; warnings from `failOn` on, above those that are allowed; info when it is asked for. */

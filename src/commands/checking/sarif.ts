@@ -6,15 +6,17 @@ import { createLocator, type Locator } from '../../core/source.ts';
 import type { Span } from '../../core/span.ts';
 import { rules } from '../../rules/index.ts';
 import { ownRules } from '../../rules/own-rules.ts';
-import type { CheckedArticle, PlacedFinding } from './checked.ts';
+import { jsonList } from '../json-list.ts';
+import type { PlacedFinding } from './checked.ts';
 import { pageUrl, projectUrl } from './pages.ts';
+import type { OpenReport } from './reports.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
   string
 >;
 
-export function sarifLog(articles: readonly CheckedArticle[]): Log {
+export function sarifReport(): OpenReport {
   const described = [...rules.entries, ...ownRules].map(
     ({ name, summary, severity }): ReportingDescriptor => ({
       id: name,
@@ -24,20 +26,29 @@ export function sarifLog(articles: readonly CheckedArticle[]): Log {
     }),
   );
   const indexOf = new Map(described.map(({ id }, index) => [id, index]));
+  const list = jsonList(logOf(described));
+  return {
+    add({ file, text, findings }) {
+      const locator = createLocator(text);
+      return findings
+        .map((finding) =>
+          list.add({ ...resultOf(finding, file, locator), ruleIndex: indexOf.get(finding.rule)! }),
+        )
+        .join('');
+    },
+    end: () => list.end(),
+  };
+}
+
+function logOf(rules: ReportingDescriptor[]): Log {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'article', informationUri: projectUrl, rules: described } },
+        tool: { driver: { name: 'article', informationUri: projectUrl, rules } },
         columnKind: 'utf16CodeUnits',
-        results: articles.flatMap((article) => {
-          const locator = createLocator(article.text);
-          return article.findings.map((finding) => ({
-            ...resultOf(finding, article.file, locator),
-            ruleIndex: indexOf.get(finding.rule)!,
-          }));
-        }),
+        results: [],
       },
     ],
   };

@@ -3,28 +3,33 @@
 import type { Severity } from '../../core/severity.ts';
 import type { Invocation, Palette } from '../command.ts';
 import { columns } from '../layout.ts';
-import type { CheckedArticle, PlacedFinding, Summary } from './checked.ts';
-import { excerptOf, legendOf } from './excerpt.ts';
+import type { PlacedFinding, Summary } from './checked.ts';
+import { createLegend, excerptOf } from './excerpt.ts';
 import { pageOf } from './pages.ts';
+import type { OpenReport } from './reports.ts';
 
-export async function textReport(
-  articles: readonly CheckedArticle[],
-  summary: Summary,
-  { io, palette }: Invocation,
-): Promise<string> {
-  if (articles.length === 0) return '';
+export function textReport({ io, palette }: Invocation): OpenReport {
   const width = Math.max(40, io.stdout.columns) - 4;
-  const findings = articles.flatMap(({ file, text, findings }) =>
-    findings.map((finding) => showFinding(finding, { file, text, width, palette })),
-  );
-  const legend = legendOf(findings.join('\n'));
-  const parts = [
-    ...findings,
-    ...(legend === '' ? [] : [palette.faint(legend)]),
-    ...(findings.length === 0 ? [] : [showTable(summary, palette)]),
-    showTotal(summary, palette),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  const legend = createLegend();
+  return {
+    add({ file, text, findings }) {
+      const shown = findings
+        .map((finding) => `${showFinding(finding, { file, text, width, palette })}\n\n`)
+        .join('');
+      legend.note(shown);
+      return shown;
+    },
+    end(summary) {
+      if (summary.files === 0) return '';
+      const signs = legend.text();
+      const parts = [
+        ...(signs === '' ? [] : [palette.faint(signs)]),
+        ...(summary.findings === 0 ? [] : [showTable(summary, palette)]),
+        showTotal(summary, palette),
+      ];
+      return `${parts.join('\n\n')}\n`;
+    },
+  };
 }
 
 interface Shown {
