@@ -82,6 +82,11 @@ test('a title that is an image is the image, and its alternative text is the nam
   );
 });
 
+test('an image without words is no title: it stays in the article', async () => {
+  const { files } = await written('page', '# ![](plan.png)\n\nDu texte.\n', { readImage });
+  expect(files).toMatch(/<h1>Sans titre<\/h1>[\s\S]*<h2[^>]*><img /u);
+});
+
 test('a title that is a formula is set as one', async () => {
   const text = '# $E = mc^2$\n\nDu texte.\n';
   expect((await written('page', text, { math: true })).files).toMatch(/<h1[^>]*><math.*<mi>m<\/mi>/su);

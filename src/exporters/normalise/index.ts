@@ -46,7 +46,7 @@ export async function documentOf(article: Article, options: DocumentOptions = {}
   checkLinks(tree, { addresses, warn });
   gatherFigures(tree);
   const notes = takeNotes(tree, warn);
-  const title = await readTitle(takeTitle(tree), warn);
+  const title = meta.title === null ? null : await readTitle(takeTitle(tree), warn);
   closeHeadingGaps(tree);
   const { images, cover } = await readImages(treesOf({ title, tree, notes }), {
     ...options,
@@ -58,8 +58,8 @@ export async function documentOf(article: Article, options: DocumentOptions = {}
 }
 
 /** Raw HTML of a title is read for every format: a tag that is left open would go on in the body. */
-async function readTitle(title: Heading | null, warn: ExportDocument['warn']): Promise<Heading | null> {
-  if (title === null || !holdsHtml(title)) return title;
+async function readTitle(title: Heading, warn: ExportDocument['warn']): Promise<Heading> {
+  if (!holdsHtml(title)) return title;
   const { htmlToNodes } = await import('./read-html.ts');
   return titleIn(htmlToNodes(rootOf([title]), { warn }));
 }

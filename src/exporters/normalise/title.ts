@@ -32,11 +32,8 @@ export function openWithTitle(tree: Root, own: string | null, shown: string | nu
 }
 
 /** Takes out what `openWithTitle` put in. */
-export function takeTitle(tree: Root): Heading | null {
-  const [first] = tree.children;
-  if (first?.type !== 'heading' || first.data?.role !== 'title') return null;
-  tree.children.shift();
-  return first;
+export function takeTitle({ children }: Root): Heading {
+  return children.shift() as Heading;
 }
 
 /** The one that has the role, or opens the article with the title's words. One that says nothing stays, for those who look at headings. */
