@@ -1,12 +1,13 @@
 /** Finds the languages that a person marked in the text: `<!-- lang: en -->` before a block, `lang=` on an element around it. */
 
 import type { Nodes } from 'mdast';
+import type { Article } from '../core/article.ts';
 import { followLanguages, type LanguageElement } from '../core/html-parts.ts';
 
 /** The marked code of each node that has one; an inner mark goes before an outer one. */
-export function markedLanguages(tree: Nodes): ReadonlyMap<Nodes, string> {
+export function markedLanguages({ tree, source }: Article): ReadonlyMap<Nodes, string> {
   const marks = new Map<Nodes, string>();
-  mark(tree, undefined, marks);
+  if (/lang/i.test(source.text)) mark(tree, undefined, marks);
   return marks;
 }
 

@@ -9,7 +9,7 @@ import { CJK, isDigit, kindAt, WORDLIKE } from '../text/characters.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { iso6391Of, iso6393Of } from '../text/language-codes.ts';
 import { certainLanguage } from '../text/word-pieces.ts';
-import { splitWords } from '../text/words.ts';
+import { scanWords } from '../text/words.ts';
 import { type ArticleLanguage, articleLanguage, detectArticle } from './article-language.ts';
 import { markedLanguages } from './marked-languages.ts';
 
@@ -34,7 +34,7 @@ export interface PassageLanguages {
 /** Nothing but the article's language is detected before it is asked for. */
 export function passageLanguages(article: Article, passages: readonly Passage[]): PassageLanguages {
   const whole = articleLanguage(article, passages);
-  const marks = markedLanguages(article.tree);
+  const marks = markedLanguages(article);
   const isPlain = (text: string) => whole.reliable && isPlainlyIn(text, whole.code);
   const overruled = once(() => overruledLanguage(whole, passages, isPlain));
   const codes = new Map<Passage, string>();
@@ -129,14 +129,15 @@ function withoutCode(node: Nodes): string {
 /** One or two words, or nothing but names: nobody changes language for them. */
 function saysTooLittle(line: string): boolean {
   if (threeEastAsian.test(line)) return false;
-  const words = splitWords(line)
-    .map(({ start, end }) => firstLetter(line, start, end))
-    .filter((letter) => letter !== null);
-  if (words.length <= 2) return true;
-  const hasCommonWord = words.some(
-    ({ letter, length }) => !isCapital(letter) && (length > 3 || !hasCase(letter)),
-  );
-  return !hasCommonWord && words.length <= 6 && !/[.?!\u2026]$/.test(line);
+  let words = 0;
+  let hasCommonWord = false;
+  scanWords(line, (start, end) => {
+    const first = firstLetter(line, start, end);
+    if (first === null) return;
+    words++;
+    hasCommonWord ||= !isCapital(first.letter) && (first.length > 3 || !hasCase(first.letter));
+  });
+  return words <= 2 || (!hasCommonWord && words <= 6 && !/[.?!\u2026]$/.test(line));
 }
 
 /** Kana, Han or Hangul: three signs are as much as a few words. */

@@ -91,6 +91,16 @@ export function readingsOf(
   return readings;
 }
 
+/** The readings of some passages, in their order. */
+export function readingsIn(
+  passages: readonly Passage[],
+  readings: (passage: Passage) => readonly Reading[],
+): Reading[] {
+  const all: Reading[] = [];
+  for (const passage of passages) all.push(...readings(passage));
+  return all;
+}
+
 /**
  * @param language the article's own; its words come first. A language without measurements is read at the English speed, and the basis
  *   says so.

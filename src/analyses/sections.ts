@@ -8,7 +8,7 @@ import { type Article, spanOf } from '../core/article.ts';
 import { onOneLine, type Passage, passagesOf, textOf } from '../core/passages.ts';
 import { countWords } from '../text/words.ts';
 import { passageLanguages } from './passage-languages.ts';
-import { type Reading, readingsOf, silentSeconds } from './reading-time.ts';
+import { type Reading, readingsIn, readingsOf, silentSeconds } from './reading-time.ts';
 
 export interface Section {
   /** Null for the text before the first heading. */
@@ -68,7 +68,7 @@ export function secondsToRead(
   readings: (passage: Passage) => readonly Reading[],
   wordsPerMinute?: number,
 ): number {
-  return Math.round(sum(passages.flatMap(readings), (reading) => silentSeconds(reading, wordsPerMinute)));
+  return Math.round(sum(readingsIn(passages, readings), (reading) => silentSeconds(reading, wordsPerMinute)));
 }
 
 function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {

@@ -11,7 +11,7 @@ import { type Difficulty, difficulty } from './difficulty.ts';
 import { passageLanguages } from './passage-languages.ts';
 import { sentencesOf } from './prose.ts';
 import { type ReadabilityScore, readability } from './readability.ts';
-import { type ReadingTime, readingsOf, readingTime } from './reading-time.ts';
+import { type ReadingTime, readingsIn, readingsOf, readingTime } from './reading-time.ts';
 import { flatSections, secondsToRead } from './sections.ts';
 
 export interface StatsOptions {
@@ -92,7 +92,10 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
   const blocks = countBlocks(article);
   const takesTime: readonly Account[] = options.code === 'read' ? [...read, 'code'] : read;
   const time = readingTime(
-    passages.filter(({ account }) => takesTime.includes(account)).flatMap(readings),
+    readingsIn(
+      passages.filter(({ account }) => takesTime.includes(account)),
+      readings,
+    ),
     blocks.images,
     code,
     article.meta.declaredMinutes,

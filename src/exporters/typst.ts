@@ -8,8 +8,8 @@ import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { writtenAt } from './reproducible/written-at.ts';
 import { printable } from './typeset/printable.ts';
-import { blocks } from './typst/blocks.ts';
-import { inLanguage, phrases } from './typst/phrases.ts';
+import { blocks, headingContent } from './typst/blocks.ts';
+import { inLanguage } from './typst/phrases.ts';
 import { template } from './typst/template.ts';
 import type { Writing } from './typst/writing.ts';
 
@@ -45,7 +45,7 @@ function titleHeading(title: Heading, writing: Writing): string {
   return inLanguage(
     title,
     writing,
-    (inside) => `#heading(level: 1, bookmarked: false)[${phrases(title.children, inside)}]`,
+    (inside) => `#heading(level: 1, bookmarked: false)[${headingContent(title.children, inside)}]`,
   );
 }
 

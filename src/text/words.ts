@@ -89,7 +89,15 @@ export function countCjk(text: string): number {
   return count;
 }
 
-function scanWords(text: string, onWord: (start: number, end: number, holdsInk: boolean) => void): void {
+/**
+ * Gives each word that `splitWords` finds.
+ *
+ * @param onWord is also told whether anything stands in the word but letters and digits.
+ */
+export function scanWords(
+  text: string,
+  onWord: (start: number, end: number, holdsInk: boolean) => void,
+): void {
   let start = -1;
   let holdsLetter = false;
   let holdsInk = false;

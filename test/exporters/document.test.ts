@@ -135,6 +135,12 @@ describe('notes', () => {
   });
 });
 
+test('a second note of the same label is left out, told', async () => {
+  const { document, warnings } = await normalised('Un[^a].\n\n[^a]: A\n\n[^A]: B\n');
+  expect(document.notes).toHaveLength(1);
+  expect(warnings).toEqual(['a.md:5:1 a second note [^A] is left out']);
+});
+
 test('every row of a table is as long as the first', async () => {
   expect(await blocks('| a | b |\n|---|---|\n| c |\n| d | e | f |\n')).toBe(
     'table(tableRow(tableCell(text"a") tableCell(text"b")) tableRow(tableCell(text"c") tableCell()) tableRow(tableCell(text"d") tableCell(text"e")))',

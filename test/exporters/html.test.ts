@@ -1,7 +1,7 @@
 /** The HTML fragment: what it lets in, and what it makes of the fixtures. */
 
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/index.ts';
+import { exportArticle, readArticle } from '../../src/index.ts';
 import { exported, exportFixture, exportFixtures, toldBy } from './fixtures.ts';
 
 const html = async (text: string) => {
@@ -87,4 +87,17 @@ test('the notes and the tasks speak the language of the article', async () => {
   expect(written).toContain('aria-label="fait"');
   expect(written).toContain('>Notes</h2>');
   expect(written).toContain('aria-label="Retour à l’appel de note 1"');
+});
+
+test('a note is called by any label, and links lead there and back', async () => {
+  const article = readArticle('Un[^référence] deux[^١].\n\n[^référence]: A\n[^١]: B\n', {
+    name: 'a.md',
+    from: 'markdown',
+  });
+  const { content, warnings } = await exportArticle(article, 'html');
+  expect(warnings).toEqual([]);
+  for (const id of ['user-content-fn-référence', 'user-content-fnref-référence', 'user-content-fn-١']) {
+    expect(content).toContain(`id="${id}"`);
+    expect(content).toContain(`href="#${id}"`);
+  }
 });

@@ -77,12 +77,14 @@ test('a title that is an image is the image, and its alternative text is the nam
   const page = (await written('page', text, { readImage })).files;
   expect(page).toContain('<title>Le plan</title>');
   expect(page).toMatch(/<h1><img [^>]*alt="Le plan"/u);
-  expect((await written('typst', text)).files).toMatch(/bookmarked: false\)\[#box\(.*"Le plan"/u);
+  expect((await written('typst', text)).files).toMatch(
+    /bookmarked: false\)\[#named\[Le plan\]#box\(.*"Le plan"/u,
+  );
 });
 
 test('a title that is a formula is set as one', async () => {
   const text = '# $E = mc^2$\n\nDu texte.\n';
-  expect((await written('page', text, { math: true })).files).toMatch(/<h1><math.*<mi>m<\/mi>/su);
+  expect((await written('page', text, { math: true })).files).toMatch(/<h1[^>]*><math.*<mi>m<\/mi>/su);
   expect((await written('odt', text, { math: true })).files).toMatch(/"Title"><draw:frame/u);
   expect((await written('typst', text, { math: true })).files).toMatch(/false\)\[#math\.equation/u);
 });
@@ -96,4 +98,28 @@ test('a heading of a formula alone has words enough', async () => {
   const { files, told } = await written('page', '# A\n\n## $x$\n\nB.\n', { math: true });
   expect(files).toMatch(/<h2[^>]*><math/u);
   expect(told).toEqual([]);
+});
+
+describe('a heading without words', () => {
+  const image = '# A\n\n## ![Le plan](plan.png)\n\nDu texte.\n';
+
+  test('has those of its image in the contents of a book', async () => {
+    const { files } = await written('epub', image, { readImage });
+    expect(files).toMatch(/<nav epub:type="toc"[\s\S]*?>Le plan<\/a>/u);
+    const untold = await written('epub', '## ![](plan.png)\n\nDu texte.\n', { readImage });
+    expect(untold.files).not.toMatch(/<a href="[^"]*"><\/a>|<ol><\/ol>/u);
+  });
+
+  test('has a name in a PDF, which is PDF/UA', async () => {
+    for (const text of [image, '# ![Le plan](plan.png)\n\nDu texte.\n', '## ![](plan.png)\n\nDu texte.\n']) {
+      const article = readArticle(text, { name: 'a.md', from: 'markdown', language: 'fr' });
+      expect(toldBy(await exportArticle(article, 'pdf', { readImage }))).toEqual([]);
+    }
+  });
+
+  test('has that of its formula on a page', async () => {
+    const { files } = await written('page', '# $x^2$\n\n## $y$ et $z$\n\nA.\n', { math: true });
+    expect(files).toContain('<h1 aria-label="x^2"><math');
+    expect(files).not.toMatch(/<h2[^>]*aria-label/u);
+  });
 });

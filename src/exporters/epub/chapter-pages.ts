@@ -63,9 +63,8 @@ function chapter(children: ElementContent[], index: number, title: string): Page
   const id = heading?.properties.id;
   const name = typeof id === 'string' ? { ariaLabelledBy: [id] } : { ariaLabel: title };
   const section = element('section', { 'epub:type': 'chapter', role: 'doc-chapter', ...name }, children);
-  return pageOf(`chapter-${index + 1}`, 'bodymatter', heading === undefined ? title : headingText(heading), [
-    section,
-  ]);
+  const said = heading === undefined ? '' : headingText(heading);
+  return pageOf(`chapter-${index + 1}`, 'bodymatter', said || title, [section]);
 }
 
 function notesPage(notes: Element): Page {

@@ -82,10 +82,13 @@ function closeGaps(body: HastRoot, title: RootContent | undefined): void {
 /** Turns the marks of headings into slugs, lets each id stand once, and points links at the ids that were prefixed. */
 function addIds(body: HastRoot, slugs: readonly string[], { warn }: ExportDocument): void {
   const mark = new RegExp(`^${idPrefix}${headingMark}(\\d+)$`, 'u');
+  const noteId = new RegExp(`^${idPrefix}fn(?:ref)?-`, 'u');
   const ids = new Set<unknown>(slugs);
   const given = new Set<string>();
   visit(body, 'element', ({ tagName, properties }) => {
     if (properties.id === undefined) return;
+    // mdast-util-to-hast spells the labels of notes in percent: no id is read so.
+    if (noteId.test(String(properties.id))) properties.id = decoded(String(properties.id));
     const index = mark.exec(String(properties.id))?.[1];
     const slug = index === undefined || !/^h[1-6]$/u.test(tagName) ? undefined : slugs[Number(index)];
     // An author who writes a mark by hand takes a slug away from a heading of theirs, and no more.

@@ -31,7 +31,7 @@ function depthOf({ tagName }: Element): number | null {
   return /^h[1-6]$/u.test(tagName) ? Number(tagName[1]) : null;
 }
 
-/** What a heading says, without the numbers of notes. */
+/** What a heading says, images by their alternative texts, without the numbers of notes. */
 export function headingText(heading: Nodes): string {
   return textOf(heading).replace(/\s+/gu, ' ').trim();
 }
@@ -39,6 +39,7 @@ export function headingText(heading: Nodes): string {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return '';
+  if (node.type === 'element' && node.tagName === 'img') return String(node.properties.alt ?? '');
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 

@@ -9,7 +9,7 @@ import { treesOf } from '../normalise/trees.ts';
 import { bodyOf } from './body.ts';
 import type { CodeBlock } from './coloured-code.ts';
 import { conform } from './conforming/index.ts';
-import { type OutlineEntry, outlineOf } from './outline.ts';
+import { headingText, type OutlineEntry, outlineOf } from './outline.ts';
 
 export interface RichBody {
   /** The `h1`; null where the article has none. */
@@ -36,6 +36,7 @@ export async function richBodyOf(
 ): Promise<RichBody> {
   const content = await bodyOf(document, { images });
   const { formulas, code } = codeIn(content);
+  nameHeadings(content);
   if (formulas.length > 0) await writeFormulas(formulas, document);
   const hasColouredCode = colours && code.length > 0;
   if (hasColouredCode) (await import('./coloured-code.ts')).colourCode(code);
@@ -92,6 +93,15 @@ async function writeFormulas(formulas: readonly Formula[], document: ExportDocum
       document.warn(unreadFormula, formulaNode(document, tex));
     } else replace(isDisplay ? division('formula', math) : math);
   }
+}
+
+/** A heading that is a formula alone has its TeX for a name: to some that read pages aloud, MathML is no words. */
+function nameHeadings(body: Root): void {
+  visit(body, 'element', (element) => {
+    const [formula, ...others] = element.children;
+    if (!/^h[1-6]$/u.test(element.tagName) || formula?.type !== 'element' || others.length > 0) return;
+    if (classesOf(formula).includes('math-inline')) element.properties.ariaLabel = headingText(formula);
+  });
 }
 
 function division(name: string, child: ElementContent): Element {

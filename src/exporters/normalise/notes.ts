@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { DocumentNote } from '../document.ts';
 
 export function takeNotes(tree: Root, warn: (message: string, node: Nodes) => void): DocumentNote[] {
-  const definitions = takeDefinitions(tree);
+  const definitions = takeDefinitions(tree, warn);
   const notes: DocumentNote[] = [];
   const called = new Set<string>();
   const follow = (node: Nodes) => {
@@ -34,13 +34,16 @@ export function takeNotes(tree: Root, warn: (message: string, node: Nodes) => vo
 /** One may stand inside another. */
 function takeDefinitions(
   tree: Root | FootnoteDefinition,
+  warn: (message: string, node: Nodes) => void,
   definitions = new Map<string, FootnoteDefinition>(),
 ): Map<string, FootnoteDefinition> {
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
     if (node === tree) return undefined;
     parent!.children.splice(index!, 1);
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, withoutHeadings(node));
-    takeDefinitions(node, definitions);
+    if (definitions.has(node.identifier))
+      warn(`a second note [^${node.label ?? node.identifier}] is left out`, node);
+    else definitions.set(node.identifier, withoutHeadings(node));
+    takeDefinitions(node, warn, definitions);
     return [SKIP, index!];
   });
   return definitions;

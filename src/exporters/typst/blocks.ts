@@ -1,16 +1,18 @@
 /** Writes blocks: what Markdown marks with characters is called by name, so that no text can begin one. */
 
-import type { Blockquote, List, ListItem, Table } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { textOf } from '../../core/passages.ts';
 import type { Figure } from '../document.ts';
 import { attributed } from '../typeset/attribution.ts';
 import { apart, type Block, byType, type Writers } from '../typeset/writers.ts';
-import { equation, holds, inLanguage, phrases, picture } from './phrases.ts';
-import { literal } from './spelling.ts';
+import { equation, holds, imageName, inLanguage, phrases, picture } from './phrases.ts';
+import { literal, markup } from './spelling.ts';
 import type { Writing } from './writing.ts';
 
 const writers: Writers<Block, Writing> = {
   heading: ({ depth, children, data }, writing) =>
-    `#heading(level: ${depth + writing.shift})[${phrases(children, writing)}]${data?.slug === undefined ? '' : ` #label(${literal(`#${data.slug}`)})`}`,
+    `#heading(level: ${depth + writing.shift})[${headingContent(children, writing)}]${data?.slug === undefined ? '' : ` #label(${literal(`#${data.slug}`)})`}`,
   paragraph: ({ children }, writing) => phrases(children, writing),
   list: (node, writing) => list(node, writing),
   blockquote: (node, writing) => quotation(node, writing),
@@ -27,6 +29,17 @@ export function blocks(nodes: readonly Block[], writing: Writing): string {
 
 function block(node: Block, writing: Writing): string {
   return inLanguage(node, writing, (inside) => byType(node, writers, inside));
+}
+
+/** PDF/UA asks for words, which are its entry in the outline too: an image has them beside it, where nobody sees them. */
+export function headingContent(children: Heading['children'], writing: Writing): string {
+  const content = phrases(children, writing);
+  if (textOf(children).trim() !== '' || children.some(({ type }) => type === 'inlineMath')) return content;
+  const names: string[] = [];
+  visit({ type: 'heading', depth: 1, children }, 'image', (image) => {
+    names.push(imageName(image, writing));
+  });
+  return `#named[${markup(names.join(' '))}]${content}`;
 }
 
 function list({ ordered, start, spread, children }: List, writing: Writing): string {

@@ -64,16 +64,21 @@ function link({ url, children }: Link, writing: Writing): string {
 }
 
 /** In code. At the size that the image has on a screen, as far as the column holds it. */
-export function picture(node: Image, { document, refused }: Writing): string {
+export function picture(node: Image, writing: Writing): string {
+  const { document, refused } = writing;
   const image = document.images.get(node.url);
   if (image === undefined || refused.has(node)) return `placeholder(${literal(node.alt ?? '')})`;
-  // PDF/UA asks for a text of every image.
-  const alt = node.alt || node.title || image.name;
+  const alt = imageName(node, writing);
   const width = image.width * pointsPerPixel;
   const fit = Math.min(1, column.width / width, column.height / (image.height * pointsPerPixel));
   const path = imagePath(node.url);
   const file = path === undefined ? `bytes((${image.bytes.join(', ')},))` : literal(path);
   return `image(${file}, alt: ${literal(alt)}, width: ${round(width * fit)}pt)`;
+}
+
+/** PDF/UA asks for a text of every image. */
+export function imageName(node: Image, { document }: Writing): string {
+  return node.alt || node.title || (document.images.get(node.url)?.name ?? '');
 }
 
 /** With its TeX as what is read aloud. */

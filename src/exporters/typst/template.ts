@@ -140,6 +140,7 @@ const look = (start: 'left' | 'right') => `#set smartquote(enabled: false)
 #let divider = block(above: 1.6em, below: 1.6em, width: 100%, align(center, pdf.artifact(text(fill: quiet)[\\* #h(0.8em) \\* #h(0.8em) \\*])))
 // Only a mark for links: no text is set in it.
 #let unlined(body) = { set underline(evade: false); body }
+#let named(words) = box(width: 0pt, height: 0pt, hide(words))
 #let placeholder(alt) = box(
   stroke: (paint: luma(170), thickness: 0.6pt, dash: "dashed"),
   inset: 8pt,

@@ -12,7 +12,7 @@ export const spaceBeforePunctuation: Rule = {
   fixable: true,
   *check({ article, texts, language }) {
     // In a French article a block counts as another language's only where its author says so: one of names and titles is soon mistaken.
-    const marked = language.startsWith('fr') ? markedLanguages(article.tree) : null;
+    const marked = language.startsWith('fr') ? markedLanguages(article) : null;
     const sure = marked === null ? texts : texts.filter(({ node }) => marked.has(node));
     yield* faultsOf(sure, spaced, ({ groups, index }, { text }) => {
       if (isFrenchBefore(text, index)) return null;
