@@ -136,7 +136,10 @@ describe('a check in threads', () => {
   test('fixes every file, even where nobody reads the report any more', async () => {
     cpSync(some, join(folder, 'unread', 'some'), { recursive: true });
     await shell('article check --write --jobs 1 some | head -1', join(folder, 'unread'));
-    expect(digest(join(folder, 'unread'))).toBe(digest(join(folder, 'one')));
+    // What is fixed has nothing left to fix.
+    const { stdout } = await article(['check', '--write', 'some'], { cwd: join(folder, 'unread') });
+    expect(stdout).toContain(`in ${fewer} articles`);
+    expect(stdout).not.toMatch(/edits? made/u);
   });
 
   test('goes on after a file whose settings are wrong, and tells it as one thread does', async () => {
