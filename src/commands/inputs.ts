@@ -135,7 +135,8 @@ export function eachInput<Each>(
   return { results: results(), outcome: () => outcome };
 }
 
-function isOfCommand({ outcome, where }: UserError): boolean {
+/** Wrong for every article, and not for the one that it names. */
+export function isOfCommand({ outcome, where }: UserError): boolean {
   return outcome === 'usage' && where === undefined;
 }
 

@@ -3,7 +3,7 @@
 import { isFailure, type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Invocation } from './command.ts';
 import { type InputOptions, type JsonOptions, type ManyOptions, recordsOption } from './input-options.ts';
-import { inOneTurn, nextTurn } from './inputs.ts';
+import { inOneTurn, isOfCommand, nextTurn } from './inputs.ts';
 import { decodeRecord, type InputRecord } from './record.ts';
 import { linesOf } from './record-lines.ts';
 
@@ -104,7 +104,11 @@ async function answered(
   });
   if (isFailure(outcome)) {
     const [what = outcome, hint] = notes;
-    throw new UserError(what.replace(/^article: /u, ''), { outcome, ...(hint && { hint: hint.trim() }) });
+    throw new UserError(what.replace(/^article: /u, ''), {
+      outcome,
+      ...(outcome === 'usage' && { where: name }),
+      ...(hint && { hint: hint.trim() }),
+    });
   }
   const told = notes.length > 0 ? { notes } : {};
   if (command.records !== 'content')
@@ -131,7 +135,7 @@ function contentOf(printed: readonly (string | Uint8Array)[]): {
 
 /** What is no fault of the record is ours, and ends nothing either; a wrong command line would be wrong for every record. */
 function faultOf(error: unknown, id: unknown, number: number): AnsweredRecord {
-  if (!(error instanceof Error) || (error instanceof UserError && error.outcome === 'usage')) throw error;
+  if (!(error instanceof Error) || (error instanceof UserError && isOfCommand(error))) throw error;
   const outcome = error instanceof UserError ? error.outcome : 'bug';
   const { where, hint } = error instanceof UserError ? error : { where: undefined, hint: undefined };
   const told = { message: error.message, where: where ?? null, hint: hint ?? null, outcome };

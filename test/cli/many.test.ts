@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../fixtures.ts';
-import { article, type Ran, start, temporaryFolder } from './run.ts';
+import { article, type Ran, shell, start, temporaryFolder } from './run.ts';
 
 const folder = temporaryFolder();
 const archive = join(folder, 'archive');
@@ -131,6 +131,15 @@ describe('a check in threads', () => {
     expectSame(await fix('two', '2'), one);
     expect(digest(join(folder, 'two'))).toBe(digest(join(folder, 'one')));
     expect(digest(join(folder, 'two', 'some'))).not.toBe(digest(some));
+  });
+
+  test('fixes every file, even where nobody reads the report any more', async () => {
+    cpSync(some, join(folder, 'unread', 'some'), { recursive: true });
+    await shell('article check --write --jobs 1 some | head -1', join(folder, 'unread'));
+    // What is fixed has nothing left to fix.
+    const { stdout } = await article(['check', '--write', 'some'], { cwd: join(folder, 'unread') });
+    expect(stdout).toContain(`in ${fewer} articles`);
+    expect(stdout).not.toMatch(/edits? made/u);
   });
 
   test('goes on after a file whose settings are wrong, and tells it as one thread does', async () => {

@@ -67,6 +67,20 @@ test('a bad record is answered by an error in its place, and the rest go on', as
   });
 });
 
+test('a record with wrong settings of its own is answered by an error, and the rest go on', async () => {
+  const wrong = { id: 1, text: '---\narticle:\n  profile: xx\n---\n\nTexte.\n' };
+  const stdin = [wrong, { id: 2, text: 'Texte.' }].map((record) => `${JSON.stringify(record)}\n`).join('');
+  const { stdout, code } = await article(['check', '--ndjson'], { stdin });
+  const [first, second] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(first).toMatchObject({ schema: 'article.error/1', id: 1, error: { outcome: 'usage' } });
+  expect(first.error.message).toContain("unknown profile 'xx'");
+  expect(second).toMatchObject({ schema: 'article.check/1', id: 2 });
+});
+
 test('--fail-fast ends at the first bad record', async () => {
   const { stdout, code } = await article(['lang', '--ndjson', '--fail-fast'], {
     stdin: '{"id":1,"text":"Bonjour à toutes"}\n{"id":2}\n{"id":3,"text":"Bonjour"}\n',

@@ -147,7 +147,7 @@ test('only the files of effects touch the process', () => {
     /\bprocess\.|\bconsole\./u.test(readFileSync(join(source, file), 'utf8')),
   );
   expect(touching.sort()).toEqual(
-    ['interruption', 'main', 'node-io'].map((name) => join('cli', `${name}.ts`)),
+    ['compiled', 'interruption', 'main', 'node-io', 'thread'].map((name) => join('cli', `${name}.ts`)),
   );
 });
 

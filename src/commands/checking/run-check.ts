@@ -106,12 +106,16 @@ function tellerFor(mode: Mode, { io }: Invocation): Teller {
   return {
     async tell(text) {
       if (text === '' || unread !== undefined) return;
-      if (mode === 'print' || mode === 'diff') later.push(text);
-      else if (mode === 'report') await io.out(text);
-      else
-        await io.out(text).catch((error: unknown) => {
-          unread = error;
-        });
+      if (mode === 'print' || mode === 'diff') {
+        later.push(text);
+        return;
+      }
+      try {
+        await io.out(text);
+      } catch (error) {
+        if (mode === 'report') throw error;
+        unread = error;
+      }
     },
     async end({ findings }) {
       if (unread !== undefined) throw unread;
