@@ -109,6 +109,8 @@ function runsOn(before: Nodes | undefined, node: Nodes, { contained, text }: Pla
   if (before.type === 'paragraph') return node.type === 'paragraph' || (contained && node.type === 'html');
   if (before.type === 'footnoteDefinition') return node.type !== 'footnoteDefinition';
   if (before.type === 'table') return true;
+  // To micromark a list that does not begin with 1 goes on with the code, as it would with a paragraph.
+  if (before.type === 'code') return node.type === 'list' && !isFenced(before, text);
   // micromark lets a heading that is underlined begin where the definition before it does.
   if (before.type === 'definition') return contained && node.type === 'heading';
   return contained && (before.type === 'blockquote' || before.type === 'list');
