@@ -185,7 +185,7 @@ function isClosed({ value }: Code, written: string, fence: string): boolean {
 
 const whiteEnd = /[\r\n][ \t]*$/u;
 const loneCr = /\r(?!\n)/u;
-const whiteLines = /^[ \t]*[\r\n]+[ \t]+(?:[\r\n]|$)/u;
+const whiteLines = /^[ \t]*[\r\n]+[ \t>]*[ \t](?:[\r\n]|$)/u;
 
 function hasTabs(text: string, start: number, end: number): boolean {
   const lineStart = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start), 0);
