@@ -12,9 +12,8 @@ import { findPeers } from './peers.mjs';
 const rounds = 3;
 const sizes = [100, 300, 1_000, 3_000];
 const compared = 1_000;
-/** What takes minutes for the whole archive is given a tenth of it. */
-const few = 100;
-const slow = /^(?:pandoc|remark|textlint)/;
+/** What takes minutes for the whole archive is given a part of it. */
+const parts = { pandoc: 100, remark: 100, textlint: 10 };
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const stats = [process.execPath, manifest.bin.article, 'stats'];
 
@@ -30,14 +29,14 @@ try {
 
 /** @param {string} archive */
 async function comparePeers(archive) {
-  /** @type {{ name: string, words: readonly string[], articles?: number, parts?: boolean, ways?: import('./measure.mjs').Ways }[]} */
+  /** @type {{ name: string, words: readonly string[], articles?: number, each?: boolean, ways?: import('./measure.mjs').Ways }[]} */
   const commands = [
     { name: 'article stats --jobs 1', words: [...stats, '--jobs', '1', archive] },
     { name: `article stats, ${availableParallelism()} threads`, words: [...stats, archive] },
     { name: 'article stats, from its cache', words: [...stats, '--cache', join(folder, 'cache'), archive] },
     ...sites(archive),
     ...findPeers().map(({ name, words, single = false, ways }) => {
-      const articles = slow.test(name) ? few : compared;
+      const articles = Object.entries(parts).find(([peer]) => name.startsWith(peer))?.[1] ?? compared;
       const files = filesOf(articles);
       return single
         ? {
@@ -59,7 +58,7 @@ async function comparePeers(archive) {
     ),
   );
   const rows = [];
-  for (const [index, { name, words, articles = compared, parts = false }] of commands.entries()) {
+  for (const [index, { name, words, articles = compared, each = false }] of commands.entries()) {
     const runs = samples[index];
     const wall = median(runs.map((run) => run.wall));
     rows.push({
@@ -68,7 +67,7 @@ async function comparePeers(archive) {
       'wall s': rounded(wall / 1000, 2),
       'CPU s': rounded(median(runs.map(({ cpu }) => cpu)) / 1000, 2),
       'articles a second': rounded((1000 * articles) / wall, 0),
-      MB: parts ? null : await peakMemory(words),
+      MB: each ? null : await peakMemory(words),
     });
   }
   printTable(`Archive of distinct articles of 8 KB, median of ${rounds} in turn`, rows);

@@ -26,7 +26,11 @@ const article = [process.execPath, join(projectFolder, 'dist/bin/article.cjs')];
 /** @type {readonly { name: string, words: (files: readonly string[]) => readonly string[], ways?: import('./measure.mjs').Ways }[]} */
 const commands = [
   { name: 'article stats', words: (files) => [...article, 'stats', ...files] },
-  { name: 'article export --to html', words: (files) => [...article, 'export', '--to', 'html', ...files] },
+  {
+    name: 'article export --to html',
+    words: (files) => [...article, 'export', '--to', 'html', ...files],
+    ways: { complains: true },
+  },
   {
     name: 'article check, all rules',
     words: (files) => [...article, 'check', '--format', 'ndjson', ...files],

@@ -31,8 +31,15 @@ const packaged = {
   'reading-time': { packages: ['reading-time@1.5.0'], script: 'reading-time/index.js' },
 };
 
-/** Linters: findings are told on stderr, and make the exit code 1. */
+/** Findings are told on stderr, and make the exit code 1. */
 const findings = { codes: [0, 1], complains: true };
+/** @type {Readonly<Record<string, import('./measure.mjs').Ways>>} */
+const ways = {
+  textlint: findings,
+  markdownlint: findings,
+  // One file alone goes to stdout.
+  remark: { prints: null },
+};
 
 /** @type {readonly ((files: readonly string[]) => Peer | null)[]} */
 const finders = [
@@ -96,7 +103,7 @@ function script(name, does, words) {
   return {
     name: `${packaged[name].packages.join(', ')}, ${does}`,
     words: (files) => [process.execPath, ...words(path, files)],
-    ways: name === 'remark' || name === 'reading-time' ? {} : findings,
+    ways: ways[name],
   };
 }
 

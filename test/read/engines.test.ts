@@ -65,6 +65,8 @@ const remarkable: readonly (readonly [construct: string, text: string])[] = [
   ['a fence that only seems to end, in an item', '1.\t```\n\t\t```\n -\ta\n\n1. ```\n       ```\n- b\n'],
   ['a list in a list in a quotation', '>- - a\n>\n>- b\n'],
   ['an underlined heading after a definition in a quotation', '>[r]: /u\n>*a* b\n>-\n'],
+  ['a list that begins with 0 after code in an item', '-     a\n  0. b\n'],
+  ['a white line after code in a quotation', '>     a\n>     '],
   ['a box after an empty item', '2.\n[ ] a\n\n- [x] b\n  2.\n  [ ] c\n'],
 ];
 

@@ -109,6 +109,8 @@ function runsOn(before: Nodes | undefined, node: Nodes, { contained, text }: Pla
   if (before.type === 'paragraph') return node.type === 'paragraph' || (contained && node.type === 'html');
   if (before.type === 'footnoteDefinition') return node.type !== 'footnoteDefinition';
   if (before.type === 'table') return true;
+  // To micromark a list that does not begin with 1 goes on with the code, as it would with a paragraph.
+  if (before.type === 'code') return node.type === 'list' && !isFenced(before, text);
   // micromark lets a heading that is underlined begin where the definition before it does.
   if (before.type === 'definition') return contained && node.type === 'heading';
   return contained && (before.type === 'blockquote' || before.type === 'list');
@@ -183,7 +185,7 @@ function isClosed({ value }: Code, written: string, fence: string): boolean {
 
 const whiteEnd = /[\r\n][ \t]*$/u;
 const loneCr = /\r(?!\n)/u;
-const whiteLines = /^[ \t]*[\r\n]+[ \t]+(?:[\r\n]|$)/u;
+const whiteLines = /^[ \t]*[\r\n]+[ \t>]*[ \t](?:[\r\n]|$)/u;
 
 function hasTabs(text: string, start: number, end: number): boolean {
   const lineStart = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start), 0);
