@@ -22,6 +22,11 @@ const pieces = fc.constantFrom(
   '<table><tr><td>',
   '<img src="a.png">',
   '<h4>deux</h4>',
+  '<h3></h3>',
+  '<h2><img src="t.png"></h2>',
+  '## ![](u.png)',
+  '## [![v](w.png)](https://x.fr)',
+  '# <script>y</script>',
   '<script>',
   '[a](javascript:b)',
   '[c](#d)',
@@ -87,6 +92,7 @@ function keepsItsPromises(document: ExportDocument, html: boolean): void {
   let depth = 1;
   for (const node of all(document.tree)) {
     if (node.type !== 'heading') continue;
+    if (!html) expect(JSON.stringify(node.children)).toMatch(/"(?:value|alt)":"\s*[^\s"]/u);
     expect(node.depth).toBeGreaterThanOrEqual(2);
     expect(node.depth).toBeLessThanOrEqual(depth + 1);
     depth = node.depth;

@@ -12,7 +12,7 @@ import { htmlSchema } from '../html/schema.ts';
 import { replaceControls } from './characters.ts';
 import { copyOf } from './draft.ts';
 import { gatherFigures } from './figures.ts';
-import { closeHeadingGaps } from './headings.ts';
+import { closeHeadingGaps, dropHeadings } from './headings.ts';
 import { canonicalLanguage } from './language-tag.ts';
 import { checkLinks, encoded } from './links.ts';
 
@@ -23,6 +23,7 @@ export function htmlToNodes(tree: Root, { warn }: Pick<ExportDocument, 'warn'>):
   visit(copy, 'image', (image) => {
     image.url = encoded(image.url);
   });
+  dropHeadings(copy, warn);
   checkLinks(copy, { addresses: 'resolved', warn, rawNames: new Set() });
   gatherFigures(copy);
   closeHeadingGaps(copy);
