@@ -91,8 +91,9 @@ export function scoreOf(
  */
 export function certainLanguage(favourite: string, text: string, sure: number): string | null {
   if (text.length > lengthRead) return null;
-  const read = text.normalize('NFC');
-  const { letters, script } = lettersOf(read);
+  const isPlain = isPlainLatin.test(text);
+  const read = isPlain ? text : text.normalize('NFC');
+  const { letters, script } = isPlain ? lettersOfLatin(read) : lettersOf(read);
   if (letters < fewLetters) return favourite;
   if (letters >= longFrom || script === null) return null;
   const { sums } = piecesSay(read, script);
@@ -129,9 +130,29 @@ const rounding = 0.001;
 /** `OK`, a name or an initial belongs to every language. */
 export const fewLetters = 4;
 
-/** The letters of a text, and the script of most of them; null where it is none of a profile, or not by far. */
-function lettersOf(read: string): { readonly letters: number; readonly script: ScriptOfPieces | null } {
-  if (isPlainLatin.test(read)) return { letters: read.match(latinLetter)?.length ?? 0, script: 'Latin' };
+interface Letters {
+  readonly letters: number;
+  /** Of most of them; null where it is none of a profile, or not by far. */
+  readonly script: ScriptOfPieces | null;
+}
+
+/** Of text that is plainly Latin. */
+function lettersOfLatin(read: string): Letters {
+  let letters = 0;
+  for (let at = 0; at < read.length; at++) {
+    const unit = read.charCodeAt(at);
+    const lower = unit | 0x20;
+    const isLetter =
+      (lower >= 0x61 && lower <= 0x7a) ||
+      (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
+      unit === 0xaa ||
+      unit === 0xba;
+    if (isLetter) letters++;
+  }
+  return { letters, script: 'Latin' };
+}
+
+function lettersOf(read: string): Letters {
   const letters = countLetters(read);
   const script = scriptsOfPieces.find((each) => countOfScript(read, each) >= byFar * letters);
   return { letters, script: script ?? null };
@@ -143,7 +164,6 @@ const byFar = 0.7;
 
 /** Letters of Latin and the usual punctuation: the script is known, nothing is to compose, and no Unicode class must be compiled. */
 const isPlainLatin = /^[\0-\u00b4\u00b6-\u024f\u2010-\u2027\u202f-\u205e\u20ac]*$/;
-const latinLetter = /[a-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/gi;
 const latinWord =
   /[a-z\u00aa\u00ba\u00b7\u00df-\u00f6\u00f8-\u024f]+(?:'[a-z\u00aa\u00ba\u00b7\u00df-\u00f6\u00f8-\u024f]+)*'?/g;
 const anyWord = /[\p{L}\p{M}·]+(?:'[\p{L}\p{M}·]+)*'?/gu;
