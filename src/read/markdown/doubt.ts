@@ -20,9 +20,6 @@ import { spanOf } from '../../core/article.ts';
 
 /** In the text: each names a construct, so broadly that no difference slips through. */
 const signs: readonly RegExp[] = [
-  // Half of a character beside a mark: micromark flanks by UTF-16 units, Sätteri by characters. Halves without the other.
-  /[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/,
-  /\p{Surrogate}/u,
   // White space to JavaScript, not to CommonMark; NUL, which remark shows as U+FFFD.
   /[\0\v\f\x85\u2028\u2029\ufeff]/u,
   // An image whose label is a footnote's.
@@ -35,8 +32,20 @@ const signs: readonly RegExp[] = [
   /[\r\n][ \t>]*\\["'()&\\]/u,
 ];
 
+/** In a text with halves of characters, which most have not. */
+const signsOfHalves: readonly RegExp[] = [
+  // Beside a mark: micromark flanks by UTF-16 units, Sätteri by characters.
+  /[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/,
+  // Without the other half.
+  /\p{Surrogate}/u,
+];
+
 export function isDoubtfulText(text: string, frontMatter: boolean): boolean {
-  return signs.some((sign) => sign.test(text)) || (frontMatter && !plainFrontMatter.test(text));
+  return (
+    signs.some((sign) => sign.test(text)) ||
+    (/[\ud800-\udfff]/.test(text) && signsOfHalves.some((sign) => sign.test(text))) ||
+    (frontMatter && !plainFrontMatter.test(text))
+  );
 }
 
 /** No tab after its fences, and no line that another reader takes for its end, such as YAML's three full stops. */
