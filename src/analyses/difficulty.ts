@@ -62,15 +62,11 @@ export function difficulty(
     }),
   });
   return {
-    longest: scored
-      .toSorted((a, b) => b.sentence.words - a.sentence.words)
-      .slice(0, shown)
-      .map(describe),
-    hardest: scored
-      .filter(({ score }) => score !== null)
-      .sort((a, b) => harder * (a.score! - b.score!))
-      .slice(0, shown)
-      .map(describe),
+    longest: firstOf(scored, ({ sentence }) => -sentence.words).map(describe),
+    hardest: firstOf(
+      scored.filter(({ score }) => score !== null),
+      ({ score }) => harder * score!,
+    ).map(describe),
     rhythm: rhythmOf(sentences),
     longParagraphs: passages
       .filter(({ account, node }) => account === 'paragraphs' && node.type === 'paragraph')
@@ -79,10 +75,24 @@ export function difficulty(
   };
 }
 
+/** What stands first in the order of a number; of equals what comes first. */
+function firstOf<Item>(items: readonly Item[], orderOf: (item: Item) => number): Item[] {
+  const first: { readonly item: Item; readonly order: number }[] = [];
+  for (const item of items) {
+    const order = orderOf(item);
+    if (first.length === shown && order >= first.at(-1)!.order) continue;
+    const place = first.findIndex((other) => order < other.order);
+    first.splice(place < 0 ? first.length : place, 0, { item, order });
+    first.length = Math.min(first.length, shown);
+  }
+  return first.map(({ item }) => item);
+}
+
 function rhythmOf(sentences: readonly Sentence[]): Difficulty['rhythm'] {
+  const counts = rhythmSteps.map(() => 0);
+  for (const { words } of sentences) counts[rhythmSteps.findLastIndex((from) => words >= from)]!++;
   return rhythmSteps.map((from, index) => {
     const next = rhythmSteps[index + 1];
-    const inStep = sentences.filter(({ words }) => words >= from && (next === undefined || words < next));
-    return { from, to: next === undefined ? null : next - 1, sentences: inStep.length };
+    return { from, to: next === undefined ? null : next - 1, sentences: counts[index]! };
   });
 }

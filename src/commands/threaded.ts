@@ -60,6 +60,8 @@ export async function runInThreads(
 interface Batch {
   readonly ran: Promise<Ran>;
   readonly size: number;
+  /** When it is over, however it ended. */
+  readonly settled: Promise<void>;
   isDone: boolean;
 }
 
@@ -76,9 +78,10 @@ async function* batchesIn(
     const batch = paths.slice(next, next + size);
     next += size;
     const ran = run({ verb: command.name, options, paths: batch, colours, version });
-    const started = { ran, size: batch.length, isDone: false };
-    // A batch that fails while another is waited for must not count as a rejection that nobody handles.
-    ran.catch(() => {}).finally(() => (started.isDone = true));
+    const over = () => {
+      started.isDone = true;
+    };
+    const started = { ran, size: batch.length, settled: ran.then(over, over), isDone: false };
     under.push(started);
     return started;
   };
@@ -86,7 +89,7 @@ async function* batchesIn(
   while (next < paths.length || under.length > 0) {
     while (next < paths.length && underWay() < threads.count * ahead) start(batchSize, threads.run);
     if (!under[0]!.isDone && next < paths.length && under.length < mostDoneHere) {
-      await start(batchHere, threads.runHere).ran;
+      await start(batchHere, threads.runHere).settled;
       await nextTurn();
       continue;
     }

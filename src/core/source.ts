@@ -20,8 +20,7 @@ export interface Locator {
 
 /** Finds the lines once (LF, CRLF and lone CR end a line, as in CommonMark), then answers in O(log lines). */
 export function createLocator(text: string): Locator {
-  const starts = [0];
-  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/gu)) starts.push(index + ending.length);
+  const starts = startsOfLines(text);
   const point = (offset: number) => {
     let low = 0;
     let high = starts.length;
@@ -33,4 +32,23 @@ export function createLocator(text: string): Locator {
     return { line: low + 1, column: offset - starts[low]! + 1, offset };
   };
   return { point, position: ({ start, end }) => ({ start: point(start), end: point(end) }) };
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  const next = text.includes('\r') ? nextOfAny : nextOfLf;
+  for (let at = next(text, 0); at > 0; at = next(text, at)) starts.push(at);
+  return starts;
+}
+
+/** Behind the next line ending; 0 where there is none. */
+function nextOfLf(text: string, from: number): number {
+  return text.indexOf('\n', from) + 1;
+}
+
+const lineEnding = /\r\n|\r|\n/g;
+
+function nextOfAny(text: string, from: number): number {
+  lineEnding.lastIndex = from;
+  return lineEnding.test(text) ? lineEnding.lastIndex : 0;
 }

@@ -3,7 +3,16 @@
 import { francAll } from 'franc';
 import { type DetectedLanguage, type DetectOptions, reliableFrom } from './detected-language.ts';
 import { languages } from './language-codes.ts';
-import { lengthRead, longFrom, piecesSay, repetition, type ScriptOfPieces, scoreOf } from './word-pieces.ts';
+import { countLetters, countOfScript } from './scripts.ts';
+import {
+  fewLetters,
+  lengthRead,
+  longFrom,
+  piecesSay,
+  repetition,
+  type ScriptOfPieces,
+  scoreOf,
+} from './word-pieces.ts';
 
 /** Below this the best of the languages is one among ten that are as likely: `OK`, `TGV`. */
 const decidedFrom = 0.1;
@@ -26,7 +35,7 @@ const rememberedTexts = 5_000;
 
 function detect(text: string, options: DetectOptions): DetectedLanguage {
   const read = text.slice(0, lengthRead).normalize('NFC');
-  const letters = read.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(read);
   const [best, second] = letters < 2 ? [] : ranked(read, letters, options);
   const confidence = best === undefined ? 0 : Math.round(best.share * surest(letters) * 1000) / 1000;
   if (best === undefined || confidence < decidedFrom) {
@@ -43,7 +52,7 @@ function detect(text: string, options: DetectOptions): DetectedLanguage {
 
 /** `OK`, a name or an initial belongs to every language: no answer on so few letters is reliable. */
 function surest(letters: number): number {
-  return letters < 4 ? 0.5 : 1;
+  return letters < fewLetters ? 0.5 : 1;
 }
 
 function named(iso6393: string): { code: string; iso6393: string } {
@@ -56,22 +65,12 @@ interface Candidate {
   readonly share: number;
 }
 
-/** Scripts that several of our languages share, and those of East Asia; franc names the language of any other script. */
-const scripts = {
-  Latin: /\p{Script=Latin}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
-  Hangul: /\p{Script=Hangul}/gu,
-  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  Han: /\p{Script=Han}/gu,
-} as const;
-
 /** A sign of Han, kana or Hangul says as much as two letters or more of an alphabet. */
 const alphabetic = 0.5;
 
 /** The languages that the text may be in, best first; empty when nothing can be said. */
 function ranked(read: string, letters: number, options: DetectOptions): readonly Candidate[] {
-  const count = (script: keyof typeof scripts) => read.match(scripts[script])?.length ?? 0;
+  const count = (script: Parameters<typeof countOfScript>[1]) => countOfScript(read, script);
   const [latin, cyrillic, arabic] = [count('Latin'), count('Cyrillic'), count('Arabic')];
   const [hangul, kana, han] = [count('Hangul'), count('Kana'), count('Han')];
   const other = letters - latin - cyrillic - arabic - hangul - kana - han;

@@ -1,6 +1,7 @@
 /** Says how much the pieces of a text's words speak for each language, and whether they alone keep it in the language around it. */
 
 import { languageSigns, levelSigns, levels, type Profile, profiles } from './language-profiles.ts';
+import { countLetters, countOfScript } from './scripts.ts';
 
 export type ScriptOfPieces = keyof typeof profiles;
 
@@ -85,42 +86,84 @@ export function scoreOf(
 /**
  * The language that detection with a favourite is certain to lead to, whatever franc may say, which takes most of the time that detection
  * has: another one where that has a confidence of `sure`, else the favourite. Null where it is not certain: detect.
+ *
+ * @param sure over 0.5
  */
 export function certainLanguage(favourite: string, text: string, sure: number): string | null {
-  if (text.length > lengthRead || !isPlainLatin.test(text)) return null;
-  const letters = text.match(latinLetter)?.length ?? 0;
-  const { languages, sums } = piecesSay(text, 'Latin');
-  const own = languages.get(favourite);
-  if (letters >= longFrom || own === undefined) return null;
-  const { candidates } = profileOf('Latin');
-  const ofFranc = weightOfFranc * Math.sqrt(letters);
-  const wear = repetition(letters);
+  if (text.length > lengthRead) return null;
+  const isPlain = isPlainLatin.test(text);
+  const read = isPlain ? text : text.normalize('NFC');
+  const { letters, script } = isPlain ? lettersOfLatin(read) : lettersOf(read);
+  if (letters < fewLetters) return favourite;
+  if (letters >= longFrom || script === null) return null;
+  const { sums } = piecesSay(read, script);
+  const { candidates } = profileOf(script);
   let best = candidates[0]!;
   let bestOdds = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     const odds = sums[candidate.place]! + candidate.outset;
-    if (odds > bestOdds && candidate.place !== own) {
+    if (odds > bestOdds && candidate.iso6393 !== favourite) {
       best = candidate;
       bestOdds = odds;
     }
   }
-  // Where another has the share `sure`, the favourite has at most the rest. Shares are rounded to thousandths.
-  const ownOdds = sums[own]! + outset(favourite) + weightOfPrior;
-  const needed = wear * Math.log((sure - 0.001) / (1 - sure + 0.001));
-  if (bestOdds + ofFranc < ownOdds + needed) return favourite;
-  // A language that has no profile gets the lowest sum.
-  let others = Math.exp((Math.min(...sums) + ofFranc - bestOdds) / wear);
+  // All others beside the best, where franc speaks for it and against them, and where it does the reverse. Two languages at most that franc
+  // knows have no profile: they get the lowest sum.
+  const ofFranc = weightOfFranc * Math.sqrt(letters);
+  const wear = repetition(letters);
+  let least = 0;
+  let most = 2 * Math.exp((Math.min(...sums) + ofFranc - bestOdds) / wear);
   for (const candidate of candidates) {
-    const prior = candidate.place === own ? weightOfPrior : 0;
-    const odds = sums[candidate.place]! + candidate.outset + prior + ofFranc;
-    if (candidate !== best) others += Math.exp((odds - bestOdds) / wear);
+    if (candidate === best) continue;
+    const ofPrior = candidate.iso6393 === favourite ? weightOfPrior : 0;
+    const lead = sums[candidate.place]! + candidate.outset + ofPrior - bestOdds;
+    least += Math.exp((lead - ofFranc) / wear);
+    most += Math.exp((lead + ofFranc) / wear);
   }
-  return 1 / (1 + others) > sure + 0.001 ? best.iso6393 : null;
+  if (1 / (1 + least) < sure - rounding) return favourite;
+  return 1 / (1 + most) > sure + rounding ? best.iso6393 : null;
 }
+
+/** Of confidences. */
+const rounding = 0.001;
+
+/** `OK`, a name or an initial belongs to every language. */
+export const fewLetters = 4;
+
+interface Letters {
+  readonly letters: number;
+  /** Of most of them; null where it is none of a profile, or not by far. */
+  readonly script: ScriptOfPieces | null;
+}
+
+/** Of text that is plainly Latin. */
+function lettersOfLatin(read: string): Letters {
+  let letters = 0;
+  for (let at = 0; at < read.length; at++) {
+    const unit = read.charCodeAt(at);
+    const lower = unit | 0x20;
+    const isLetter =
+      (lower >= 0x61 && lower <= 0x7a) ||
+      (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
+      unit === 0xaa ||
+      unit === 0xba;
+    if (isLetter) letters++;
+  }
+  return { letters, script: 'Latin' };
+}
+
+function lettersOf(read: string): Letters {
+  const letters = countLetters(read);
+  const script = scriptsOfPieces.find((each) => countOfScript(read, each) >= byFar * letters);
+  return { letters, script: script ?? null };
+}
+
+const scriptsOfPieces = Object.keys(profiles) as ScriptOfPieces[];
+/** What is left is too little for East Asia, whose signs count twice as much, to be the text's. */
+const byFar = 0.7;
 
 /** Letters of Latin and the usual punctuation: the script is known, nothing is to compose, and no Unicode class must be compiled. */
 const isPlainLatin = /^[\0-\u00b4\u00b6-\u024f\u2010-\u2027\u202f-\u205e\u20ac]*$/;
-const latinLetter = /[a-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/gi;
 const latinWord =
   /[a-z\u00aa\u00ba\u00b7\u00df-\u00f6\u00f8-\u024f]+(?:'[a-z\u00aa\u00ba\u00b7\u00df-\u00f6\u00f8-\u024f]+)*'?/g;
 const anyWord = /[\p{L}\p{M}·]+(?:'[\p{L}\p{M}·]+)*'?/gu;

@@ -22,6 +22,9 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   spa: ['Mañana iremos todos juntos a la playa.', 'Leer más', 'Condiciones de uso', 'Estación del Norte'],
   nob: ['Jeg vet ikke hva som skjedde etter at vi dro hjem.', 'Les mer', 'Vilkår for bruk'],
   hrv: ['Jučer je cijeli dan padala kiša pa smo ostali kod kuće.', 'Uvjeti korištenja'],
+  rus: ['Вчера вечером мы вместе ходили в кино.', 'Русский раздел', 'Читать далее'],
+  ukr: ['Учора ввечері ми разом ходили в кіно.', 'Читати далі'],
+  pes: ['دیشب با هم به سینما رفتیم و فیلم خوبی دیدیم.'],
   cat: ['Aquesta nit farem el sopar a casa dels avis.', 'Llegir més', "Condicions d'ús"],
 };
 const favourites = Object.keys(lines);
@@ -57,12 +60,14 @@ test('what is certain is what detection leads to, for any mixture of lines and a
   expect(certain).toBeGreaterThan(300);
 });
 
-test('a sentence in the language of its favourite is certain, and so is a long one in another', () => {
+test('a sentence in the language of its favourite is certain, and so is a longer one in another', () => {
   expect(certainLanguage('fra', lines['fra']![0]!, sure)).toBe('fra');
   expect(certainLanguage('fra', `${lines['eng']![0]} `.repeat(4), sure)).toBe('eng');
+  expect(certainLanguage('fra', lines['rus']![0]!, sure)).toBe('rus');
 });
 
-test('what is not in Latin letters, or as Bosnian as Croatian, is left to detection', () => {
-  expect(certainLanguage('fra', 'Вчера вечером мы вместе ходили в кино.', sure)).toBeNull();
+test('what has no profile, is of two scripts, or is as Bosnian as Croatian is left to detection', () => {
+  expect(certainLanguage('fra', 'Χθες το βράδυ πήγαμε μαζί σινεμά.', sure)).toBeNull();
+  expect(certainLanguage('fra', `${lines['eng']![0]} ${lines['rus']![0]}`, sure)).toBeNull();
   expect(certainLanguage('fra', `${lines['hrv']![0]} `.repeat(4), sure)).toBeNull();
 });
