@@ -12,6 +12,7 @@ import { encoded, nowhere } from '../normalise/links.ts';
 import { holdsHtml } from '../normalise/raw-html.ts';
 import { type Labels, labelsFor } from '../wording/labels.ts';
 import { orderHeadings } from './heading-order.ts';
+import { nameLinks } from './link-names.ts';
 import { handlers, headingMark, markedTree } from './marked.ts';
 import { tellRefused } from './refused.ts';
 import { htmlSchema, idPrefix } from './schema.ts';
@@ -45,6 +46,7 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
   const body = await processor.run(tree);
   orderHeadings(body, document);
   addIds(body, slugs, document);
+  nameLinks(body);
   placeImages(body, document, options);
   visit(body, 'element', (element, index, parent) => {
     conform(element, labels);

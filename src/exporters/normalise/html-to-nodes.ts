@@ -20,8 +20,9 @@ export function htmlToNodes(tree: Root, { warn }: Pick<ExportDocument, 'warn'>):
   const copy = copyOf(tree);
   convert(copy);
   replaceControls(copy, warn);
-  visit(copy, 'image', (image) => {
-    image.url = encoded(image.url);
+  visit(copy, (node) => {
+    if (node.type === 'image') node.url = encoded(node.url);
+    else if (node.type === 'list') node.start &&= Math.min(Math.max(node.start, 0), lastStart);
   });
   dropHeadings(copy, warn);
   checkLinks(copy, { addresses: 'resolved', warn, rawNames: new Set() });
@@ -29,6 +30,9 @@ export function htmlToNodes(tree: Root, { warn }: Pick<ExportDocument, 'warn'>):
   closeHeadingGaps(copy);
   return copy;
 }
+
+/** Of Markdown. Word processors and Typst count from no lower number than it. */
+const lastStart = 999_999_999;
 
 function convert(parent: Parents): void {
   const children = parent.children as Nodes[];
