@@ -59,7 +59,7 @@ function heading({ depth, children, data }: Heading, writing: Writing): string {
 
 function list({ ordered, start, spread, children }: List, writing: Writing): string {
   const loose = spread || children.some((item) => item.spread);
-  const given = [...(loose ? [] : ['nosep']), ...(ordered && start !== 1 && start ? [`start=${start}`] : [])];
+  const given = [...(loose ? [] : ['nosep']), ...(ordered && (start ?? 1) !== 1 ? [`start=${start}`] : [])];
   const items = children.map((item) => listItem(item, Boolean(ordered), { ...writing, nested: true }));
   if (items.length === 0) return '';
   return environment(
