@@ -17,7 +17,7 @@ export const checks = [
         return faultsIn(stdout).map((fault) => `${name}: ${fault}`);
       }),
   },
-  pandocReadsBack(['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'], listsByMark),
+  pandocReadsBack(['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'], { listsOf: listsByMark }),
   libreOfficeShowsIt,
 ];
 

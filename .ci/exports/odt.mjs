@@ -27,6 +27,8 @@ export const checks = [
       });
     },
   },
-  pandocReadsBack(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/svg+xml']),
+  pandocReadsBack(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/svg+xml'], {
+    linkedImages: false,
+  }),
   libreOfficeShowsIt,
 ];
