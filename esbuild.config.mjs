@@ -142,6 +142,7 @@ const apart = {
   pdf: 'src/exporters/pdf.ts',
   typst: 'src/exporters/typst.ts',
   latex: 'src/exporters/latex.ts',
+  zip: 'src/exporters/reproducible/zip.ts',
   docx: 'src/exporters/docx.ts',
   'reference-doc': 'src/exporters/docx/reference-doc.ts',
   odt: 'src/exporters/odt.ts',

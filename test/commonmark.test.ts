@@ -26,7 +26,13 @@ test.each(examples)('$name is read as remark reads it', ({ text }) => {
   expect(tree.children.map(withoutRoles)).toEqual(reference.children);
 });
 
-test.each([...examples, ...markdownFixtures])(
+/** Links by GFM that `<` and `>` would not make. */
+const addresses = ['(_A_@_.A', 'a@b_c.fr', '![a@b_c.fr', 'mailto:a@b_c.fr', 'a@b.fr'].map((text) => ({
+  name: text,
+  text,
+}));
+
+test.each([...examples, ...markdownFixtures, ...addresses])(
   '$name is written as Markdown that reads the same',
   async ({ text }) => {
     const article = readArticle(text, { name: 'example.md', from: 'markdown' });

@@ -1,6 +1,6 @@
 /** Writes canonical Markdown: reading it again gives the same tree, and writing that again the same bytes. */
 
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -16,7 +16,7 @@ export function render(article: Article): string {
     (node) =>
       node.type === 'yaml' || node.type === 'toml' || exported.has(node) || isOwnTime(node.data?.role),
   );
-  const tree: Root = { type: 'root', children };
+  const tree = withLinksSpelt<Root>({ type: 'root', children });
   return (
     unified()
       // Rules are written `***`: at the top of a file `---` would open front matter.
@@ -25,4 +25,20 @@ export function render(article: Article): string {
       .use(remarkFrontmatter, ['yaml', 'toml'])
       .stringify(tree)
   );
+}
+
+/** What `<` and `>` make a link of: https://spec.commonmark.org/0.31.2/#email-address */
+const address =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?\.)*[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?$/u;
+
+/**
+ * remark-stringify writes every link that says its address as `<a@b.c>`. GFM knows addresses that CommonMark does not, with `_` after
+ * the `@`: what has a second text in it, if an empty one, is written as `[…](…)`.
+ */
+function withLinksSpelt<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const { type } = node;
+  if (type === 'link' && node.url.startsWith('mailto:') && !address.test(node.url.slice('mailto:'.length)))
+    return { ...node, children: [...node.children, { type: 'text', value: '' }] };
+  return { ...node, children: node.children.map((child: Nodes) => withLinksSpelt(child)) };
 }

@@ -73,6 +73,12 @@ describe('headings', () => {
     expect(await blocks('# a\n\n##\n\n## <!-- b -->\n\n## ![c](d.png)\n')).toBe('heading2(image)');
   });
 
+  test('those of an image in a link stay, and those of an image without words are the image', async () => {
+    expect(await blocks('## [![a](b.png)](https://c.fr)\n\n## ![](d.png)\n')).toBe(
+      'heading2(link<https://c.fr>(image)) figure(image)',
+    );
+  });
+
   test('the one that repeats the title is gone, whatever its quotation marks', async () => {
     expect(await blocks("---\ntitle: L’un « et » l’autre\n---\n\n# L'un « et » l'autre\n\n## a\n")).toBe(
       'heading2(text"a")',

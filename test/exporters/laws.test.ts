@@ -22,6 +22,13 @@ const pieces = fc.constantFrom(
   '<table><tr><td>',
   '<img src="a.png">',
   '<h4>deux</h4>',
+  '<h3></h3>',
+  '<h2><img src="t.png"></h2>',
+  '## ![](u.png)',
+  '## [![v](w.png)](https://x.fr)',
+  '# <script>y</script>',
+  '<ol start="-3"><li>z</ol>',
+  '<ol start="4294967296"><li>z</ol>',
   '<script>',
   '[a](javascript:b)',
   '[c](#d)',
@@ -77,6 +84,10 @@ function keepsItsPromises(document: ExportDocument, html: boolean): void {
     }
     if (node.type === 'link') expect(node.url).toMatch(/^(?:https?:\/\/\S|mailto:|#.)/iu);
     if (node.type === 'footnoteReference') expect(notes).toContain(node.identifier);
+    if (!html && node.type === 'list' && node.ordered) {
+      expect(node.start ?? 1).toBeGreaterThanOrEqual(0);
+      expect(node.start ?? 1).toBeLessThan(1e9);
+    }
     if (node.type === 'table')
       expect(new Set(node.children.map(({ children }) => children.length)).size).toBe(1);
     expect(JSON.stringify({ ...node, children: 0, position: 0 })).not.toMatch(
@@ -87,6 +98,7 @@ function keepsItsPromises(document: ExportDocument, html: boolean): void {
   let depth = 1;
   for (const node of all(document.tree)) {
     if (node.type !== 'heading') continue;
+    if (!html) expect(JSON.stringify(node.children)).toMatch(/"(?:value|alt)":"\s*[^\s"]/u);
     expect(node.depth).toBeGreaterThanOrEqual(2);
     expect(node.depth).toBeLessThanOrEqual(depth + 1);
     depth = node.depth;

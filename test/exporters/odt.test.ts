@@ -81,6 +81,13 @@ test('lists stand in lists, each counts from its own first number', async () => 
   expect(parts['content.xml']!.match(/text:level="1" [^>]*text:start-value="5"/gu)).toHaveLength(1);
 });
 
+test('a list that counts from 0 says so of its first item, which alone may', async () => {
+  const parts = await partsFor('odt', '0. a\n1. b\n');
+  expect(parts['content.xml']!.match(/<[^<]*text:start-value="0"/gu)).toEqual([
+    '<text:list-item text:start-value="0"',
+  ]);
+});
+
 describe('notes', () => {
   test('a second call refers to the first', async () => {
     const document = await textOf('a[^x] b[^y] c[^x]\n\n[^x]: X[^y]\n[^y]: Y\n');

@@ -121,6 +121,17 @@ test('code and blocks in Latin letters run from left to right in an Arabic artic
   expect(html).toMatch(/<pre [^>]*dir="ltr"/u);
 });
 
+test('raw HTML that nothing can call by its name gets one, or is none', async () => {
+  const image = '<img src="a.png">';
+  const { html } = await page(
+    `<p><a href="https://a.fr">${image}</a> <a href="https://b.fr" title="B"></a></p>\n\n` +
+      `<details><summary>${image}</summary>c</details>\n\n<details><summary>d</summary>e</details>\n`,
+  );
+  expect(html).toContain('<a href="https://a.fr"><span class="missing-image">https://a.fr</span></a>');
+  expect(html).toContain('<a href="https://b.fr" title="B">B</a>');
+  expect(html.match(/<(?:details|summary)>/gu)).toHaveLength(2);
+});
+
 test('a header without words is a cell, and a link around an image without words has the words of its address', async () => {
   const { html } = await page('| | a |\n|---|---|\n| b | c |\n\n[![](a.png)](https://example.org/)\n');
   expect(html).toMatch(/<td><\/td>\s*<th>a<\/th>/u);

@@ -84,7 +84,19 @@ test('a title that is an image is the image, and its alternative text is the nam
 
 test('an image without words is no title: it stays in the article', async () => {
   const { files } = await written('page', '# ![](plan.png)\n\nDu texte.\n', { readImage });
-  expect(files).toMatch(/<h1>Sans titre<\/h1>[\s\S]*<h2[^>]*><img /u);
+  expect(files).toMatch(/<h1>Sans titre<\/h1>[\s\S]*<figure>\n<img /u);
+});
+
+test('a title that is an image in a link is both, and the text stays below it', async () => {
+  const text = '# [![Le plan](plan.png)](https://example.org/)\n\nDu texte.\n';
+  expect((await written('page', text, { readImage })).files).toMatch(
+    /<h1><a [^>]*><img [^>]*alt="Le plan"[\s\S]*<p>Du texte\.<\/p>/u,
+  );
+});
+
+test('a title of which the sanitiser leaves nothing is its words', async () => {
+  const { files } = await written('html', '# <script>Hugo</script>\n\nDu texte.\n');
+  expect(files).toContain('<h1>Hugo</h1>\n<p>Du texte.</p>');
 });
 
 test('a title that is a formula is set as one', async () => {
@@ -116,11 +128,37 @@ describe('a heading without words', () => {
   });
 
   test('has a name in a PDF, which is PDF/UA', async () => {
-    for (const text of [image, '# ![Le plan](plan.png)\n\nDu texte.\n', '## ![](plan.png)\n\nDu texte.\n']) {
+    for (const text of [image, '# ![Le plan](plan.png)\n\nDu texte.\n', '# A\n\n![](plan.png)\n']) {
       const article = readArticle(text, { name: 'a.md', from: 'markdown', language: 'fr' });
       expect(toldBy(await exportArticle(article, 'pdf', { readImage }))).toEqual([]);
     }
   });
+
+  test.each([
+    '## ![](plan.png)',
+    '## *![ ](plan.png)*',
+    '## <img src="plan.png">',
+    '<h2><img src="plan.png"></h2>',
+    '<h2 id="a">\n<p><img src="plan.png" alt=""></p>\n</h2>',
+  ])('is none where its image has none either: %s', async (heading) => {
+    for (const format of ['page', 'html', 'typst', 'odt']) {
+      const { files, told } = await written(format, `# A\n\n${heading}\n\nB.\n`, { readImage });
+      expect(files).not.toMatch(/<h2|heading\(level: 2|<text:h /u);
+      expect(files).toMatch(/<img |image\("|<draw:image /u);
+      expect(told).toContain('3:1 an image without alternative text is no heading');
+    }
+  });
+
+  test.each(['##', '<h2></h2>', '<h2><b> </b></h2>', '## <script>b</script>'])(
+    'that shows nothing is left out: %s',
+    async (heading) => {
+      for (const format of ['page', 'typst', 'odt']) {
+        const { files, told } = await written(format, `# A\n\n${heading}\n\nB.\n`);
+        expect(files).not.toMatch(/<h2|heading\(level: 2|<text:h /u);
+        expect(told).toContain('3:1 a heading without words is left out');
+      }
+    },
+  );
 
   test('has that of its formula on a page', async () => {
     const { files } = await written('page', '# $x^2$\n\n## $y$ et $z$\n\nA.\n', { math: true });

@@ -74,6 +74,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'translation/extraction/front-matter-units.ts',
     'translation/merging/write-front-matter.ts',
   ],
+  yazl: ['exporters/reproducible/zip.ts'],
   'node:crypto': [
     'commands/answer-cache.ts',
     'translation/ids.ts',
@@ -87,8 +88,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:module': ['read/markdown/satteri.ts'],
   'node:path': ['cli/node-io.ts', 'cli/compiled.ts', 'cli/threads.ts', 'cli/thread.ts'],
   'node:vm': ['cli/compiled.ts'],
-  'node:zlib': ['exporters/reproducible/zip.ts'],
   'node:worker_threads': ['cli/thread.ts'],
+  'node:stream/consumers': ['exporters/reproducible/zip.ts'],
   'node:util': ['commands/record-lines.ts', 'read/decode.ts', 'read/encode.ts'],
 };
 

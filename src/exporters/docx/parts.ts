@@ -73,7 +73,7 @@ export function packed(
   texts: Readonly<Record<string, string>>,
   media: Media,
   { document, footnotes }: Readonly<Record<'document' | 'footnotes', Relationships>>,
-): Uint8Array {
+): Promise<Uint8Array> {
   const root = createRelationships();
   const paths = Object.keys(kinds).filter((path) => texts[path] !== undefined);
   for (const [index, path] of paths.entries()) {

@@ -7,7 +7,7 @@ export interface BookFile {
   readonly content: string | Uint8Array;
 }
 
-export function archive(files: readonly BookFile[]): Uint8Array {
+export function archive(files: readonly BookFile[]): Promise<Uint8Array> {
   const parts = files.map(({ path, content }): Part => [path, content]);
   return zipped([['mimetype', 'application/epub+zip'], ...parts]);
 }

@@ -1,17 +1,18 @@
 /** Builds the HTML of a document's body, which the fragment, the page and the book share: raw → sanitised → ids → what we add ourselves. */
 
-import type { Element, Root as HastRoot, RootContent } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DocumentImage, ExportDocument } from '../document.ts';
-import { gapCloser } from '../normalise/headings.ts';
 import { directionOf } from '../normalise/language-tag.ts';
 import { encoded, nowhere } from '../normalise/links.ts';
 import { holdsHtml } from '../normalise/raw-html.ts';
 import { type Labels, labelsFor } from '../wording/labels.ts';
+import { orderHeadings } from './heading-order.ts';
+import { nameLinks } from './link-names.ts';
 import { handlers, headingMark, markedTree } from './marked.ts';
 import { tellRefused } from './refused.ts';
 import { htmlSchema, idPrefix } from './schema.ts';
@@ -43,8 +44,9 @@ export async function bodyOf(document: ExportDocument, options: BodyOptions): Pr
     .use(await parserOfRaw(tree, document, options))
     .use(rehypeSanitize, htmlSchema);
   const body = await processor.run(tree);
-  closeGaps(body, document.title === null ? undefined : body.children[0]);
+  orderHeadings(body, document);
   addIds(body, slugs, document);
+  nameLinks(body);
   placeImages(body, document, options);
   visit(body, 'element', (element, index, parent) => {
     conform(element, labels);
@@ -67,16 +69,6 @@ async function parserOfRaw(
   const { rehypeRaw } = await import('../normalise/read-html.ts');
   const addresses = images === 'as given' ? 'kept' : 'resolved';
   return [rehypeRaw, () => (body: HastRoot) => tellRefused(body, document, addresses)];
-}
-
-/** Raw HTML has headings too. */
-function closeGaps(body: HastRoot, title: RootContent | undefined): void {
-  const closed = gapCloser();
-  visit(body, 'element', (element) => {
-    if (element === title) return;
-    const depth = /^h([1-6])$/u.exec(element.tagName)?.[1];
-    if (depth !== undefined) element.tagName = `h${closed(Number(depth))}`;
-  });
 }
 
 /** Turns the marks of headings into slugs, lets each id stand once, and points links at the ids that were prefixed. */
@@ -125,7 +117,8 @@ function placeImages(body: HastRoot, { images }: ExportDocument, options: BodyOp
     const { properties } = element;
     const address = String(properties.src ?? '');
     const image = images.get(encoded(address));
-    properties.alt ??= '';
+    // Of white space it says nothing, and is not left empty on purpose.
+    if (!String(properties.alt ?? '').trim()) properties.alt = '';
     if (options.images !== 'as given' && image !== undefined) {
       properties.src = options.images(image);
       properties.width ??= Math.round(image.width);

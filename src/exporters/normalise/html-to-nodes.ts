@@ -12,7 +12,7 @@ import { htmlSchema } from '../html/schema.ts';
 import { replaceControls } from './characters.ts';
 import { copyOf } from './draft.ts';
 import { gatherFigures } from './figures.ts';
-import { closeHeadingGaps } from './headings.ts';
+import { closeHeadingGaps, dropHeadings } from './headings.ts';
 import { canonicalLanguage } from './language-tag.ts';
 import { checkLinks, encoded } from './links.ts';
 
@@ -20,14 +20,19 @@ export function htmlToNodes(tree: Root, { warn }: Pick<ExportDocument, 'warn'>):
   const copy = copyOf(tree);
   convert(copy);
   replaceControls(copy, warn);
-  visit(copy, 'image', (image) => {
-    image.url = encoded(image.url);
+  visit(copy, (node) => {
+    if (node.type === 'image') node.url = encoded(node.url);
+    else if (node.type === 'list') node.start &&= Math.min(Math.max(node.start, 0), lastStart);
   });
+  dropHeadings(copy, warn);
   checkLinks(copy, { addresses: 'resolved', warn, rawNames: new Set() });
   gatherFigures(copy);
   closeHeadingGaps(copy);
   return copy;
 }
+
+/** Of Markdown. Word processors and Typst count from no lower number than it. */
+const lastStart = 999_999_999;
 
 function convert(parent: Parents): void {
   const children = parent.children as Nodes[];

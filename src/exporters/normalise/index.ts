@@ -21,7 +21,7 @@ import { holdsHtml } from './raw-html.ts';
 import { resolveReferences } from './references.ts';
 import { squareTables } from './tables.ts';
 import { openWithTitle, takeTitle } from './title.ts';
-import { rootOf, titleIn, treesOf } from './trees.ts';
+import { rootOf, treesOf } from './trees.ts';
 
 export interface DocumentOptions extends ExportOptions {
   /** Whether relative addresses stand as they were given, and no image is read. Default: `resolved`. */
@@ -46,7 +46,7 @@ export async function documentOf(article: Article, options: DocumentOptions = {}
   checkLinks(tree, { addresses, warn });
   gatherFigures(tree);
   const notes = takeNotes(tree, warn);
-  const title = meta.title === null ? null : await readTitle(takeTitle(tree), warn);
+  const title = meta.title === null ? null : await readTitle(takeTitle(tree), meta.title, warn);
   closeHeadingGaps(tree);
   const { images, cover } = await readImages(treesOf({ title, tree, notes }), {
     ...options,
@@ -57,9 +57,10 @@ export async function documentOf(article: Article, options: DocumentOptions = {}
   return { article, title, tree, meta: { ...meta, cover }, images, notes, warn };
 }
 
-/** Raw HTML of a title is read for every format: a tag that is left open would go on in the body. */
-async function readTitle(title: Heading, warn: ExportDocument['warn']): Promise<Heading> {
+/** Raw HTML of a title is read for every format: a tag that is left open would go on in the body. Where nothing is left of it, it is bare words. */
+async function readTitle(title: Heading, words: string, warn: ExportDocument['warn']): Promise<Heading> {
   if (!holdsHtml(title)) return title;
   const { htmlToNodes } = await import('./read-html.ts');
-  return titleIn(htmlToNodes(rootOf([title]), { warn }));
+  const [read] = htmlToNodes(rootOf([title]), { warn }).children;
+  return { ...title, children: read?.type === 'heading' ? read.children : [{ type: 'text', value: words }] };
 }

@@ -1,6 +1,6 @@
 /** All that a document says, as trees to walk: its title, its body, each of its notes. */
 
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { ExportDocument } from '../document.ts';
 
 export function treesOf({ title, tree, notes }: Pick<ExportDocument, 'title' | 'tree' | 'notes'>): Root[] {
@@ -13,9 +13,4 @@ export function treesOf({ title, tree, notes }: Pick<ExportDocument, 'title' | '
 
 export function rootOf(children: readonly Root['children'][number][]): Root {
   return { type: 'root', children: [...children] };
-}
-
-/** The title again, of a tree that was made of it. */
-export function titleIn({ children: [heading] }: Root): Heading {
-  return { ...(heading as Heading), depth: 1 };
 }

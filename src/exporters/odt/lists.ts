@@ -36,7 +36,7 @@ export function list(node: List, place: Place, writer: Writer): Xml[] {
       blocks: blocks(item.children as BlockContent[], { ...inside, ...opening }, writer),
     };
   });
-  return aroundTables(items, style);
+  return aroundTables(items, style, node.start === 0 ? '0' : null);
 }
 
 interface Item {
@@ -45,8 +45,12 @@ interface Item {
   readonly blocks: readonly Xml[];
 }
 
-/** A list holds no table (OpenDocument 1.3, 5.3.3): it ends before one, and goes on after it. */
-function aroundTables(items: readonly Item[], style: string): Xml[] {
+/**
+ * A list holds no table (OpenDocument 1.3, 5.3.3): it ends before one, and goes on after it.
+ *
+ * @param start of the first item: a style counts from 1 at least (`text:start-value`).
+ */
+function aroundTables(items: readonly Item[], style: string, start: string | null): Xml[] {
   const written: Xml[] = [];
   let open: Xml[] = [];
   const endList = () => {
@@ -57,7 +61,7 @@ function aroundTables(items: readonly Item[], style: string): Xml[] {
   };
   for (const item of items) {
     const [first, ...others] = partsAround(item.blocks);
-    const named = { 'text:style-override': item.style };
+    const named = { 'text:style-override': item.style, 'text:start-value': item === items[0] ? start : null };
     open.push(block('text:list-item', named, first!.length > 0 ? first : [emptyParagraph]));
     for (const [table, ...rest] of others) {
       endList();
@@ -112,7 +116,7 @@ function numberMark(start: number): Mark {
         'style:num-suffix': '.',
         'style:num-format': '1',
         // OpenDocument counts from 1 at least in every list but those that say otherwise.
-        'text:start-value': start === 1 ? null : String(start),
+        'text:start-value': start > 1 ? String(start) : null,
       },
       [position(left, step)],
     );

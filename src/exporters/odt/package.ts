@@ -11,7 +11,7 @@ import type { Objects } from './objects.ts';
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
 /** The media type comes first and is not compressed, so that a file can be told by its first bytes (part 2, 3.3). */
-export function packed(texts: Readonly<Record<string, string>>, objects: Objects): Uint8Array {
+export function packed(texts: Readonly<Record<string, string>>, objects: Objects): Promise<Uint8Array> {
   return zipped([
     ['mimetype', mediaType],
     ...Object.entries(texts),

@@ -1,6 +1,7 @@
 /** Gives elements that consist of certain parts these parts only, in their order: tables, lists, figures, details. */
 
 import type { Element, ElementContent } from 'hast';
+import { headingText } from '../outline.ts';
 
 /** By the element: what it becomes. One that is not here stays as it is. */
 const groups: Readonly<Record<string, (element: Element) => ElementContent[]>> = {
@@ -85,11 +86,12 @@ function withPairs(list: Element): Element {
   return { ...list, tagName: 'div', children };
 }
 
-/** The one summary stands first; details without one are a division. */
+/** The one summary stands first; details without one that says something are a division. */
 function withOneSummary(details: Element): Element {
   const summaries = details.children.filter((child) => isOf(child, ['summary']));
   const [summary] = summaries;
-  if (summary === undefined) return { ...details, tagName: 'div', properties: {} };
+  if (summary === undefined || headingText(summary) === '')
+    return { ...details, tagName: 'div', properties: {}, children: asDivisions(details.children, 'summary') };
   if (summaries.length === 1 && details.children.find(isSaying) === summary) return details;
   const rest = details.children.filter((child) => child !== summary);
   return { ...details, children: [summary, ...asDivisions(rest, 'summary')] };
