@@ -6,7 +6,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { distinctArticles } from './corpus.mjs';
-import { growthExponent, inTurn, median, peakMemory, printTable, rounded, timeCommand } from './measure.mjs';
+import {
+  commandsInTurn,
+  growthExponent,
+  inTurn,
+  median,
+  peakMemory,
+  printTable,
+  rounded,
+  timeCommand,
+} from './measure.mjs';
 import { findPeers } from './peers.mjs';
 
 const rounds = 3;
@@ -49,14 +58,7 @@ async function comparePeers(archive) {
         : { name, words: words(files), articles, ways };
     }),
   ];
-  const samples = await inTurn(
-    rounds,
-    commands.map(
-      ({ words, ways }) =>
-        () =>
-          timeCommand(words, ways),
-    ),
-  );
+  const samples = await commandsInTurn(rounds, commands);
   const rows = [];
   for (const [index, { name, words, articles = compared, each = false }] of commands.entries()) {
     const runs = samples[index];

@@ -36,6 +36,21 @@ export async function inTurn(rounds, tasks) {
   return samples;
 }
 
+/**
+ * `inTurn` for whole commands.
+ *
+ * @param {number} rounds
+ * @param {readonly { readonly words: readonly string[], readonly ways?: Ways }[]} commands
+ */
+export function commandsInTurn(rounds, commands) {
+  const tasks = commands.map(
+    ({ words, ways }) =>
+      () =>
+        timeCommand(words, ways),
+  );
+  return inTurn(rounds, tasks);
+}
+
 setFlagsFromString('--expose-gc');
 /** @type {() => void} */
 const collectGarbage = runInNewContext('gc');

@@ -2,7 +2,7 @@
 /** Times whole commands from the start of their process, each against `node -e 0` in the same rounds. */
 
 import { readFileSync } from 'node:fs';
-import { inTurn, median, peakMemory, printTable, rounded, timeCommand } from './measure.mjs';
+import { commandsInTurn, median, peakMemory, printTable, rounded } from './measure.mjs';
 import { findPeers } from './peers.mjs';
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -20,14 +20,7 @@ const commands = [
   ...findPeers().map(({ name, words, ways }) => ({ name, words: words([article]), ways })),
 ];
 
-const samples = await inTurn(
-  rounds,
-  commands.map(
-    ({ words, ways }) =>
-      () =>
-        timeCommand(words, ways),
-  ),
-);
+const samples = await commandsInTurn(rounds, commands);
 const bare = median(walls(samples[0]));
 const rows = [];
 for (const [index, { name, words, limit }] of commands.entries()) {

@@ -9,6 +9,17 @@ import { markdownOf } from './measure.mjs';
 /** @type {{ where: string, tables: readonly Table[] }} */
 const { where, tables } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 
+const peers = [
+  'pandoc',
+  'cmark-gfm',
+  'lowdown',
+  'GNU style',
+  'reading-time',
+  'remark',
+  'textlint',
+  'markdownlint',
+];
+
 /** What the README tells: a table by the beginning of its title, a column, our row, and those beside it. */
 const told = [
   { table: 'Start-up', column: 'wall ms', ours: 'article --version', beside: ['node -e 0'] },
@@ -28,32 +39,13 @@ const told = [
     table: 'Archive',
     column: 'articles a second',
     ours,
-    beside: [
-      'hugo',
-      'pandoc',
-      'cmark-gfm',
-      'lowdown',
-      'GNU style',
-      'reading-time',
-      'remark',
-      'textlint',
-      'markdownlint',
-    ],
+    beside: ['hugo', ...peers],
   })),
   ...['article stats', 'article export --to html', 'article check'].map((ours) => ({
     table: 'One article',
     column: 'MB/s after the start',
     ours,
-    beside: [
-      'pandoc',
-      'cmark-gfm',
-      'lowdown',
-      'GNU style',
-      'reading-time',
-      'remark',
-      'textlint',
-      'markdownlint',
-    ],
+    beside: peers,
   })),
 ];
 

@@ -1,6 +1,7 @@
 /** Tells the documents that Sätteri may read otherwise than remark does; decision 5 says who is right in each case. */
 
 import type { Nodes, Root } from 'mdast';
+import { spanOf } from '../../core/article.ts';
 import { doubtfulNodes, isFenced, type Place } from './doubtful-nodes.ts';
 
 /** In the text: each names a construct, so broadly that no difference slips through. */
@@ -72,19 +73,34 @@ function isDoubtful(node: Nodes, place: Place): boolean {
   return false;
 }
 
-function insideOf({ type }: Nodes, place: Place): Place {
+function insideOf(node: Nodes, place: Place): Place {
+  const { type } = node;
   const contained = place.contained || containers.has(type);
   const quoted = place.quoted || type === 'blockquote';
   const linked = place.linked || type === 'link' || type === 'linkReference';
-  const same = contained === place.contained && quoted === place.quoted && linked === place.linked;
-  return same ? place : { ...place, contained, quoted, linked };
+  const mixed = place.mixedMarks && (!blocksOfText.has(type) || hasMixedMarks(node, place.text));
+  const same =
+    contained === place.contained &&
+    quoted === place.quoted &&
+    linked === place.linked &&
+    mixed === place.mixedMarks;
+  return same ? place : { ...place, contained, quoted, linked, mixedMarks: mixed };
+}
+
+/** Marks reach no further than these. */
+const blocksOfText: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+function hasMixedMarks(node: Nodes, text: string): boolean {
+  const { start, end } = spanOf(node);
+  return mixedMarks.test(text.slice(start, end));
 }
 
 const containers: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'footnoteDefinition']);
 
 /** A block right after another that should have gone on, or that ends where remark disagrees about the margin. */
 function runsOn(before: Nodes | undefined, node: Nodes, { contained, text }: Place): boolean {
-  if (before?.type === 'code' && node.type === 'code' && !isFenced(node, text)) return true;
+  if (before?.type === 'code' && node.type === 'code' && !isFenced(node, text))
+    return contained || !isFenced(before, text);
   if (before === undefined || before.position!.end.line + 1 < node.position!.start.line) return false;
   // Two paragraphs: a table that came to nothing.
   if (before.type === 'paragraph') return node.type === 'paragraph' || (contained && node.type === 'html');

@@ -26,7 +26,7 @@ export interface Place {
   readonly linked: boolean;
   /** What stands in the text in more places than one. */
   readonly found: { literal: boolean; bracket: boolean; definition: boolean };
-  /** Whether marks of different kinds touch anywhere. */
+  /** Whether marks of different kinds touch in the text, or in the block that the node stands in. */
   readonly mixedMarks: boolean;
 }
 
