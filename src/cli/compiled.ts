@@ -65,11 +65,11 @@ export function loaderFor({ verb, version, folder }: Identity, require: NodeJS.R
   return { load, keep };
 }
 
-/** On the disk before it has its name: V8 looks at the head of the code and its length, and half of the code crashes it. */
+/** By threads of one process too; on the disk before it has its name: V8 looks at the head of the code and its length, and half of the code crashes it. */
 function writeWhole(path: string, content: Buffer): void {
-  const written = `${path}.${process.pid}${unfinished}`;
+  const written = `${path}.${process.pid}-${Math.random().toString(36).slice(2, 8)}${unfinished}`;
   try {
-    writeFileSync(written, content, { mode: 0o600, flush: true });
+    writeFileSync(written, content, { mode: 0o600, flush: true, flag: 'wx' });
     renameSync(written, path);
   } catch (error) {
     rmSync(written, { force: true });
