@@ -65,11 +65,11 @@ export function loaderFor({ verb, version, folder }: Identity, require: NodeJS.R
   return { load, keep };
 }
 
-/** By threads of one process too; on the disk before it has its name: V8 looks at the head of the code and its length, and half of the code crashes it. */
+/** On the disk before it has its name: V8 looks at the head of the code and its length, and half of the code crashes it. */
 function writeWhole(path: string, content: Buffer): void {
-  const written = `${path}.${process.pid}-${Math.random().toString(36).slice(2, 8)}${unfinished}`;
+  const written = `${path}.${process.pid}${unfinished}`;
   try {
-    writeFileSync(written, content, { mode: 0o600, flush: true, flag: 'wx' });
+    writeFileSync(written, content, { mode: 0o600, flush: true });
     renameSync(written, path);
   } catch (error) {
     rmSync(written, { force: true });

@@ -1,4 +1,4 @@
-/** What a thread is started with: it loads the command as the launcher does, and runs the tasks that it is given. */
+/** What a thread is started with: it loads the command as the launcher does, and runs the tasks that it is given. It keeps no code: what starts a command is not in it. */
 
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
@@ -12,10 +12,7 @@ let loader: Loader | undefined;
 
 export default async function runHere(task: Task): Promise<Ran> {
   const { verb, version } = task;
-  const isFirst = loader === undefined;
   loader ??= loaderFor({ verb, version, folder: cacheFolder(process.env) }, require);
   const { runTask } = loader.load(join(__dirname, 'main.cjs')) as typeof Main;
-  const ran = await runTask(task, gate.pass);
-  if (isFirst) loader.keep();
-  return ran;
+  return runTask(task, gate.pass);
 }

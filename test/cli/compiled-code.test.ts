@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loaderFor } from '../../src/cli/compiled.ts';
+import { root } from '../fixtures.ts';
 import { article, temporaryFolder } from './run.ts';
 
 const words = ['stats', 'fixtures/articles/las-vegas.fr.txt'];
@@ -44,6 +45,13 @@ test.each(damages)('a file that holds %s is compiled afresh', async (_, spoil) =
   filesIn(folder).forEach((path, index) => {
     expect(statSync(path).size).toBeGreaterThan(sizes[index]! / 2);
   });
+});
+
+test('a long run keeps nothing: V8 has dropped by then what started it', async () => {
+  const folder = temporaryFolder();
+  const text = `${readFileSync(join(root, words[1]!), 'utf8')}\n\n`.repeat(12_000);
+  const { code } = await article(['stats'], { stdin: text, env: { XDG_CACHE_HOME: folder } });
+  expect({ code, kept: readdirSync(folder) }).toEqual({ code: 0, kept: [] });
 });
 
 test('processes that start at once answer alike and leave whole files', async () => {
