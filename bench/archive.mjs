@@ -19,8 +19,9 @@ import {
 import { findPeers } from './peers.mjs';
 
 const rounds = 3;
-const sizes = [100, 300, 1_000, 3_000];
+const sizes = [100, 300, 1_000, 3_000, 10_000];
 const compared = 1_000;
+const large = 10_000;
 /** What takes minutes for the whole archive is given a part of it. */
 const parts = { pandoc: 100, remark: 100, textlint: 10 };
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -31,17 +32,32 @@ const folder = mkdtempSync(join(tmpdir(), 'article-bench-'));
 try {
   for (const size of sizes) writeArchive(join(folder, String(size)), size);
   await comparePeers(join(folder, String(compared)));
+  await compareLarge(join(folder, String(large)));
   await measureGrowth();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** @typedef {{ name: string, words: readonly string[], articles?: number, each?: boolean, ways?: import('./measure.mjs').Ways }} Command */
+
 /** @param {string} archive */
-async function comparePeers(archive) {
-  /** @type {{ name: string, words: readonly string[], articles?: number, each?: boolean, ways?: import('./measure.mjs').Ways }[]} */
-  const commands = [
+function ours(archive) {
+  return [
     { name: 'article stats --jobs 1', words: [...stats, '--jobs', '1', archive] },
     { name: `article stats, ${availableParallelism()} threads`, words: [...stats, archive] },
+  ];
+}
+
+/** With those alone that do not take minutes. @param {string} archive */
+async function compareLarge(archive) {
+  await printTimes([...ours(archive), ...sites(archive)], large);
+}
+
+/** @param {string} archive */
+async function comparePeers(archive) {
+  /** @type {Command[]} */
+  const commands = [
+    ...ours(archive),
     { name: 'article stats, from its cache', words: [...stats, '--cache', join(folder, 'cache'), archive] },
     ...sites(archive),
     ...findPeers().map(({ name, words, single = false, ways }) => {
@@ -52,15 +68,23 @@ async function comparePeers(archive) {
             name: `${name}, one process each`,
             words: oneByOne(words([]), files),
             articles,
-            parts: true,
+            each: true,
             ways,
           }
         : { name, words: words(files), articles, ways };
     }),
   ];
+  await printTimes(commands, compared);
+}
+
+/**
+ * @param {readonly Command[]} commands
+ * @param {number} all the articles of those that are given no part of them
+ */
+async function printTimes(commands, all) {
   const samples = await commandsInTurn(rounds, commands);
   const rows = [];
-  for (const [index, { name, words, articles = compared, each = false }] of commands.entries()) {
+  for (const [index, { name, words, articles = all, each = false }] of commands.entries()) {
     const runs = samples[index];
     const wall = median(runs.map((run) => run.wall));
     rows.push({
@@ -72,7 +96,7 @@ async function comparePeers(archive) {
       MB: each ? null : await peakMemory(words),
     });
   }
-  printTable(`Archive of distinct articles of 8 KB, median of ${rounds} in turn`, rows);
+  printTable(`Archive of ${all} distinct articles of 8 KB, median of ${rounds} in turn`, rows);
 }
 
 /** @param {number} count */
