@@ -27,7 +27,7 @@ export interface PassageLanguages {
   readonly whole: ArticleLanguage;
   /** With how sure that is: each passage that says enough is detected. */
   readonly describe: (passage: Passage) => PassageLanguage;
-  /** The code alone, without detection where a glance shows the article's language. */
+  /** The code alone, without detection where a glance or the pieces of its words settle it. */
   readonly codeOf: (passage: Passage) => string;
 }
 

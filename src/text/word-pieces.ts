@@ -1,4 +1,4 @@
-/** Says how much the pieces of a text's words speak for each language, and whether they alone keep it in the language around it. */
+/** Says how much the pieces of a text's words speak for each language, and where they alone settle what detection would lead to. */
 
 import { languageSigns, levelSigns, levels, type Profile, profiles } from './language-profiles.ts';
 import { countLetters, countOfScript } from './scripts.ts';
@@ -107,8 +107,8 @@ export function certainLanguage(favourite: string, text: string, sure: number): 
       bestOdds = odds;
     }
   }
-  // All others beside the best, where franc speaks for it and against them, and where it does the reverse. Two languages at most that franc
-  // knows have no profile: they get the lowest sum.
+  // What all others weigh beside the best: least where franc speaks for it and against them, most where it does the reverse. Two languages
+  // at most that franc knows have no profile: they get the lowest sum.
   const ofFranc = weightOfFranc * Math.sqrt(letters);
   const wear = repetition(letters);
   let least = 0;
