@@ -9,7 +9,7 @@ import { CJK, isDigit, kindAt, WORDLIKE } from '../text/characters.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { iso6391Of, iso6393Of } from '../text/language-codes.ts';
 import { certainLanguage } from '../text/word-pieces.ts';
-import { scanWords } from '../text/words.ts';
+import { WordWalk } from '../text/words.ts';
 import { type ArticleLanguage, articleLanguage, detectArticle } from './article-language.ts';
 import { markedLanguages } from './marked-languages.ts';
 
@@ -129,15 +129,16 @@ function withoutCode(node: Nodes): string {
 /** One or two words, or nothing but names: nobody changes language for them. */
 function saysTooLittle(line: string): boolean {
   if (threeEastAsian.test(line)) return false;
-  let words = 0;
+  let count = 0;
   let hasCommonWord = false;
-  scanWords(line, (start, end) => {
-    const first = firstLetter(line, start, end);
-    if (first === null) return;
-    words++;
+  const words = new WordWalk(line);
+  while (words.next()) {
+    const first = firstLetter(line, words.start, words.end);
+    if (first === null) continue;
+    count++;
     hasCommonWord ||= !isCapital(first.letter) && (first.length > 3 || !hasCase(first.letter));
-  });
-  return words <= 2 || (!hasCommonWord && words <= 6 && !/[.?!\u2026]$/.test(line));
+  }
+  return count <= 2 || (!hasCommonWord && count <= 6 && !/[.?!\u2026]$/.test(line));
 }
 
 /** Kana, Han or Hangul: three signs are as much as a few words. */

@@ -6,7 +6,7 @@ import type { Source } from '../core/source.ts';
 import type { FromFormat } from './choices.ts';
 import { isBareList } from './recover/lists.ts';
 
-const markdownExtension = /\.(?:md|markdown|mdown|mkd|mkdn|mdx|qmd|rmd)$/iu;
+const markdownExtension = /\.(?:md|markdown|mdown|mkd|mkdn|mdx|qmd|rmd)$/;
 
 // Marks that nobody types by accident: front matter, an ATX heading, a fence, a link, strong text.
 const marks = [
@@ -20,7 +20,7 @@ const marks = [
 /** How to parse a source: by its extension, then by its content. A `.txt` that is full of Markdown is Markdown. */
 export function formatOf(source: Source, from: FromFormat): Format {
   if (from !== 'auto') return from;
-  return markdownExtension.test(source.name) || marks.some((mark) => mark.test(source.text))
+  return markdownExtension.test(source.name.toLowerCase()) || marks.some((mark) => mark.test(source.text))
     ? 'markdown'
     : 'text';
 }

@@ -216,7 +216,7 @@ const era = /(?:^|[\s(\u00a0\u202f])(?:(?:av|apr|[vnad])\.\s?|(?:avant|apr\u00e8
 
 /** Most words do not end as one does, and compiling what one looks like takes its time. */
 function isEra(before: string): boolean {
-  return /[Cr]$/.test(before) && era.test(before);
+  return (before.endsWith('C') || before.endsWith('Cr') || before.endsWith('Chr')) && era.test(before);
 }
 
 /** Whether the stop after `token` is the stop of an abbreviation only, and no sentence ends. */

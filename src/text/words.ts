@@ -10,19 +10,19 @@ import { languageOf } from './languages/index.ts';
  * Japanese are written without spaces: each of their characters is a word.
  */
 export function splitWords(text: string): Span[] {
-  const words = roomFor(text);
+  const spans = roomFor(text);
   let count = 0;
-  scanWords(text, (start, end) => {
-    words[count++] = { start, end };
-  });
-  words.length = count;
-  return words;
+  const words = new WordWalk(text);
+  while (words.next()) spans[count++] = { start: words.start, end: words.end };
+  spans.length = count;
+  return spans;
 }
 
 /** How many words `splitWords` finds, without making them. */
 export function countWords(text: string): number {
   let count = 0;
-  scanWords(text, () => count++);
+  const words = new WordWalk(text);
+  while (words.next()) count++;
   return count;
 }
 
@@ -46,19 +46,21 @@ export function scanTokens(
   language: string,
   onToken: (start: number, end: number) => void,
 ): number {
-  const { elision } = languageOf(language);
-  let words = 0;
-  scanWords(text, (start, end, holdsInk) => {
-    words++;
-    let from = start;
+  const { elides } = languageOf(language);
+  let count = 0;
+  const words = new WordWalk(text);
+  while (words.next()) {
+    count++;
+    const { end } = words;
+    let from = words.start;
     let holdsLetter = false;
     // What cuts a word is ink: nearly all words hold letters and digits alone.
-    for (let i = start; holdsInk && i < end - 1; i++) {
+    for (let i = from; words.holdsInk && i < end - 1; i++) {
       const unit = text.charCodeAt(i);
       const cuts =
         unit === 0x2d || unit === 0x2010 || unit === 0x2011
           ? holdsLetter
-          : (unit === 0x27 || unit === 0x2019) && elision !== null && elision.test(text.slice(from, i));
+          : (unit === 0x27 || unit === 0x2019) && elides !== null && elides(text.slice(from, i));
       if (kindAt(text, i) === WORDLIKE) holdsLetter = true;
       if (cuts && kindAt(text, i + 1) === WORDLIKE) {
         onToken(from, i + 1);
@@ -67,8 +69,8 @@ export function scanTokens(
       }
     }
     onToken(from, end);
-  });
-  return words;
+  }
+  return count;
 }
 
 /**
@@ -83,42 +85,55 @@ function roomFor(text: string): Span[] {
 export function countCjk(text: string): number {
   if (!/[\u2e80-\u9fff\uf900-\uffff\ud800-\udfff]/.test(text)) return 0;
   let count = 0;
-  scanWords(text, (start) => {
-    if (kindAt(text, start) === CJK) count++;
-  });
+  const words = new WordWalk(text);
+  while (words.next()) if (kindAt(text, words.start) === CJK) count++;
   return count;
 }
 
-/**
- * Gives each word that `splitWords` finds.
- *
- * @param onWord is also told whether anything stands in the word but letters and digits.
- */
-export function scanWords(
-  text: string,
-  onWord: (start: number, end: number, holdsInk: boolean) => void,
-): void {
-  let start = -1;
-  let holdsLetter = false;
-  let holdsInk = false;
-  for (let i = 0; i <= text.length; i++) {
-    const kind = i === text.length ? WHITE : kindAt(text, i);
-    if (kind === WORDLIKE || kind === INK) {
-      if (start < 0) start = i;
-      if (kind === WORDLIKE) holdsLetter = true;
-      else holdsInk = true;
-      continue;
+/** Goes from each word that `splitWords` finds to the next. */
+export class WordWalk {
+  /** Of the word that `next` went to: UTF-16 offsets into the text. */
+  start = 0;
+  end = 0;
+  /** Whether anything stands in the word but letters and digits. */
+  holdsInk = false;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** False when there is no other word. */
+  next(): boolean {
+    const text = this.#text;
+    let start = -1;
+    let holdsLetter = false;
+    let holdsInk = false;
+    for (let i = this.end; i < text.length; i++) {
+      const kind = kindAt(text, i);
+      if (kind === WORDLIKE || kind === INK) {
+        if (start < 0) start = i;
+        if (kind === WORDLIKE) holdsLetter = true;
+        else holdsInk = true;
+        continue;
+      }
+      if (start >= 0 && kind === WHITE && joinsDigitGroups(text, i)) continue;
+      if (holdsLetter) return this.#goTo(start, i, holdsInk);
+      if (kind === CJK) {
+        const isPair = text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdbff;
+        return this.#goTo(i, isPair ? i + 2 : i + 1, false);
+      }
+      start = -1;
+      holdsInk = false;
     }
-    if (start >= 0 && kind === WHITE && joinsDigitGroups(text, i)) continue;
-    if (holdsLetter) onWord(start, i, holdsInk);
-    start = -1;
-    holdsLetter = false;
-    holdsInk = false;
-    if (kind === CJK) {
-      const end = text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdbff ? i + 2 : i + 1;
-      onWord(i, end, false);
-      i = end - 1;
-    }
+    return holdsLetter && this.#goTo(start, text.length, holdsInk);
+  }
+
+  #goTo(start: number, end: number, holdsInk: boolean): true {
+    this.start = start;
+    this.end = end;
+    this.holdsInk = holdsInk;
+    return true;
   }
 }
 

@@ -9,7 +9,10 @@ const about = String.raw`(?:(?:environ|about|approx\.?|circa|ca\.?|etwa|ongeveer
 const hours = String.raw`(?<hours>\d{1,2})[\s-]*(?:h(?:eures?|ours?|oras?|rs?)?|std\.?|stunden?|or[ea]|uur|uren)`;
 const minutes = String.raw`(?<minutes>\d{1,3})[\s-]*(?:min(?:ut(?:en|es?|os?|i)|s)?|mn|['’′])(?!${letter})\.?`;
 /** `7 min`, `1 h 10 min`, `1h10`, `2 heures`, `5-7 min`. */
-const time = String.raw`${about}(?:\d{1,3}\s*(?:-|–|à|to|bis|a)\s*)?(?:${hours}(?:\s*(?:et|and|und|y|e|en)?\s*(?<rest>\d{1,2})(?:\s*(?:min${letter}*|mn)\.?)?)?(?!${letter})|${minutes})`;
+const anyTime = String.raw`${about}(?:\d{1,3}\s*(?:-|–|à|to|bis|a)\s*)?(?:${hours}(?:\s*(?:et|and|und|y|e|en)?\s*(?<rest>\d{1,2})(?:\s*(?:min${letter}*|mn)\.?)?)?(?!${letter})|${minutes})`;
+
+/** What most articles declare: tried first, because it takes a fifth of the time to compile. */
+const plainTime = String.raw`(?<minutes>\d{1,3})\s*min(?:utes?)?\.?`;
 
 interface Frame {
   /** A line without one of these declares no time in this way, and costs nothing. */
@@ -95,9 +98,9 @@ function isDateOrName(part: string): boolean {
 
 function minutesIn(text: string, own: readonly Frame[]): number | null {
   const lower = text.toLowerCase();
-  for (const frame of own) {
-    for (const expression of expressionsOf(frame)) {
-      const found = expression.exec(lower)?.groups;
+  for (const time of [plainTime, anyTime]) {
+    for (const source of own.flatMap((frame) => linesWith(time, frame))) {
+      const found = compiled(source).exec(lower)?.groups;
       if (found === undefined) continue;
       return Number(found['minutes'] ?? 60 * Number(found['hours']) + Number(found['rest'] ?? 0));
     }
@@ -105,17 +108,17 @@ function minutesIn(text: string, own: readonly Frame[]): number | null {
   return null;
 }
 
-const compiled = new Map<Frame, readonly RegExp[]>();
+/** What whole lines look like. */
+function linesWith(time: string, { before, after }: Frame): string[] {
+  const announced = `(?:${before})\\s*[:：=|–-]?\\s*${time}${ornament}`;
+  return after === null ? [announced] : [ornament + announced, `${ornament}${time}\\s+(?:${after})${ornament}`];
+}
 
-function expressionsOf(frame: Frame): readonly RegExp[] {
-  let expressions = compiled.get(frame);
-  if (expressions === undefined) {
-    const { before, after } = frame;
-    expressions = [
-      new RegExp(`^${after === null ? '' : ornament}(?:${before})\\s*[:：=|–-]?\\s*${time}${ornament}$`),
-      ...(after === null ? [] : [new RegExp(`^${ornament}${time}\\s+(?:${after})${ornament}$`)]),
-    ];
-    compiled.set(frame, expressions);
-  }
-  return expressions;
+const expressions = new Map<string, RegExp>();
+
+/** Compiled when it is needed. */
+function compiled(source: string): RegExp {
+  const expression = expressions.get(source) ?? new RegExp(`^${source}$`);
+  expressions.set(source, expression);
+  return expression;
 }

@@ -22,7 +22,7 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   {
     furniture: 'tail',
-    stems: ['comment'],
+    stems: ['commentaire', 'commenter'],
     source: ownLine(
       '(?:(?:\\d+|aucun|un|vos|les)\\s+)?commentaires?|(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez))\\s+(?:un|votre)\\s+commentaire|soyez\\s+le\\s+premier\\s+à\\s+commenter',
     ),
@@ -48,7 +48,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     furniture: 'tail',
-    stems: ['comment'],
+    stems: ['commento', 'commenti'],
     source: ownLine('(?:\\d+\\s+)?comment[oi]|lascia\\s+un\\s+commento'),
   },
   {
@@ -295,6 +295,8 @@ function furnitureOf(line: string): Furniture | null {
   const lower = line.toLowerCase();
   for (const pattern of patterns) {
     if (!pattern.stems.some((stem) => lower.includes(stem))) continue;
+    // `Comment… ?` is a heading: what stands alone on its line is followed by other signs.
+    if (pattern.furniture !== 'line' && lower.endsWith('?')) continue;
     if (wholeLine(pattern.source).test(lower)) return pattern.furniture;
   }
   return null;

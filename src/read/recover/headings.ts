@@ -40,8 +40,12 @@ const interrogative =
   /^[^a-zß-öø-ÿœ]*(?:(?:pourquoi|comment|quand|où|combien|que|qui|quoi|quel(?:le)?s?|faut-il|est-ce|why|how|what|when|where|who|which|is|are|do|does|can|should|warum|wie|was|wann|wo|wer|welche[rs]?|por\squé|cómo|qué|cuándo|dónde|quién|perché|come|che|cosa|quando|dove|chi|porquê|como|o\sque|onde|quem|waarom|hoe|wat|wanneer|waar|wie)\s|qu['’]|d['’]où\s|[a-zß-öø-ÿœ]+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)\s)/;
 
 // `photo : anne dupont`, `fig. 2 – the old bridge`, in fr, en, de, es, it, pt, nl.
-const picture =
-  /^(?:©|\(c\)|(?:photo|image|illustration|figure|fig\.|crédit|dessin|schéma|légende|picture|credit|abbildung|abb\.|bild|foto|figura|imagen|immagine|didascalia|imagem|afbeelding)s?(?:\s+[a-zß-öø-ÿœ]+)?(?:\s+\d+)?\s*(?:[:.©–—-]|de\s|du\s|des\s|d['’]|of\s|by\s|par\s|von\s|van\s|di\s|por\s))/;
+const pictures =
+  'photo|image|illustration|figure|fig.|crédit|dessin|schéma|légende|picture|credit|abbildung|abb.|bild|foto|figura|imagen|immagine|didascalia|imagem|afbeelding'.split(
+    '|',
+  );
+const ofPicture =
+  /^s?(?:\s+[a-zß-öø-ÿœ]+)?(?:\s+\d+)?\s*(?:[:.©–—-]|de\s|du\s|des\s|d['’]|of\s|by\s|par\s|von\s|van\s|di\s|por\s)/;
 
 const signs: readonly Sign[] = [
   { name: 'no final punctuation', weight: 2, shows: (line) => !/[.!?…»"”]$/u.test(line) },
@@ -116,7 +120,9 @@ const signs: readonly Sign[] = [
 
 /** Whether a line names a picture or its author. */
 export function namesPicture(line: string): boolean {
-  return picture.test(line.toLowerCase());
+  const lower = line.toLowerCase();
+  if (lower.startsWith('©') || lower.startsWith('(c)')) return true;
+  return pictures.some((picture) => lower.startsWith(picture) && ofPicture.test(lower.slice(picture.length)));
 }
 
 /** Tells for each block whether it is a heading. */

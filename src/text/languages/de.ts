@@ -7,7 +7,7 @@ export const de: Language = {
   code: 'de',
   iso6393: 'deu',
   name: 'German',
-  elision: null,
+  elides: null,
   frequentWords: [
     'der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei mit nach von vom vor zu zum',
     'zur für durch um über unter als wie wenn dass daß nicht kein auch nur noch schon so sehr mehr ich du er sie es wir',

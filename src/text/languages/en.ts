@@ -7,7 +7,7 @@ export const en: Language = {
   code: 'en',
   iso6393: 'eng',
   name: 'English',
-  elision: null,
+  elides: null,
   frequentWords: [
     'the a an of to in on at by for from with into about over after before and or but if as than that this these those',
     'there then not no so up out all more some when what which who how i you he she it we they me him her us them my your',

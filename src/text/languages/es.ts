@@ -7,7 +7,7 @@ export const es: Language = {
   code: 'es',
   iso6393: 'spa',
   name: 'Spanish',
-  elision: null,
+  elides: null,
   frequentWords: [
     'el la los las un una de del al a en por para con sin sobre entre desde hasta y o pero que qué no como cómo cuando si',
     'más muy ya también se me te le les lo nos su sus mi mis este esta estos esto ese esa él ella yo es son ser está era fue',

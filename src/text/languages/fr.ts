@@ -3,11 +3,15 @@
 import { countFrenchSyllables } from './fr-syllables.ts';
 import type { Language } from './language.ts';
 
+const elided: ReadonlySet<string> = new Set(
+  'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '),
+);
+
 export const fr: Language = {
   code: 'fr',
   iso6393: 'fra',
   name: 'French',
-  elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/iu,
+  elides: (start) => elided.has(start.toLowerCase()),
   frequentWords: [
     "le la les l' un une des du de d' au aux en dans par pour sur sous avec sans chez vers entre depuis après avant contre",
     "et ou où mais donc car que qu' qui quand si comme ne n' pas plus très bien aussi encore tout toute tous même deux trois",

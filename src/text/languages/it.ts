@@ -7,7 +7,7 @@ export const it: Language = {
   code: 'it',
   iso6393: 'ita',
   name: 'Italian',
-  elision: /^\p{L}+$/u,
+  elides: (start) => /^\p{L}+$/u.test(start),
   frequentWords: [
     "il lo la i gli le l' un una uno di d' del della dei delle dell' a al alla ai in nel nella da dal dalla con su sul per tra",
     'e ed o ma che chi non come quando se più anche già si mi ti ci ne suo sua mio questo questa quello è sono era ha hanno ho',

@@ -9,8 +9,8 @@ export interface Language {
   readonly iso6393: string;
   /** The English name. */
   readonly name: string;
-  /** What stands before an apostrophe that cuts a word into two tokens (`l'|article`); null where none does (`don't`). */
-  readonly elision: RegExp | null;
+  /** Whether what stands before an apostrophe is cut from what follows (`l'|article`); null where nothing is (`don't`). */
+  readonly elides: ((start: string) => boolean) | null;
   /** The words that its texts hold most, as lines, in lower case, what is elided with its apostrophe: a text is known by them at a glance. */
   readonly frequentWords: readonly string[];
   readonly sentences: SentenceRules;

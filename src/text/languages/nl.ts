@@ -7,7 +7,7 @@ export const nl: Language = {
   code: 'nl',
   iso6393: 'nld',
   name: 'Dutch',
-  elision: null,
+  elides: null,
   frequentWords: [
     'de het een van in op te aan bij met voor door uit naar om over tot onder tegen en of maar want dat die dit deze wat wie',
     'als dan niet geen ook nog al wel er ik je jij hij zij ze we wij u mij hem haar ons zijn is was waren heeft hebben had',

@@ -7,7 +7,7 @@ export const pt: Language = {
   code: 'pt',
   iso6393: 'por',
   name: 'Portuguese',
-  elision: null,
+  elides: null,
   frequentWords: [
     'o a os as um uma de do da dos das em no na nos nas ao à aos por pelo pela para com sem sobre entre até e ou mas que não',
     'como quando se mais muito já também só seu sua seus meu minha este esta isso ele ela eles eu você nós é são era foi ser',
