@@ -4,9 +4,9 @@ import { accountsOfProse } from '../core/accounts.ts';
 import type { Passage } from '../core/passages.ts';
 import type { Span } from '../core/span.ts';
 import { isDigit, kindAt, WORDLIKE } from '../text/characters.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitSentences, wideStop } from '../text/sentences.ts';
 import { syllableCounter } from '../text/syllables.ts';
-import { scanTokens } from '../text/words.ts';
+import { countWords, scanTokens } from '../text/words.ts';
 
 export interface Sentence {
   readonly passage: Passage;
@@ -34,6 +34,21 @@ export function sentencesOf(passages: readonly Passage[], codeOf: (passage: Pass
       return splitSentences(passage.text, language).map((span) => measure(passage, span, language));
     })
     .filter(({ words }) => words > 0);
+}
+
+/** The words of each passage, counted again only where its sentences have not. */
+export function wordsByPassage(
+  passages: readonly Passage[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<Passage, number> {
+  const measured = new Map<Passage, number>();
+  for (const { passage, words } of sentences) measured.set(passage, (measured.get(passage) ?? 0) + words);
+  return new Map(
+    passages.map((passage) => {
+      const words = wideStop.test(passage.text) ? undefined : measured.get(passage);
+      return [passage, words ?? countWords(passage.text)];
+    }),
+  );
 }
 
 function measure(passage: Passage, { start, end }: Span, language: string): Sentence {

@@ -6,10 +6,10 @@ import { type Account, accounts, accountsRead } from '../core/accounts.ts';
 import type { Article, Recovered } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
 import { countSignes, type Signes, signesPerFeuillet } from '../text/signes.ts';
-import { countCjk, countWords, splitTokens } from '../text/words.ts';
+import { countCjk, splitTokens } from '../text/words.ts';
 import { type Difficulty, difficulty } from './difficulty.ts';
 import { passageLanguages } from './passage-languages.ts';
-import { sentencesOf } from './prose.ts';
+import { sentencesOf, wordsByPassage } from './prose.ts';
 import { type ReadabilityScore, readability } from './readability.ts';
 import { type ReadingTime, readingsIn, readingsOf, readingTime } from './reading-time.ts';
 import { flatSections, secondsToRead } from './sections.ts';
@@ -82,7 +82,8 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
   const passagesRead = passages.filter(({ account }) => read.includes(account));
   const { whole, codeOf } = passageLanguages(article, passages);
   const { code, iso6393, confidence, from } = whole;
-  const words = new Map(passages.map((passage) => [passage, countWords(passage.text)]));
+  const sentences = sentencesOf(passages, codeOf);
+  const words = wordsByPassage(passages, sentences);
   const wordsIn = (passage: Passage) => words.get(passage)!;
   const readings = eachOnce((passage) => readingsOf(passage, codeOf(passage), wordsIn(passage)));
   const count =
@@ -101,7 +102,6 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
     article.meta.declaredMinutes,
     options.wordsPerMinute,
   );
-  const sentences = sentencesOf(passages, codeOf);
   const { scores, none, leftOut } = readability(sentences, code);
   return {
     title: article.meta.title?.text ?? null,

@@ -25,6 +25,32 @@ export function kindAt(text: string, index: number): Kind {
   return kind;
 }
 
+/** Whether a letter or a digit stands from one index to before another. */
+export function holdsLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kindAt(text, at) === WORDLIKE) return true;
+  return false;
+}
+
+/** The index behind some or all of the letters and digits that begin at one; the same index when none do. */
+export function skipLetters(text: string, index: number): number {
+  if (hops < mostHops) {
+    hops++;
+    letters.lastIndex = index;
+    if (letters.test(text)) return letters.lastIndex;
+  }
+  let at = index;
+  while (at < text.length && kindAt(text, at) === WORDLIKE) at++;
+  return at;
+}
+
+/**
+ * The first runs of letters are passed over by an expression, which is machine code at once. The loop is faster when V8 has optimised
+ * it, but that takes 3 ms, which is a tenth of the time that one article takes, and pays from the tenth article on.
+ */
+const letters = /[a-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153]+/iy;
+let hops = 0;
+const mostHops = 20_000;
+
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }

@@ -1,7 +1,7 @@
 /** Splits running text into sentences, in one pass over the places where one may end. */
 
 import type { Span } from '../core/span.ts';
-import { kindAt, WHITE, WORDLIKE } from './characters.ts';
+import { holdsLetter, kindAt, WHITE, WORDLIKE } from './characters.ts';
 import { findLanguage } from './languages/index.ts';
 
 /**
@@ -77,7 +77,8 @@ const stops = spacedStops + wideStops;
 
 /** Stops, line ends, straight quotation marks and those that open. */
 const mark = new RegExp(`[${stops}\\n"\\u00ab\\u201c]`, 'g');
-const wideStop = new RegExp(`[${wideStops}]`);
+/** What may end a sentence inside of what counts as one word: `2024。ABC`. */
+export const wideStop = new RegExp(`[${wideStops}]`);
 
 // No \p{L} in this file: the first use of a dozen of such regexes takes 20 ms, more than all the rest on an article.
 const letters = 'A-Za-z\\u00c0-\\u1fff\\u3040-\\ud7ff';
@@ -155,7 +156,7 @@ function endsSentence(text: string, place: Place, lexicon: Lexicon): boolean {
   const rest = ahead.slice(opener.length);
   const tail = text.slice(at, end);
   // `[…] Le texte`, `… Et puis`: what was left out before the first word.
-  if (at - start < 4 && /\.\.|\u2026/.test(tail) && !holdsWord(text, start, at)) return false;
+  if (at - start < 4 && /\.\.|\u2026/.test(tail) && !holdsLetter(text, start, at)) return false;
   const token = tokenBefore(text, start, at);
   const starter = lexicon.starters.has(word.toLowerCase());
   if (isLower(word) && !lowerCaseOpening.test(rest)) {
@@ -170,11 +171,6 @@ function endsSentence(text: string, place: Place, lexicon: Lexicon): boolean {
   if (isEra(text.slice(Math.max(start, at - 16), at))) return !/^\d/.test(word);
   const starts = starter || /[a-z]{3}mente$/.test(word);
   return !isAbbreviation(token, rest, starts, lexicon);
-}
-
-function holdsWord(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (kindAt(text, at) === WORDLIKE) return true;
-  return false;
 }
 
 function isLower(word: string): boolean {

@@ -1,6 +1,6 @@
 /** Counts signes, the French press unit of length. */
 
-import { kindAt, WHITE } from './characters.ts';
+import { kindAt, skipLetters, WHITE } from './characters.ts';
 
 export interface Signes {
   /** Espaces comprises: each run of white space counts as one, none at the ends. */
@@ -26,11 +26,14 @@ function countPlain(text: string): Signes {
   let withoutSpaces = 0;
   let spaces = 0;
   let inSpace = true;
-  for (let at = 0; at < text.length; at++) {
-    const isWhite = kindAt(text, at) === WHITE;
-    if (!isWhite) withoutSpaces++;
-    else if (!inSpace) spaces++;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const isWhite = unit <= 0x20 || unit === 0xa0 || unit === 0x202f;
+    if (isWhite && !inSpace) spaces++;
     inSpace = isWhite;
+    const end = isWhite ? at + 1 : skipLetters(text, at + 1);
+    if (!isWhite) withoutSpaces += end - at;
+    at = end;
   }
   if (inSpace && spaces > 0) spaces--;
   return { withSpaces: withoutSpaces + spaces, withoutSpaces };

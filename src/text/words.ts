@@ -1,7 +1,7 @@
 /** Finds the words and the tokens of a text. */
 
 import type { Span } from '../core/span.ts';
-import { CJK, INK, isDigit, kindAt, WHITE, WORDLIKE } from './characters.ts';
+import { CJK, holdsLetter, INK, isDigit, kindAt, skipLetters, WHITE, WORDLIKE } from './characters.ts';
 import { languageOf } from './languages/index.ts';
 
 /**
@@ -53,19 +53,15 @@ export function scanTokens(
     count++;
     const { end } = words;
     let from = words.start;
-    let holdsLetter = false;
     // What cuts a word is ink: nearly all words hold letters and digits alone.
     for (let i = from; words.holdsInk && i < end - 1; i++) {
       const unit = text.charCodeAt(i);
-      const cuts =
-        unit === 0x2d || unit === 0x2010 || unit === 0x2011
-          ? holdsLetter
-          : (unit === 0x27 || unit === 0x2019) && elides !== null && elides(text.slice(from, i));
-      if (kindAt(text, i) === WORDLIKE) holdsLetter = true;
-      if (cuts && kindAt(text, i + 1) === WORDLIKE) {
+      const isHyphen = unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+      const mayElide = elides !== null && (unit === 0x27 || unit === 0x2019);
+      if ((!isHyphen && !mayElide) || kindAt(text, i + 1) !== WORDLIKE) continue;
+      if (isHyphen ? holdsLetter(text, from, i) : elides!(text.slice(from, i))) {
         onToken(from, i + 1);
         from = i + 1;
-        holdsLetter = false;
       }
     }
     onToken(from, end);
@@ -97,43 +93,52 @@ export class WordWalk {
   end = 0;
   /** Whether anything stands in the word but letters and digits. */
   holdsInk = false;
-  readonly #text: string;
+  holdsLetter = false;
+  readonly text: string;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
   /** False when there is no other word. */
   next(): boolean {
-    const text = this.#text;
-    let start = -1;
-    let holdsLetter = false;
-    let holdsInk = false;
-    for (let i = this.end; i < text.length; i++) {
-      const kind = kindAt(text, i);
-      if (kind === WORDLIKE || kind === INK) {
-        if (start < 0) start = i;
-        if (kind === WORDLIKE) holdsLetter = true;
-        else holdsInk = true;
-        continue;
-      }
-      if (start >= 0 && kind === WHITE && joinsDigitGroups(text, i)) continue;
-      if (holdsLetter) return this.#goTo(start, i, holdsInk);
-      if (kind === CJK) {
-        const isPair = text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdbff;
-        return this.#goTo(i, isPair ? i + 2 : i + 1, false);
-      }
-      start = -1;
-      holdsInk = false;
-    }
-    return holdsLetter && this.#goTo(start, text.length, holdsInk);
+    const { text } = this;
+    do {
+      let start = this.end;
+      while (start < text.length && kindAt(text, start) === WHITE) start++;
+      if (start === text.length) return false;
+      this.start = start;
+      this.#findEnd();
+    } while (!this.holdsLetter);
+    return true;
   }
 
-  #goTo(start: number, end: number, holdsInk: boolean): true {
-    this.start = start;
-    this.end = end;
-    this.holdsInk = holdsInk;
-    return true;
+  /** Of what begins at `start`: a character that is a word, or all down to white space or such a character. */
+  #findEnd(): void {
+    const { text } = this;
+    let at = skipLetters(text, this.start);
+    this.holdsLetter = at > this.start;
+    this.holdsInk = false;
+    this.end = at;
+    if (at === text.length || text.charCodeAt(at) === 0x20) return;
+    if (kindAt(text, at) === CJK && at === this.start) {
+      const isPair = text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff;
+      this.holdsLetter = true;
+      this.end = isPair ? at + 2 : at + 1;
+      return;
+    }
+    while (at < text.length) {
+      const kind = kindAt(text, at);
+      if (kind === WORDLIKE) {
+        this.holdsLetter = true;
+        at = skipLetters(text, at);
+      } else if (kind === INK) {
+        this.holdsInk = true;
+        at++;
+      } else if (kind === WHITE && joinsDigitGroups(text, at)) at++;
+      else break;
+    }
+    this.end = at;
   }
 }
 

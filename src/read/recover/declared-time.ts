@@ -111,7 +111,9 @@ function minutesIn(text: string, own: readonly Frame[]): number | null {
 /** What whole lines look like. */
 function linesWith(time: string, { before, after }: Frame): string[] {
   const announced = `(?:${before})\\s*[:：=|–-]?\\s*${time}${ornament}`;
-  return after === null ? [announced] : [ornament + announced, `${ornament}${time}\\s+(?:${after})${ornament}`];
+  return after === null
+    ? [announced]
+    : [ornament + announced, `${ornament}${time}\\s+(?:${after})${ornament}`];
 }
 
 const expressions = new Map<string, RegExp>();
