@@ -137,8 +137,9 @@ function saysTooLittle(line: string): boolean {
     if (first === null) continue;
     count++;
     hasCommonWord ||= !isCapital(first.letter) && (first.length > 3 || !hasCase(first.letter));
+    if (count > 6 || (count > 2 && hasCommonWord)) return false;
   }
-  return count <= 2 || (!hasCommonWord && count <= 6 && !/[.?!\u2026]$/.test(line));
+  return count <= 2 || !/[.?!\u2026]$/.test(line);
 }
 
 /** Kana, Han or Hangul: three signs are as much as a few words. */

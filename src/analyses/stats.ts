@@ -6,7 +6,7 @@ import { type Account, accounts, accountsRead } from '../core/accounts.ts';
 import type { Article, Recovered } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
 import { countSignes, type Signes, signesPerFeuillet } from '../text/signes.ts';
-import { countCjk, splitTokens } from '../text/words.ts';
+import { splitTokens } from '../text/words.ts';
 import { type Difficulty, difficulty } from './difficulty.ts';
 import { passageLanguages } from './passage-languages.ts';
 import { sentencesOf, wordsByPassage } from './prose.ts';
@@ -108,7 +108,9 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
     language: { code, iso6393, confidence, from },
     words: sum(read.map((account) => ledger[account])),
     countedAs,
-    cjkCharacters: sum(passagesRead.map(({ text }) => countCjk(text))),
+    cjkCharacters: sum(
+      readingsIn(passagesRead, readings).map(({ part, count: one }) => (part === 'characters' ? one : 0)),
+    ),
     sentences: sentences.length,
     paragraphs: passages.filter(({ account, node }) => account === 'paragraphs' && node.type === 'paragraph')
       .length,

@@ -80,7 +80,7 @@ function offsetInLeaf(leaf: PhrasingContent, offset: number, source: string): nu
 
 /** Text on one line: each run of white space folded to one space, none at the ends. No-break spaces are kept. */
 export function onOneLine(text: string): string {
-  return /[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, ' ').trim() : text.trim();
+  return /[\t\r\n]| {2}/.test(text) ? text.replace(/ *[\t\r\n][ \t\r\n]*| {2,}/g, ' ').trim() : text.trim();
 }
 
 function walk(node: Nodes, account: Account, passages: Passage[], article: Article): void {

@@ -51,8 +51,8 @@ function frequentWords(text: string): { readonly words: number; readonly hits: n
   const { codes, byWord } = tableOfWords();
   const hits = codes.map(() => 0);
   for (const each of words) {
-    let languagesOfIt = byWord.get(each) ?? 0;
-    for (let place = 0; languagesOfIt > 0; place++, languagesOfIt >>= 1) hits[place]! += languagesOfIt & 1;
+    for (let bits = byWord.get(each) ?? 0; bits !== 0; bits &= bits - 1)
+      hits[31 - Math.clz32(bits & -bits)]!++;
   }
   return { words: words.length, hits };
 }

@@ -33,8 +33,7 @@ export function holdsLetter(text: string, from: number, to: number): boolean {
 
 /** The index behind some or all of the letters and digits that begin at one; the same index when none do. */
 export function skipLetters(text: string, index: number): number {
-  if (hops < mostHops) {
-    hops++;
+  if (isCold()) {
     letters.lastIndex = index;
     if (letters.test(text)) return letters.lastIndex;
   }
@@ -43,13 +42,20 @@ export function skipLetters(text: string, index: number): number {
   return at;
 }
 
-/**
- * The first runs of letters are passed over by an expression, which is machine code at once. The loop is faster when V8 has optimised
- * it, but that takes 3 ms, which is a tenth of the time that one article takes, and pays from the tenth article on.
- */
 const letters = /[a-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153]+/iy;
-let hops = 0;
-const mostHops = 20_000;
+
+/**
+ * Whether the first words are still being read: they are passed over by expressions, which are machine code at once. A loop is faster
+ * when V8 has optimised it, but that takes 3 ms, which is a tenth of the time that one article takes, and pays from the tenth article on.
+ */
+export function isCold(): boolean {
+  if (asked === oftenAsked) return false;
+  asked++;
+  return true;
+}
+
+let asked = 0;
+const oftenAsked = 20_000;
 
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;

@@ -77,8 +77,7 @@ const stops = spacedStops + wideStops;
 
 /** Stops, line ends, straight quotation marks and those that open. */
 const mark = new RegExp(`[${stops}\\n"\\u00ab\\u201c]`, 'g');
-/** What may end a sentence inside of what counts as one word: `2024。ABC`. */
-export const wideStop = new RegExp(`[${wideStops}]`);
+const wideStop = new RegExp(`[${wideStops}]`);
 
 // No \p{L} in this file: the first use of a dozen of such regexes takes 20 ms, more than all the rest on an article.
 const letters = 'A-Za-z\\u00c0-\\u1fff\\u3040-\\ud7ff';

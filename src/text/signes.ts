@@ -1,6 +1,6 @@
 /** Counts signes, the French press unit of length. */
 
-import { kindAt, skipLetters, WHITE } from './characters.ts';
+import { isCold, kindAt, WHITE } from './characters.ts';
 
 export interface Signes {
   /** Espaces comprises: each run of white space counts as one, none at the ends. */
@@ -27,16 +27,32 @@ function countPlain(text: string): Signes {
   let spaces = 0;
   let inSpace = true;
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    const isWhite = unit <= 0x20 || unit === 0xa0 || unit === 0x202f;
+    const isWhite = isPlainWhite(text.charCodeAt(at));
     if (isWhite && !inSpace) spaces++;
     inSpace = isWhite;
-    const end = isWhite ? at + 1 : skipLetters(text, at + 1);
+    const end = isWhite ? at + 1 : skipInk(text, at + 1);
     if (!isWhite) withoutSpaces += end - at;
     at = end;
   }
   if (inSpace && spaces > 0) spaces--;
   return { withSpaces: withoutSpaces + spaces, withoutSpaces };
+}
+
+/** The index behind the ink that stands at one, in plain text. */
+function skipInk(text: string, index: number): number {
+  if (isCold()) {
+    ink.lastIndex = index;
+    return ink.test(text) ? ink.lastIndex : index;
+  }
+  let at = index;
+  while (at < text.length && !isPlainWhite(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const ink = /\S+/y;
+
+function isPlainWhite(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x202f;
 }
 
 function countEach(printed: string): Signes {

@@ -2,6 +2,7 @@
 
 import { CJK, kindAt, WORDLIKE } from './characters.ts';
 import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 
 // Strings and not literals: esbuild leaves non-ASCII letters in a regular expression literal as they are.
 const letters = 'a-zß-öø-ÿœ';
@@ -26,40 +27,7 @@ const vowel = new RegExp(`[${vowels}]`);
  * A word in another script counts 1. Languages without rules of their own are counted with French ones.
  */
 export function countSyllables(word: string, language: string): number {
-  return syllableCounter(language)(word);
-}
-
-/** `countSyllables` for many words of one language. */
-export function syllableCounter(language: string): (word: string) => number {
   const { countSyllables: countSounding } = languageOf(language);
-  const counts = keptFor(countSounding);
-  return (word) => {
-    if (word.length > longestKept) return countWord(word, countSounding);
-    const kept = counts.get(word);
-    if (kept !== undefined) return kept;
-    const count = countWord(word, countSounding);
-    counts.set(word, count);
-    return count;
-  };
-}
-
-type CountSounding = (part: string) => number;
-
-/** Running text says the same words again and again: what was counted is kept, by language, and forgotten when it is much. */
-const keptCounts = new Map<CountSounding, Map<string, number>>();
-const mostKept = 40_000;
-/** V8 copies slices up to this length; a longer one would keep the whole text alive. */
-const longestKept = 12;
-
-function keptFor(countSounding: CountSounding): Map<string, number> {
-  const kept = keptCounts.get(countSounding);
-  if (kept !== undefined && kept.size < mostKept) return kept;
-  const empty = new Map<string, number>();
-  keptCounts.set(countSounding, empty);
-  return empty;
-}
-
-function countWord(word: string, countSounding: CountSounding): number {
   const lower = word.toLowerCase();
   const bare = withoutPunctuation(lower);
   if (plain.test(bare)) return countPart(bare, countSounding);
@@ -90,7 +58,7 @@ function withoutPunctuation(word: string): string {
   return end - start === word.length ? word : word.slice(start, end);
 }
 
-function countPart(part: string, countSounding: CountSounding): number {
+function countPart(part: string, countSounding: Language['countSyllables']): number {
   const count = countSounding(part);
   if (count > 1 || vowel.test(part)) return count;
   return /^.'$/.test(part) ? 0 : part.replaceAll("'", '').length;

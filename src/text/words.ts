@@ -3,6 +3,7 @@
 import type { Span } from '../core/span.ts';
 import { CJK, holdsLetter, INK, isDigit, kindAt, skipLetters, WHITE, WORDLIKE } from './characters.ts';
 import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 
 /**
  * The words: runs between Unicode white space that hold at least one letter or digit. Digit groups joined by a no-break
@@ -33,7 +34,7 @@ export function countWords(text: string): number {
 export function splitTokens(text: string, language: string): Span[] {
   const tokens = roomFor(text);
   let count = 0;
-  scanTokens(text, language, (start, end) => {
+  scanTokens(text, languageOf(language), (start, end) => {
     tokens[count++] = { start, end };
   });
   tokens.length = count;
@@ -43,10 +44,9 @@ export function splitTokens(text: string, language: string): Span[] {
 /** Gives each token that `splitTokens` finds, and returns how many words they make. */
 export function scanTokens(
   text: string,
-  language: string,
+  { elides }: Language,
   onToken: (start: number, end: number) => void,
 ): number {
-  const { elides } = languageOf(language);
   let count = 0;
   const words = new WordWalk(text);
   while (words.next()) {
