@@ -3,7 +3,7 @@
 import { francAll } from 'franc';
 import { type DetectedLanguage, type DetectOptions, reliableFrom } from './detected-language.ts';
 import { languages } from './language-codes.ts';
-import { countLetters, countOfScript } from './scripts.ts';
+import { countLetters, type Letters } from './scripts.ts';
 import {
   fewLetters,
   lengthRead,
@@ -36,8 +36,8 @@ const rememberedTexts = 5_000;
 function detect(text: string, options: DetectOptions): DetectedLanguage {
   const read = text.slice(0, lengthRead).normalize('NFC');
   const letters = countLetters(read);
-  const [best, second] = letters < 2 ? [] : ranked(read, letters, options);
-  const confidence = best === undefined ? 0 : Math.round(best.share * surest(letters) * 1000) / 1000;
+  const [best, second] = letters.all < 2 ? [] : ranked(read, letters, options);
+  const confidence = best === undefined ? 0 : Math.round(best.share * surest(letters.all) * 1000) / 1000;
   if (best === undefined || confidence < decidedFrom) {
     return { code: 'und', iso6393: 'und', confidence: 0, reliable: false, runnerUp: null };
   }
@@ -69,11 +69,10 @@ interface Candidate {
 const alphabetic = 0.5;
 
 /** The languages that the text may be in, best first; empty when nothing can be said. */
-function ranked(read: string, letters: number, options: DetectOptions): readonly Candidate[] {
-  const count = (script: Parameters<typeof countOfScript>[1]) => countOfScript(read, script);
-  const [latin, cyrillic, arabic] = [count('Latin'), count('Cyrillic'), count('Arabic')];
-  const [hangul, kana, han] = [count('Hangul'), count('Kana'), count('Han')];
-  const other = letters - latin - cyrillic - arabic - hangul - kana - han;
+function ranked(read: string, letters: Letters, options: DetectOptions): readonly Candidate[] {
+  const { all, Latin: latin, Cyrillic: cyrillic, Arabic: arabic } = letters;
+  const { Hangul: hangul, Kana: kana, Han: han } = letters;
+  const other = all - latin - cyrillic - arabic - hangul - kana - han;
   const alphabet = alphabetic * Math.max(latin, cyrillic, arabic);
   const most = Math.max(alphabet, hangul, kana + han, alphabetic * other);
   const only = options.only ?? [...languages.keys()];
@@ -89,7 +88,7 @@ function ranked(read: string, letters: number, options: DetectOptions): readonly
   }
   const script =
     alphabetic * latin === most ? 'Latin' : alphabetic * cyrillic === most ? 'Cyrillic' : 'Arabic';
-  return bySpelling(read, letters, script, options);
+  return bySpelling(read, all, script, options);
 }
 
 /** Han signs as Japan alone writes them (the post-war forms and those made in Japan), among the most frequent in its press. */

@@ -1,7 +1,7 @@
 /** Says how much the pieces of a text's words speak for each language, and where they alone settle what detection would lead to. */
 
 import { languageSigns, levelSigns, levels, type Profile, profiles } from './language-profiles.ts';
-import { countLetters, countOfScript } from './scripts.ts';
+import { countLetters } from './scripts.ts';
 
 export type ScriptOfPieces = keyof typeof profiles;
 
@@ -154,8 +154,8 @@ function lettersOfLatin(read: string): Letters {
 
 function lettersOf(read: string): Letters {
   const letters = countLetters(read);
-  const script = scriptsOfPieces.find((each) => countOfScript(read, each) >= byFar * letters);
-  return { letters, script: script ?? null };
+  const script = scriptsOfPieces.find((each) => letters[each] >= byFar * letters.all);
+  return { letters: letters.all, script: script ?? null };
 }
 
 const scriptsOfPieces = Object.keys(profiles) as ScriptOfPieces[];
