@@ -1,5 +1,7 @@
 /** Whether words inside a French text are English: a title, a slogan, a quotation. French rules do not read those. */
 
+import { fitting } from './plain-form.ts';
+
 /** Frequent words of one language that the other does not have. */
 const english = wordsOf(
   "the you your what who whom why how when where is are was were does did it it's my our we they their of and with this",
@@ -13,8 +15,8 @@ const french = wordsOf(
 );
 
 export function readsAsEnglish(text: string): boolean {
-  const count = text.match(english)?.length ?? 0;
-  return count > 0 && count > (text.match(french)?.length ?? 0);
+  const count = text.match(fitting(text, english))?.length ?? 0;
+  return count > 0 && count > (text.match(fitting(text, french))?.length ?? 0);
 }
 
 /** Looks at the words just before a place, as far as the sentence or the quotation goes. */

@@ -2,6 +2,7 @@
 
 import type { Span } from '../core/span.ts';
 import { kindAt, WORDLIKE } from '../text/characters.ts';
+import { formFor } from './plain-form.ts';
 import type { ProofText } from './proof-text.ts';
 
 export interface Match {
@@ -38,13 +39,14 @@ export function lowerCase(text: string): string {
 }
 
 function* matchesIn(block: ProofText, text: string, pattern: RegExp): Generator<Match> {
+  const form = formFor(block.isPlain, pattern);
   let at = 0;
   // `matchAll` would make a new RegExp for each block, which costs more than to search it.
   for (;;) {
-    pattern.lastIndex = at;
-    const hit = pattern.exec(text);
+    form.lastIndex = at;
+    const hit = form.exec(text);
     if (hit === null) return;
-    at = pattern.lastIndex;
+    at = form.lastIndex;
     yield matchAt(block, hit);
   }
 }

@@ -8,6 +8,7 @@ import type { Span } from '../core/span.ts';
 import { spell } from '../core/spelling.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { createPlacedText, type PlacedText } from './placed-text.ts';
+import { isPlainText } from './plain-form.ts';
 import type { Edit } from './rule.ts';
 
 /** Stands for what no rule may read: code, an image, an address, math. */
@@ -20,6 +21,8 @@ export interface ProofText {
   readonly language: string;
   /** As a reader sees it, `\n` for each line end of the source, `masked` for each thing that is not prose. */
   readonly text: string;
+  /** Whether `formFor` has another form of a pattern for it. */
+  readonly isPlain: boolean;
   /** Of the whole text, in order, covering all ink. */
   readonly sentences: () => readonly Span[];
   /** Where a stretch of the text stands in the source. An empty stretch stands after the character before it. */
@@ -60,6 +63,7 @@ function proofText(
     account,
     language,
     text,
+    isPlain: isPlainText(text),
     sentences: () => (sentences ??= splitSentences(text, language)),
     sourceSpan,
     replace(start, end, replacement) {

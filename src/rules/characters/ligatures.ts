@@ -1,6 +1,7 @@
 /** oe and ae in words that French writes with œ and æ. */
 
 import { faultsOf } from '../faults.ts';
+import { fitting } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const ligatures: Rule = {
@@ -12,7 +13,7 @@ export const ligatures: Rule = {
   *check({ texts }) {
     yield* faultsOf(texts, /[oO][eE]/gu, ({ 0: letters, index }, { text }) => {
       const word = wordAt(text, index);
-      if (!withOe.test(word)) return null;
+      if (!fitting(word, withOe).test(word)) return null;
       const becomes = letters[0] === 'O' ? 'Œ' : 'œ';
       return { message: `« ${word} » is written with « ${becomes} »`, becomes };
     });

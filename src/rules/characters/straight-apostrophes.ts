@@ -1,6 +1,7 @@
 /** Apostrophes typed straight. */
 
 import { faultsOf } from '../faults.ts';
+import { formFor } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const straightApostrophes: Rule = {
@@ -15,7 +16,7 @@ export const straightApostrophes: Rule = {
       : `${count} straight apostrophes ' where print has ’`,
   *check({ texts }) {
     // Both kinds in one text are no choice but an oversight.
-    const mixed = texts.some(({ text }) => curly.test(text));
+    const mixed = texts.some(({ text, isPlain }) => formFor(isPlain, curly).test(text));
     yield* faultsOf(texts, straight, () => ({
       message: "a straight apostrophe ' where print has ’",
       becomes: '’',

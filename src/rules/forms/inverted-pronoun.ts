@@ -1,6 +1,7 @@
 /** A question that turns verb and pronoun round without the hyphen: `Devons nous partir ?`. */
 
 import { quoted } from '../matches.ts';
+import { formFor } from '../plain-form.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Fault, Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const invertedPronoun: Rule = {
 function* questionsIn(block: ProofText): Generator<Fault> {
   for (const sentence of block.sentences()) {
     const said = block.text.slice(sentence.start, sentence.end);
-    const found = /\?[\s»”")]*$/u.test(said) ? inverted.exec(said) : null;
+    const found = /\?[\s»”")]*$/u.test(said) ? formFor(block.isPlain, inverted).exec(said) : null;
     if (found === null) continue;
     const turned = found.groups!['turned']!;
     // `Quand Robert il` is a name: a verb has its capital at the start alone.

@@ -1,6 +1,7 @@
 /** How many sentences are in the passive: a sign of distance, as information. */
 
 import { accountsOfProse } from '../../core/accounts.ts';
+import { formFor } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const passives: Rule = {
@@ -18,7 +19,9 @@ export const passives: Rule = {
       .filter(({ account }) => accountsOfProse.has(account))
       .flatMap((block) => block.sentences().map((sentence) => ({ block, ...sentence })));
     if (all.length < setting('sentences')) return;
-    const found = all.filter(({ block, start, end }) => passive.test(block.text.slice(start, end)));
+    const found = all.filter(({ block, start, end }) =>
+      formFor(block.isPlain, passive).test(block.text.slice(start, end)),
+    );
     const percent = Math.round((found.length * 100) / all.length);
     const [first] = found;
     if (first === undefined || percent <= setting('percent')) return;

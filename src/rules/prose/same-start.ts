@@ -3,6 +3,7 @@
 import { accountsOfProse } from '../../core/accounts.ts';
 import type { Span } from '../../core/span.ts';
 import { quoted } from '../matches.ts';
+import { fitting } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const sameStart: Rule = {
@@ -32,11 +33,14 @@ interface Run extends Span {
   readonly count: number;
 }
 
+const letters = /\p{L}+/u;
+
 /** Sentences gathered as long as they begin alike. */
 function runsOf(text: string, sentences: readonly Span[]): Run[] {
   const runs: Run[] = [];
   for (const { start, end } of sentences) {
-    const word = /\p{L}+/u.exec(text.slice(start, start + 60))?.[0] ?? '';
+    const beginning = text.slice(start, start + 60);
+    const word = fitting(beginning, letters).exec(beginning)?.[0] ?? '';
     const last = runs.at(-1);
     const goesOn = last !== undefined && word !== '' && last.word.toLowerCase() === word.toLowerCase();
     if (goesOn) runs.splice(-1, 1, { ...last, count: last.count + 1, end });

@@ -2,7 +2,8 @@
 
 import { faultsOf } from '../faults.ts';
 import { isEnglishAround, isEnglishBefore, readsAsEnglish } from '../foreign.ts';
-import { masked } from '../proof-text.ts';
+import { formFor } from '../plain-form.ts';
+import { masked, type ProofText } from '../proof-text.ts';
 import type { Rule } from '../rule.ts';
 
 export const spaceBeforeSigns: Rule = {
@@ -12,9 +13,10 @@ export const spaceBeforeSigns: Rule = {
   languages: ['fr'],
   fixable: true,
   *check({ texts, profile, article: { source } }) {
-    yield* faultsOf(texts, attached, ({ 0: sign, index }, { text, sourceSpan }) => {
+    yield* faultsOf(texts, attached, ({ 0: sign, index }, proof) => {
+      const { text, sourceSpan } = proof;
       const space = sign === ':' ? profile.beforeColon : profile.beforeHigh;
-      if (space === '' || isNoPunctuation(text, index, sign)) return null;
+      if (space === '' || isNoPunctuation(proof, index, sign)) return null;
       const message = `no space before « ${sign} »: a no-break space belongs there`;
       const { start, end } = sourceSpan(index, index + 1);
       if (endsEnglishEmphasis(source.text, start)) return null;
@@ -30,9 +32,10 @@ const attached =
   /[!?](?<=[\p{L}\p{N}\ufffc)»%€].|[\p{L}\p{N}\ufffc)]["”].)(?=[\s)\]»”"!?…,]|\.\.\.|$)|[:;](?<=[\p{L}\p{N}\ufffc)»”%€].)(?=\s|$)(?! #|\s?»)/gu;
 
 /** Names, addresses, code that nobody marked, English. */
-function isNoPunctuation(text: string, at: number, sign: string): boolean {
-  partOfName.lastIndex = at;
-  if (partOfName.test(text)) return true;
+function isNoPunctuation({ text, isPlain }: ProofText, at: number, sign: string): boolean {
+  const name = formFor(isPlain, partOfName);
+  name.lastIndex = at;
+  if (name.test(text)) return true;
   if (sign === '!' || sign === '?') return isEnglishBefore(text, at);
   // `color: white;` in braces is code that nobody marked.
   return /[{}]/u.test(text) || isEnglishAround(text, at);

@@ -1,6 +1,7 @@
 /** A point or a comma between thousands, where French has a space. */
 
 import { faultsOf } from '../faults.ts';
+import { fitting } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const thousandsSeparator: Rule = {
@@ -19,7 +20,8 @@ export const thousandsSeparator: Rule = {
           : !isCounted(number, text.slice(index + number.length, index + number.length + 30))
       )
         return null;
-      if (named.test(text.slice(Math.max(0, index - 30), index))) return null;
+      const before = text.slice(Math.max(0, index - 30), index);
+      if (fitting(before, named).test(before)) return null;
       const becomes = number.replace(/[.,]/gu, thousands);
       return {
         message: `« ${number} »: thousands are separated by a no-break space`,
@@ -41,7 +43,7 @@ function isAddress(number: string): boolean {
 
 /** One group may be a decimal (`1.335 euros`): a plural must follow, and after one digit a price must be round. */
 function isCounted(number: string, after: string): boolean {
-  return plural.test(after) && !(/^\d\.\d*[1-9]\d?$/u.test(number) && price.test(after));
+  return fitting(after, plural).test(after) && !(/^\d\.\d*[1-9]\d?$/u.test(number) && price.test(after));
 }
 
 const plural = /^[ \u00a0\u202f](?:\p{Ll}{2,}[sxz](?!\p{L})|d['’e]|[€$£]|km|ha)/u;

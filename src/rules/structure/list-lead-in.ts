@@ -3,6 +3,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { countWords } from '../../text/words.ts';
 import { nodesOf } from '../nodes.ts';
+import { formFor } from '../plain-form.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const listLeadIn: Rule = {
     for (const parent of [article.tree, ...nodesOf(article.tree, 'blockquote')]) {
       for (const node of leadIns(parent)) {
         const block = blocks.get(node);
-        const end = block === undefined ? null : open.exec(block.text);
+        const end = block === undefined ? null : formFor(block.isPlain, open).exec(block.text);
         if (end === null || isLabel(block!)) continue;
         yield {
           span: block!.sourceSpan(end.index, end.index + end[0].length),
