@@ -59,6 +59,27 @@ describe('text is escaped only where reading it again would show a change', () =
       merged('Un \\*texte\\* &amp; 5 * 3.\n', { 'Un {1/}texte{2/} & 5 * 3.': 'A {1/}text{2/} & 5 * 3.' }),
     ).toBe('A \\*text\\* &amp; 5 * 3.\n');
   });
+  test.each([
+    ['R&D', 'R&D'],
+    ['&copy 2026 et &mot', '&copy 2026 et &mot'],
+    ['&copy; reste', '&amp;copy; reste'],
+    ['&#233; et &#xE9;', '&amp;#233; et &amp;#xE9;'],
+    ['a < b & c; d', 'a < b & c; d'],
+    ['<i> reste', '&lt;i> reste'],
+  ])('in HTML: %s', (target, written) => {
+    expect(merged('<p>\nTexte.\n</p>\n', { 'Texte.': target }, { html: true })).toBe(
+      `<p>\n${written}\n</p>\n`,
+    );
+  });
+  test('a sign that began nothing in the HTML of the source stays as it is', () => {
+    expect(
+      merged(
+        '<p>\n&copy 2026, un mot\n</p>\n',
+        { '&copy 2026, un mot': '&copy 2026, a word' },
+        { html: true },
+      ),
+    ).toBe('<p>\n&copy 2026, a word\n</p>\n');
+  });
 });
 
 describe('codes', () => {

@@ -57,10 +57,10 @@ const writers: Readonly<
   comment: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
 };
 
-/** In HTML only what would begin a tag or a character reference. */
+/** In HTML only what would begin a tag or be a character reference: `&mot` and `&copy 2026` stay as the source has them. */
 function htmlEscape(sign: string, next: string): string | false {
   if (sign === '<') return /^[\p{L}/!?]/u.test(next) && '&lt;';
-  return sign === '&' && /^[#\p{L}]/u.test(next) && '&amp;';
+  return sign === '&' && /^#?[\p{L}\d]+;/u.test(next) && '&amp;';
 }
 
 /** How a sign of new text is written at its place; false for itself. */
@@ -125,8 +125,9 @@ function edit({ segment, pieces }: Changed, writing: Writing, escaping: Escape):
   const text = pieces.map((piece, index) => {
     if (piece.type === 'copied') return writing.slice(piece.atom);
     if (piece.type === 'code') return codeOf(piece.atom, pieces, index, writing);
-    const next = pieces[index + 1];
-    const after = next?.type === 'new' ? next.text : '';
+    // As much as a character reference has: `&`, `#`, `233`, `;`.
+    const next = pieces.slice(index + 1, index + 4);
+    const after = next.map((piece) => (piece.type === 'new' ? piece.text : '\0')).join('');
     return [...piece.text.replace(/\r\n?/gu, '\n')]
       .map((sign) => (sign === '\n' ? newLine : escaping(sign, after, at++) || sign))
       .join('');
