@@ -23,12 +23,15 @@ export function isPlainlyIn(text: string, code: string): boolean {
   return mine > 0 && mine >= leastShare * words && mine >= leastLead * Math.max(...hits);
 }
 
-/** From so many words on, and by such shares, a glance is as sure as detection: of 1 311 texts in 23 languages it named 468, and none wrongly. */
-const manyWords = 200;
+/**
+ * From so many words on, and by such shares, a glance is as sure as detection: of 6 900 texts of 40 to 200 words, put together from sentences
+ * in 23 languages, it named 1 157, and none wrongly.
+ */
+const manyWords = 60;
 const plainShare = 0.35;
 const plainLead = 1.8;
 
-/** The code of the language that a long text is plainly in; null when it must be detected. */
+/** The code of the language that a text of some length is plainly in; null when it must be detected. */
 export function plainLanguage(text: string): string | null {
   const { words, hits } = frequentWords(text.slice(0, longRead));
   const most = Math.max(...hits);

@@ -259,7 +259,7 @@ function add(piece: string, pieces: Profile['pieces'], sums: Float64Array): void
   if (start < 0) return;
   let weight = 0;
   for (let at = start; at < rows.length; at++) {
-    const meaning = meaningAt(rows, at);
+    const meaning = meaningOf[rows.charCodeAt(at)] ?? 0;
     if (meaning === 0) return;
     if (meaning < 0) weight = levels[-meaning - 1]!;
     else sums[meaning - 1]! += weight;

@@ -81,6 +81,18 @@ describe('the ledger', () => {
     );
   });
 
+  test('adds up where a sentence ends inside of what counts as one word', () => {
+    const piece = fc.constantFrom('2024。', 'ABC', '。', '！', '※', 'mot', '漢字', '…', '?', ' ', ' ', '»');
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        const text = `Voici : ${pieces.join('')}.`;
+        const { ledger } = stats(readArticle(text, { name: 'a.md', language: 'fr' }));
+        const sum = accounts.reduce((total, account) => total + ledger[account], 0);
+        expect(sum).toBe(countWords(text));
+      }),
+    );
+  });
+
   test('is shared out among the sections, title and headings aside', () => {
     fc.assert(
       fc.property(markdown, (text) => {
