@@ -39,6 +39,20 @@ export async function frenchText(/** @type {number} */ bytes) {
   return repeated(await readFixtures(bareSeeds), bytes);
 }
 
+/** @returns {Promise<string>} one bare article of at least that many bytes: the first fixture, its paragraphs again in other words */
+export async function bareArticle(/** @type {number} */ bytes) {
+  const [text] = await readFixtures(bareSeeds.slice(0, 1));
+  const blocks = text.split(/\n{2,}/);
+  const prose = blocks.filter((block) => block.length > 120 && !block.includes('\n'));
+  const last = blocks.lastIndexOf(prose[prose.length - 1]);
+  const more = [];
+  for (let size = Buffer.byteLength(text); size < bytes; size += Buffer.byteLength(more[more.length - 1])) {
+    const number = more.length + 1;
+    more.push(variedBlock(prose[number % prose.length], number, randomFrom(number)));
+  }
+  return [...blocks.slice(0, last + 1), ...more, ...blocks.slice(last + 1)].join('\n\n');
+}
+
 /** @returns {Promise<string>} French prose and every construct of Markdown, of at least that many bytes */
 export async function frenchMarkdown(/** @type {number} */ bytes) {
   return repeated(await readFixtures(['everything.fr.md', ...bareSeeds]), bytes);

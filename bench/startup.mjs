@@ -1,15 +1,22 @@
 // @ts-check
 /** Times whole commands from the start of their process, each against `node -e 0` in the same rounds. */
 
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bareArticle } from './corpus.mjs';
 import { commandsInTurn, median, peakMemory, printTable, rounded } from './measure.mjs';
-import { findPeers } from './peers.mjs';
+import { findPandoc, findPeers } from './peers.mjs';
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const rounds = 20;
 const node = process.execPath;
 const command = manifest.bin.article;
 const article = 'fixtures/articles/las-vegas.fr.txt';
+const folder = mkdtempSync(join(tmpdir(), 'article-bench-'));
+const longer = join(folder, 'longer.txt');
+writeFileSync(longer, await bareArticle(7_600));
+const pandoc = findPandoc();
 
 /** @type {readonly { name: string, words: readonly string[], ways?: import('./measure.mjs').Ways, limit?: number }[]} */
 const commands = [
@@ -18,6 +25,15 @@ const commands = [
   { name: 'article stats', words: [node, command, 'stats', article], limit: 2 },
   { name: 'article export --to html', words: [node, command, 'export', '--to', 'html', article], limit: 2.5 },
   ...findPeers().map(({ name, words, ways }) => ({ name, words: words([article]), ways })),
+  { name: 'article stats, of 1 200 words', words: [node, command, 'stats', longer], limit: 2 },
+  {
+    name: 'article check, of 1 200 words',
+    words: [node, command, 'check', longer],
+    ways: { codes: [0, 1] },
+  },
+  ...(pandoc === null
+    ? []
+    : [{ name: `${pandoc}, to plain text, of 1 200 words`, words: ['pandoc', '-t', 'plain', longer] }]),
 ];
 
 const samples = await commandsInTurn(rounds, commands);
@@ -36,7 +52,11 @@ for (const [index, { name, words, limit }] of commands.entries()) {
     limit: limit ? `${ratio <= limit ? 'holds' : 'BROKEN'}: ${limit} × node` : '',
   });
 }
-printTable(`Start-up, one article of 2 KB, median of ${rounds} runs in turn`, rows);
+rmSync(folder, { recursive: true });
+printTable(
+  `Start-up, one article of 2 KB (350 words) where no other is said, median of ${rounds} runs in turn`,
+  rows,
+);
 const broken = rows.some(({ limit }) => limit.startsWith('BROKEN'));
 if (broken && process.argv.includes('--assert')) process.exitCode = 1;
 

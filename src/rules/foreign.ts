@@ -1,6 +1,6 @@
 /** Whether words inside a French text are English: a title, a slogan, a quotation. French rules do not read those. */
 
-import { fitting } from './plain-form.ts';
+import { fitting } from '../text/plain-form.ts';
 
 /** Frequent words of one language that the other does not have. */
 const english = wordsOf(

@@ -2,7 +2,7 @@
 
 import type { Span } from '../core/span.ts';
 import { kindAt, WORDLIKE } from '../text/characters.ts';
-import { formFor } from './plain-form.ts';
+import { formFor } from '../text/plain-form.ts';
 import type { ProofText } from './proof-text.ts';
 
 export interface Match {

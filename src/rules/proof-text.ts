@@ -6,9 +6,9 @@ import { type Article, spanOf } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
 import type { Span } from '../core/span.ts';
 import { spell } from '../core/spelling.ts';
+import { isPlainText } from '../text/plain-form.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { createPlacedText, type PlacedText } from './placed-text.ts';
-import { isPlainText } from './plain-form.ts';
 import type { Edit } from './rule.ts';
 
 /** Stands for what no rule may read: code, an image, an address, math. */

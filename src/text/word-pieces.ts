@@ -1,6 +1,7 @@
 /** Says how much the pieces of a text's words speak for each language, and where they alone settle what detection would lead to. */
 
 import { languageSigns, levelSigns, levels, type Profile, profiles } from './language-profiles.ts';
+import { fitting } from './plain-form.ts';
 import { countLetters } from './scripts.ts';
 
 export type ScriptOfPieces = keyof typeof profiles;
@@ -27,7 +28,7 @@ export function piecesSay(text: string, script: ScriptOfPieces): PiecesSay {
   const sums = Float64Array.from(bias);
   const read = text.slice(0, piecesRead);
   const french = languages.get('fra');
-  if (french !== undefined && mayBeFrenchSpacing.test(read) && frenchSpacing.test(read)) {
+  if (french !== undefined && mayBeFrenchSpacing.test(read) && fitting(read, frenchSpacing).test(read)) {
     sums[french]! += weightOfFrenchSpacing;
   }
   const spelt = read.toLowerCase().replace(/[’ʼ]/g, "'");

@@ -2,6 +2,7 @@
 
 import type { RootContent } from 'mdast';
 import { onOneLine, textOf } from '../../core/passages.ts';
+import { fitting } from '../../text/plain-form.ts';
 
 /** `tail`: what follows belongs to it too, down to the end. `related`: the short lines after it do. `line`: it stands alone. */
 type Furniture = 'tail' | 'related' | 'line';
@@ -253,7 +254,7 @@ export function isHeaderLine(line: string): boolean {
   if (line.length > 160) return false;
   if (/\d/.test(line)) return datelines.some((dateline) => dateline.test(line.toLowerCase()));
   // Most lines have no digit and open otherwise: they do not pay for compiling the expression.
-  return /^(?:par|by|von|por|di|door)\s/i.test(line) && nameline.test(line);
+  return /^(?:par|by|von|por|di|door)\s/i.test(line) && fitting(line, nameline).test(line);
 }
 
 /** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. */

@@ -2,6 +2,7 @@
 
 import type { Code, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Locator } from '../../core/source.ts';
+import { fitting } from '../../text/plain-form.ts';
 import { type Line, linesOf, paragraphOf, withoutStart } from './lines.ts';
 import { type Marked, markedAs } from './markers.ts';
 import { beginsIn, isFull, wrappingOf } from './paragraphs.ts';
@@ -174,12 +175,13 @@ function continues(line: Line, { lines, marked }: Entry, width: number): boolean
   const before = lines.at(-1)!;
   return (
     line.indent >= first.indent + marked.length ||
-    /^\p{Ll}/u.test(line.text) ||
+    fitting(line.text, small).test(line.text) ||
     /[,-]$/u.test(before.text) ||
     isFull(before, line, width)
   );
 }
 
+const small = /^\p{Ll}/u;
 const verbsOfSpeech =
   'dit|fit|répondit|demanda|reprit|ajouta|murmura|cria|said|asked|replied|sagte|fragte|antwortete|dijo|preguntó|disse|chiese|perguntou|zei|vroeg';
 // `— Vous venez ? dit-il.` `— Non, répondit Anne.`
@@ -190,14 +192,16 @@ const incise = new RegExp(
 // `Elle demanda doucement :`
 const speechAnnounced = new RegExp(`(?<!\\p{L})(?:${verbsOfSpeech})(?!\\p{L})[^.!?]{0,40}[:：]$`, 'u');
 
+const sentence = /^[–—]\s+[«"“]?\p{Lu}.*[.!?…»]$/su;
+
 /** Spoken turns begin with a dash as list items may, but they carry an incise, or are whole sentences that nothing announced. */
 function isDialogue(entries: readonly Entry[], lead: string, announced: boolean): boolean {
   const texts = entries.map(({ lines }) => lines.map((line) => line.text).join(' '));
-  if (texts.some((text) => incise.test(text))) return true;
-  const isSentence = /^[–—]\s+[«"“]?\p{Lu}.*[.!?…»]$/su;
+  if (texts.some((text) => fitting(text, incise).test(text))) return true;
   const turns = texts.filter((text) => /^[–—]/u.test(text));
-  if (turns.length === 0 || !turns.every((text) => isSentence.test(text))) return false;
-  return !announced || speechAnnounced.test(lead.slice(-80));
+  if (turns.length === 0 || !turns.every((text) => fitting(text, sentence).test(text))) return false;
+  const before = lead.slice(-80);
+  return !announced || fitting(before, speechAnnounced).test(before);
 }
 
 /** Deeper than anybody nests by hand, and shallow enough for every recursive walk to stay on the stack. */

@@ -1,7 +1,7 @@
 /** oe and ae in words that French writes with œ and æ. */
 
+import { fitting } from '../../text/plain-form.ts';
 import { faultsOf } from '../faults.ts';
-import { fitting } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const ligatures: Rule = {

@@ -1,7 +1,7 @@
 /** Apostrophes typed straight. */
 
+import { formFor } from '../../text/plain-form.ts';
 import { faultsOf } from '../faults.ts';
-import { formFor } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const straightApostrophes: Rule = {

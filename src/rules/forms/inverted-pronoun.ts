@@ -1,7 +1,7 @@
 /** A question that turns verb and pronoun round without the hyphen: `Devons nous partir ?`. */
 
+import { formFor } from '../../text/plain-form.ts';
 import { quoted } from '../matches.ts';
-import { formFor } from '../plain-form.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Fault, Rule } from '../rule.ts';
 

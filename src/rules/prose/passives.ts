@@ -1,7 +1,7 @@
 /** How many sentences are in the passive: a sign of distance, as information. */
 
 import { accountsOfProse } from '../../core/accounts.ts';
-import { formFor } from '../plain-form.ts';
+import { formFor } from '../../text/plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const passives: Rule = {

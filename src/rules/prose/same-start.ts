@@ -2,8 +2,8 @@
 
 import { accountsOfProse } from '../../core/accounts.ts';
 import type { Span } from '../../core/span.ts';
+import { fitting } from '../../text/plain-form.ts';
 import { quoted } from '../matches.ts';
-import { fitting } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const sameStart: Rule = {

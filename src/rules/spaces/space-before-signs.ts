@@ -1,8 +1,8 @@
 /** No space at all before ; : ! ? where French asks for one. */
 
+import { formFor } from '../../text/plain-form.ts';
 import { faultsOf } from '../faults.ts';
 import { isEnglishAround, isEnglishBefore, readsAsEnglish } from '../foreign.ts';
-import { formFor } from '../plain-form.ts';
 import { masked, type ProofText } from '../proof-text.ts';
 import type { Rule } from '../rule.ts';
 

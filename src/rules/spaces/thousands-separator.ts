@@ -1,7 +1,7 @@
 /** A point or a comma between thousands, where French has a space. */
 
+import { fitting } from '../../text/plain-form.ts';
 import { faultsOf } from '../faults.ts';
-import { fitting } from '../plain-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const thousandsSeparator: Rule = {

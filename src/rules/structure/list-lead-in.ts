@@ -1,9 +1,9 @@
 /** Lines that lead in a list without a colon. */
 
 import type { Nodes, Parents } from 'mdast';
+import { formFor } from '../../text/plain-form.ts';
 import { countWords } from '../../text/words.ts';
 import { nodesOf } from '../nodes.ts';
-import { formFor } from '../plain-form.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitting, formFor, isPlainText } from '../../src/rules/plain-form.ts';
+import { fitting, formFor, isPlainText } from '../../src/text/plain-form.ts';
 
 const plainCharacters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(
   isPlainText,

@@ -1,4 +1,4 @@
-/** Gives the expressions of rules a form that is soon compiled, for the texts in which it says the same. */
+/** Gives expressions with Unicode classes a form that is soon compiled, for the texts in which it says the same. */
 
 /**
  * A text of the Latin letters of Europe and the usual signs, in which the classes below hold what Unicode's hold. ſ is left out, which
@@ -24,7 +24,7 @@ export function formFor(isPlain: boolean, pattern: RegExp): RegExp {
   return form;
 }
 
-/** The same for a text that is no whole block. */
+/** The same for a text of which nobody has told yet whether it is plain. */
 export function fitting(text: string, pattern: RegExp): RegExp {
   return formFor(isPlainText(text), pattern);
 }
