@@ -93,44 +93,44 @@ export class WordWalk {
   end = 0;
   /** Whether anything stands in the word but letters and digits. */
   holdsInk = false;
-  holdsLetter = false;
-  readonly text: string;
+  #holdsLetter = false;
+  readonly #text: string;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   /** False when there is no other word. */
   next(): boolean {
-    const { text } = this;
+    const text = this.#text;
     do {
       let start = this.end;
       while (start < text.length && kindAt(text, start) === WHITE) start++;
       if (start === text.length) return false;
       this.start = start;
       this.#findEnd();
-    } while (!this.holdsLetter);
+    } while (!this.#holdsLetter);
     return true;
   }
 
   /** Of what begins at `start`: a character that is a word, or all down to white space or such a character. */
   #findEnd(): void {
-    const { text } = this;
+    const text = this.#text;
     let at = skipLetters(text, this.start);
-    this.holdsLetter = at > this.start;
+    this.#holdsLetter = at > this.start;
     this.holdsInk = false;
     this.end = at;
     if (at === text.length || text.charCodeAt(at) === 0x20) return;
     if (kindAt(text, at) === CJK && at === this.start) {
       const isPair = text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff;
-      this.holdsLetter = true;
+      this.#holdsLetter = true;
       this.end = isPair ? at + 2 : at + 1;
       return;
     }
     while (at < text.length) {
       const kind = kindAt(text, at);
       if (kind === WORDLIKE) {
-        this.holdsLetter = true;
+        this.#holdsLetter = true;
         at = skipLetters(text, at);
       } else if (kind === INK) {
         this.holdsInk = true;
