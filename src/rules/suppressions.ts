@@ -147,11 +147,13 @@ const phrasing: ReadonlySet<Nodes['type']> = new Set([
 /** From the comment to the end of the next block; other comments in between are no block. */
 function blockAfter({ children }: Parents, index: number, text: string): Span {
   const { start, end } = spanOf(children[index]!);
-  const next = children.slice(index + 1).find((node) => {
+  const isBlock = (node: Nodes) => {
     const own = spanOf(node);
     return node.type !== 'html' || !/^<!--[\s\S]*-->\s*$/u.test(text.slice(own.start, own.end));
-  });
-  return { start, end: next === undefined ? end : spanOf(next).end };
+  };
+  let next = index + 1;
+  while (next < children.length && !isBlock(children[next]!)) next++;
+  return { start, end: next < children.length ? spanOf(children[next]!).end : end };
 }
 
 function* directivesAt({ start, end }: Span, block: Span, text: string): Generator<Directive> {

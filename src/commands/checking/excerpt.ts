@@ -44,10 +44,18 @@ export function excerptOf(
   };
 }
 
+/** More of a line than anybody is shown: an article may be one line, with a finding in every word. */
+const longestLine = 10_000;
+
 function lineAround(at: number, text: string): Span {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  const length = text.slice(at).search(/[\r\n]/u);
-  return { start: Math.min(start, at), end: length < 0 ? text.length : at + length };
+  const from = Math.max(0, at - longestLine);
+  const before = text.slice(from, at);
+  const after = text.slice(at, at + longestLine);
+  const length = after.search(/[\r\n]/u);
+  return {
+    start: from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1,
+    end: at + (length < 0 ? after.length : length),
+  };
 }
 
 /** As much of the line as fits, with the place in its middle; whole characters only. */

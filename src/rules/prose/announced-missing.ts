@@ -2,6 +2,7 @@
 
 import type { Nodes, Paragraph } from 'mdast';
 import { type Article, spanOf } from '../../core/article.ts';
+import { firstAtLeast } from '../../core/sorted.ts';
 import { type Match, matchesOf, quoted } from '../matches.ts';
 import { nodesOf } from '../nodes.ts';
 import { masked } from '../proof-text.ts';
@@ -22,12 +23,13 @@ export const announcedMissing: Rule = {
     ];
     if (announcements.length === 0) return;
     const shownAt = startsOf(shownIn(article));
-    const toldAt = [...shownAt, ...startsOf(nodesOf(article.tree, 'paragraph').filter(isRead))];
+    const toldAt = startsOf([...shownIn(article), ...nodesOf(article.tree, 'paragraph').filter(isRead)]);
+    const endOfSection = sectionsOf(article);
     for (const match of announcements) {
       const starts = isShown.test(match.found) ? shownAt : toldAt;
       const { end } = match.span;
-      const limit = endOfSection(article, end);
-      if (isGivenAtOnce(match) || starts.some((start) => start >= end && start < limit)) continue;
+      const given = starts[firstAtLeast(starts, end)] ?? Number.POSITIVE_INFINITY;
+      if (isGivenAtOnce(match) || given < endOfSection(end)) continue;
       yield {
         span: match.span,
         message: `${quoted(match.found)} announces what does not come in its section`,
@@ -58,12 +60,16 @@ const announcement = new RegExp(
   'giu',
 );
 
-/** The next heading that is no deeper than the one above; the end of the article for an introduction. */
-function endOfSection({ tree }: Article, offset: number): number {
+/** For an offset where its section ends: at the next heading that is no deeper than the one above, or never. */
+function sectionsOf({ tree }: Article): (offset: number) => number {
   const headings = tree.children.filter((node) => node.type === 'heading' && node.data?.role !== 'title');
-  const above = headings.filter((node) => spanOf(node).start < offset).at(-1);
-  const next = headings.find((node) => spanOf(node).start >= offset && depthOf(node) <= depthOf(above));
-  return next === undefined ? Number.POSITIVE_INFINITY : spanOf(next).start;
+  const starts = startsOf(headings);
+  return (offset) => {
+    let next = firstAtLeast(starts, offset);
+    const depth = depthOf(headings[next - 1]);
+    while (next < headings.length && depthOf(headings[next]) > depth) next++;
+    return starts[next] ?? Number.POSITIVE_INFINITY;
+  };
 }
 
 function depthOf(node: Nodes | undefined): number {
@@ -93,8 +99,9 @@ function isRead({ data }: Paragraph): boolean {
   return data?.role !== 'furniture';
 }
 
+/** In the order of the article. */
 function startsOf(nodes: readonly Nodes[]): number[] {
-  return nodes.map((node) => spanOf(node).start);
+  return nodes.map((node) => spanOf(node).start).sort((a, b) => a - b);
 }
 
 /** `les exemples suivants : la rose, le lis`; an image, or code, in the same paragraph; a further sentence. */

@@ -12,10 +12,11 @@ export const emptySection: Rule = {
   languages: 'any',
   fixable: false,
   *check({ article }) {
-    const { children } = article.tree;
-    for (const heading of headingsOf(article)) {
-      if (isTitle(heading)) continue;
-      const next = children.slice(children.indexOf(heading) + 1).find(isRead);
+    const headings = new Set<RootContent>(headingsOf(article));
+    const read = article.tree.children.filter(isRead);
+    for (const [index, heading] of read.entries()) {
+      if (heading.type !== 'heading' || !headings.has(heading) || isTitle(heading)) continue;
+      const next = read[index + 1];
       if (next !== undefined && (next.type !== 'heading' || next.depth > heading.depth)) continue;
       yield { span: spanOf(heading), message: 'nothing stands under this heading' };
     }
