@@ -1,6 +1,7 @@
 /** The text of an article as it was given, and the way from an offset to a line and column. */
 
 import type { Point, Position } from 'unist';
+import { firstAtLeast } from './sorted.ts';
 import type { Span } from './span.ts';
 
 export interface Source {
@@ -22,14 +23,8 @@ export interface Locator {
 export function createLocator(text: string): Locator {
   const starts = startsOfLines(text);
   const point = (offset: number) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1, offset };
+    const line = firstAtLeast(starts, offset + 1);
+    return { line, column: offset - starts[line - 1]! + 1, offset };
   };
   return { point, position: ({ start, end }) => ({ start: point(start), end: point(end) }) };
 }

@@ -45,8 +45,8 @@ export function skipLetters(text: string, index: number): number {
 const letters = /[a-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153]+/iy;
 
 /**
- * Whether the first words are still being read: they are passed over by expressions, which are machine code at once. A loop is faster
- * when V8 has optimised it, but that takes 3 ms, which is a tenth of the time that one article takes, and pays from the tenth article on.
+ * Whether the first words are still being read, some ten thousand: they are passed over by expressions, which are machine code at once.
+ * A loop is faster when V8 has optimised it, but that takes 3 ms, a tenth of the time that one article takes.
  */
 export function isCold(): boolean {
   if (asked === oftenAsked) return false;

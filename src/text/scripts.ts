@@ -45,12 +45,22 @@ const expressions: readonly RegExp[] = [
   /\p{Script=Han}/u,
 ];
 
+const euro = 0x20ac;
+
 function kindOf(character: string): number {
   const unit = character.charCodeAt(0);
   // The first blocks and the usual punctuation without compiling a Unicode class: most texts hold no other characters.
-  if (unit < 0x80) return /[a-z]/i.test(character) ? latinLetter : isKnown;
-  if (unit >= 0xc0 && unit < 0x250) return unit === 0xd7 || unit === 0xf7 ? isKnown : latinLetter;
-  if (unit >= 0x2000 && unit < 0x2070) return isKnown;
+  if (unit < 0x250) return kindOfLatin(unit);
+  if ((unit >= 0x2000 && unit < 0x2070) || unit === euro) return isKnown;
   const script = expressions.findIndex((expression) => expression.test(character)) + 1;
   return isKnown | script | (/\p{L}/u.test(character) ? isLetter : 0);
+}
+
+function kindOfLatin(unit: number): number {
+  const lower = unit | 0x20;
+  if (unit < 0x80) return lower >= 0x61 && lower <= 0x7a ? latinLetter : isKnown;
+  // ª and º are letters among the signs of Latin-1, and so is µ, of no script; × and ÷ are signs among its letters.
+  if (unit < 0xc0)
+    return unit === 0xaa || unit === 0xba ? latinLetter : unit === 0xb5 ? isKnown | isLetter : isKnown;
+  return unit === 0xd7 || unit === 0xf7 ? isKnown : latinLetter;
 }

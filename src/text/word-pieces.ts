@@ -94,7 +94,7 @@ export function certainLanguage(favourite: string, text: string, sure: number): 
   if (text.length > lengthRead) return null;
   const isPlain = isPlainLatin.test(text);
   const read = isPlain ? text : text.normalize('NFC');
-  const { letters, script } = isPlain ? lettersOfLatin(read) : lettersOf(read);
+  const { letters, script } = lettersOf(read);
   if (letters < fewLetters) return favourite;
   if (letters >= longFrom || script === null) return null;
   const { sums } = piecesSay(read, script);
@@ -135,22 +135,6 @@ interface Letters {
   readonly letters: number;
   /** Of most of them; null where it is none of a profile, or not by far. */
   readonly script: ScriptOfPieces | null;
-}
-
-/** Of text that is plainly Latin. */
-function lettersOfLatin(read: string): Letters {
-  let letters = 0;
-  for (let at = 0; at < read.length; at++) {
-    const unit = read.charCodeAt(at);
-    const lower = unit | 0x20;
-    const isLetter =
-      (lower >= 0x61 && lower <= 0x7a) ||
-      (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
-      unit === 0xaa ||
-      unit === 0xba;
-    if (isLetter) letters++;
-  }
-  return { letters, script: 'Latin' };
 }
 
 function lettersOf(read: string): Letters {

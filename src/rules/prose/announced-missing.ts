@@ -22,8 +22,9 @@ export const announcedMissing: Rule = {
       ),
     ];
     if (announcements.length === 0) return;
-    const shownAt = startsOf(shownIn(article));
-    const toldAt = startsOf([...shownIn(article), ...nodesOf(article.tree, 'paragraph').filter(isRead)]);
+    const givers = shownIn(article);
+    const shownAt = startsOf(givers);
+    const toldAt = startsOf([...givers, ...nodesOf(article.tree, 'paragraph').filter(isRead)]);
     const endOfSection = sectionsOf(article);
     for (const match of announcements) {
       const starts = isShown.test(match.found) ? shownAt : toldAt;

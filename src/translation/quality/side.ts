@@ -1,5 +1,6 @@
 /** One side of a segment as checks read it: its codes taken out of the way, with a way back to what a translator sees. */
 
+import { firstAtLeast } from '../../core/sorted.ts';
 import type { Span } from '../../core/span.ts';
 import type { CodeRef, Content } from '../content.ts';
 import { tagOf, toTagged } from '../tagged.ts';
@@ -133,13 +134,7 @@ function startsOf(pieces: readonly Piece[]): number[] {
   });
 }
 
-/** The index of the last start that is not after `at`, found by halving. */
+/** The index of the last start that is not after `at`. */
 function lastBefore(starts: readonly number[], at: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstAtLeast(starts, at + 1) - 1);
 }
