@@ -1,6 +1,7 @@
 /** An article as it was read: its source, its tree with positions into the source, and what was learnt while reading. Nobody edits it. */
 
-import type { Literal, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import './nodes.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -15,21 +16,7 @@ export interface Article {
 export type Format = 'markdown' | 'text';
 
 /** What a block is for, where its mdast type does not say: stands in `node.data.role`. */
-export type Role = 'title' | 'declared-time' | 'furniture' | 'caption';
-
-/** TOML front matter between `+++` fences: the one node type of ours that mdast does not declare. */
-export interface Toml extends Literal {
-  type: 'toml';
-}
-
-declare module 'mdast' {
-  interface FrontmatterContentMap {
-    toml: Toml;
-  }
-  interface RootContentMap {
-    toml: Toml;
-  }
-}
+export type Role = 'title' | 'declared-time' | 'furniture' | 'caption' | 'label';
 
 declare module 'unist' {
   interface Data {

@@ -1,16 +1,6 @@
 /** What every writer writes: the article after the one normalising pass. */
 
-import type {
-  BlockContent,
-  Heading,
-  Image,
-  Literal,
-  Nodes,
-  Paragraph,
-  Parent,
-  PhrasingContent,
-  Root,
-} from 'mdast';
+import type { BlockContent, Heading, Image, Nodes, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
 import type { Article } from '../core/article.ts';
 
 export interface ExportDocument {
@@ -68,15 +58,6 @@ export interface Figure extends Parent {
   children: [Image] | [Image, Paragraph];
 }
 
-/** A formula between `$$` on lines of their own. */
-export interface Math extends Literal {
-  type: 'math';
-}
-
-export interface InlineMath extends Literal {
-  type: 'inlineMath';
-}
-
 interface Superscript extends Parent {
   type: 'superscript';
   children: PhrasingContent[];
@@ -90,17 +71,13 @@ interface Subscript extends Parent {
 declare module 'mdast' {
   interface BlockContentMap {
     figure: Figure;
-    math: Math;
   }
   interface RootContentMap {
     figure: Figure;
-    math: Math;
-    inlineMath: InlineMath;
     superscript: Superscript;
     subscript: Subscript;
   }
   interface PhrasingContentMap {
-    inlineMath: InlineMath;
     superscript: Superscript;
     subscript: Subscript;
   }

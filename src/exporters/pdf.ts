@@ -2,7 +2,8 @@
 
 import type { Image, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ExportDocument, Math as Formula, InlineMath } from './document.ts';
+import type { Math as Formula, InlineMath } from '../core/nodes.ts';
+import type { ExportDocument } from './document.ts';
 import type { ExportOptions } from './exporter.ts';
 import { withoutHtml } from './normalise/raw-html.ts';
 import { treesOf } from './normalise/trees.ts';

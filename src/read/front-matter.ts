@@ -3,8 +3,9 @@
 import type { Root, Yaml } from 'mdast';
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { type FrontMatter, spanOf, type Title, type Toml } from '../core/article.ts';
+import { type FrontMatter, spanOf, type Title } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
+import type { Toml } from '../core/nodes.ts';
 import type { Source } from '../core/source.ts';
 
 interface ReadFrontMatter {

@@ -1,7 +1,7 @@
 /** Phrasing content as what a Word paragraph holds: runs, links, notes, images and formulas. */
 
+import type { Math as Formula, InlineMath } from '../../core/nodes.ts';
 import type { Xml } from '../../core/xml.ts';
-import type { Math as Formula, InlineMath } from '../document.ts';
 import type { Run, RunFormat } from '../office/phrases.ts';
 import { scriptGroup, withRegion } from '../office/scripts.ts';
 import { imageRun } from './images.ts';

@@ -3,7 +3,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import type { Options } from 'remark-rehype';
-import type { Math as BlockMath, ExportDocument, Figure, InlineMath } from '../document.ts';
+import type { Math as BlockMath, InlineMath } from '../../core/nodes.ts';
+import type { ExportDocument, Figure } from '../document.ts';
 import { directionOf } from '../normalise/language-tag.ts';
 import { rootOf } from '../normalise/trees.ts';
 

@@ -1,8 +1,9 @@
 /** Writes blocks as commands and environments. Code is escaped text in them: there is nothing verbatim to break out of. */
 
 import type { Blockquote, Code, Heading, List, ListItem, Table } from 'mdast';
+import type { Math as Formula } from '../../core/nodes.ts';
 import { textOf } from '../../core/passages.ts';
-import type { Figure, Math as Formula } from '../document.ts';
+import type { Figure } from '../document.ts';
 import { unreadFormula } from '../formulas/unread.ts';
 import { attributed } from '../typeset/attribution.ts';
 import { apart, type Block, byType, type Writers } from '../typeset/writers.ts';

@@ -3,9 +3,9 @@
 import type { Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { spanOf } from '../../core/article.ts';
+import type { Math as BlockMath, InlineMath } from '../../core/nodes.ts';
 import type { Span } from '../../core/span.ts';
 import { spell } from '../../core/spelling.ts';
-import type { Math as BlockMath, InlineMath } from '../document.ts';
 
 export function findFormulas(tree: Root, source: string, inline: boolean): void {
   visit(tree, (node) => {

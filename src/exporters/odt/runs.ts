@@ -1,8 +1,8 @@
 /** Phrasing content as what a paragraph of OpenDocument holds: spans, links, notes, frames. */
 
 import type { Image } from 'mdast';
+import type { Math as Formula, InlineMath } from '../../core/nodes.ts';
 import { block, flow, flowOf, type Xml } from '../../core/xml.ts';
-import type { Math as Formula, InlineMath } from '../document.ts';
 import { fitted } from '../office/page.ts';
 import type { Run, RunFormat } from '../office/phrases.ts';
 import { scriptGroup, withRegion } from '../office/scripts.ts';

@@ -3,8 +3,9 @@
 import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
+import type { Math as Formula, InlineMath } from '../../core/nodes.ts';
 import { flowOf, textOf, type Xml } from '../../core/xml.ts';
-import type { ExportDocument, Math as Formula, InlineMath } from '../document.ts';
+import type { ExportDocument } from '../document.ts';
 import { unreadFormula } from '../formulas/unread.ts';
 import { treesOf } from '../normalise/trees.ts';
 

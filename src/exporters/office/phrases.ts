@@ -1,7 +1,7 @@
 /** Phrasing as word processors hold it: a row of runs, each with one format, instead of marks inside marks. */
 
 import type { Image, InlineCode, PhrasingContent, Text } from 'mdast';
-import type { InlineMath } from '../document.ts';
+import type { InlineMath } from '../../core/nodes.ts';
 
 export interface RunFormat {
   readonly strong?: boolean;

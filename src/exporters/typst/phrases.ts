@@ -1,7 +1,7 @@
 /** Writes what stands in a line, each mark of Markdown as a call of Typst's. */
 
 import type { Delete, Image, Link, Nodes, PhrasingContent } from 'mdast';
-import type { Math as Formula, InlineMath } from '../document.ts';
+import type { Math as Formula, InlineMath } from '../../core/nodes.ts';
 import { unreadFormula } from '../formulas/unread.ts';
 import { imagePath } from '../typeset/image-path.ts';
 import { byType, type Writers } from '../typeset/writers.ts';

@@ -1,7 +1,8 @@
 /** What the writers of blocks and of phrases hand on to each other. */
 
 import type { Image } from 'mdast';
-import type { ExportDocument, Math as Formula, InlineMath } from '../document.ts';
+import type { Math as Formula, InlineMath } from '../../core/nodes.ts';
+import type { ExportDocument } from '../document.ts';
 
 export interface Writing {
   readonly document: ExportDocument;

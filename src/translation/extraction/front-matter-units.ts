@@ -2,7 +2,7 @@
 
 import type { Yaml } from 'mdast';
 import { isScalar, parseDocument, visit } from 'yaml';
-import type { Toml } from '../../core/article.ts';
+import type { Toml } from '../../core/nodes.ts';
 import { valueOffset, withLineFeeds } from '../../read/front-matter.ts';
 import type { Atom } from './atoms.ts';
 import type { Unit } from './unit.ts';
