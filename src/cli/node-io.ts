@@ -1,6 +1,6 @@
 /** The effects over Node: the only file that touches the file system and the process's streams. */
 
-import { promises as files, fstatSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
+import { promises as files, fstatSync, readdirSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Io, NotRead, Progress } from '../core/io.ts';
@@ -58,6 +58,8 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
         end: () => end().finally(forget),
       };
     },
+    namesIn,
+    textBeside,
     kindOf,
     findFiles,
     findConfig,
@@ -90,6 +92,25 @@ function stdout(): typeof process.stdout {
   if (!listening) process.stdout.on('error', () => {});
   listening = true;
   return process.stdout;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+const largestBeside = 1_000_000;
+
+function textBeside(path: string): string {
+  try {
+    const kind = statSync(path);
+    return kind.isFile() && kind.size <= largestBeside ? readFileSync(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
 }
 
 async function drawProgress(total: number): Promise<Progress> {

@@ -3,6 +3,7 @@
 import { usageError } from '../core/errors.ts';
 import { type FromFormat, fromFormats, type Parser, parsers } from '../read/choices.ts';
 import type { Option } from './command.ts';
+import { dialectOption } from './site.ts';
 
 export interface InputOptions {
   readonly from?: FromFormat;
@@ -10,6 +11,7 @@ export interface InputOptions {
   readonly lang?: string;
   readonly stdinName?: string;
   readonly parser?: Parser;
+  readonly dialect?: string;
 }
 
 export const inputOptions: readonly Option[] = [
@@ -30,6 +32,11 @@ export const inputOptions: readonly Option[] = [
   {
     flags: '--stdin-name <name>',
     summary: 'what stdin is called in answers, and the extension that tells its format',
+  },
+  {
+    flags: '--dialect <names>',
+    summary: 'the dialect of the site: hugo, jekyll, mkdocs, obsidian ...; none reads no syntax of sites',
+    parse: dialectOption,
   },
   {
     flags: '--parser <name>',

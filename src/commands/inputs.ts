@@ -5,6 +5,7 @@ import { type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Io, Progress } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import { printError } from './error-line.ts';
+import { dialectFrom, siteAround } from './site.ts';
 import type { InputOptions, JsonOptions, ManyOptions } from './input-options.ts';
 
 export type Input = { readonly kind: 'stdin' } | { readonly kind: 'file'; readonly path: string };
@@ -108,7 +109,8 @@ export function eachInput<Each>(
   let outcome: Outcome = 'done';
   // Loaded while the first file is read.
   const reader = import('../read/index.ts');
-  const { from, encoding, lang, parser, failFast } = invocation.options as InputOptions & ManyOptions;
+  const { io } = invocation;
+  const { from, encoding, lang, parser, dialect, failFast } = invocation.options as InputOptions & ManyOptions;
   async function* results(): AsyncGenerator<Each> {
     const { readArticle } = await reader;
     for (const [index, input] of inputs.list.entries()) {
@@ -121,6 +123,7 @@ export function eachInput<Each>(
           ...(encoding && { encoding }),
           ...(lang && { language: lang }),
           ...(parser && { parser }),
+          dialect: dialectOf(dialect, input, io),
         };
         yield await make({ kind: input.kind, name, bytes, article: () => readArticle(bytes, options) });
       } catch (error) {
@@ -133,6 +136,11 @@ export function eachInput<Each>(
     }
   }
   return { results: results(), outcome: () => outcome };
+}
+
+function dialectOf(words: string | undefined, input: Input, io: Io) {
+  if (words !== undefined) return dialectFrom(words, 'option');
+  return input.kind === 'file' ? siteAround(input.path, io) : () => null;
 }
 
 /** Wrong for every article, and not for the one that it names. */

@@ -33,6 +33,15 @@ export interface Meta {
   readonly language: { readonly code: string; readonly from: 'option' | 'front matter' } | null;
   /** What was recovered from text that carried no marks; null when recovery did not run. */
   readonly recovered: Recovered | null;
+  /** The dialects of Markdown that it is in, and how that is known; null for plain Markdown and bare text. */
+  readonly dialect: Dialect | null;
+}
+
+export interface Dialect {
+  readonly names: readonly string[];
+  readonly from: 'option' | 'configuration' | 'extension' | 'neighbours' | 'front matter' | 'text';
+  /** What says so: the name of a file, a key, a construct. */
+  readonly reason: string;
 }
 
 export interface Title {

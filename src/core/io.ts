@@ -39,6 +39,10 @@ export interface Io {
    * @param worth bytes from which on threads pay; a file counts for more than it has (see node-io.ts).
    */
   threads(paths: readonly string[], worth: number, most?: number): Promise<Threads | null>;
+  /** The names in a folder; none when it cannot be read. */
+  namesIn(folder: string): readonly string[];
+  /** The text of a small file of a site, of 1 MB at most; empty when it cannot be read. */
+  textBeside(path: string): string;
   /** What a path is. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. */

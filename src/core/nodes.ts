@@ -110,3 +110,10 @@ declare module 'mdast' {
     defListDescription: DefinitionDescription;
   }
 }
+
+declare module 'unist' {
+  interface Data {
+    /** Of a heading: the id that it says it has, `{#id}`. */
+    id?: string;
+  }
+}

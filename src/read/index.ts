@@ -5,6 +5,9 @@ import { type Article, type Meta, spanOf, type Title } from '../core/article.ts'
 import { onOneLine, textOf } from '../core/passages.ts';
 import type { FromFormat, Parser } from './choices.ts';
 import { decode, sourceFromText } from './decode.ts';
+import { type Around, readSyntax } from './dialect/index.ts';
+import type { Told } from './dialect/names.ts';
+
 import { formatOf, hasOwnStructure } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parse } from './markdown/index.ts';
@@ -20,6 +23,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** The article's language as a code like `fr`, when it is known. Default: the front matter's, else it is detected. */
   readonly language?: string;
+  /** The dialects that the article is in, as a person or the site around it says; `none` reads no syntax of sites. Default: told by the text. */
+  readonly dialect?: Around | 'none';
   /** What parses Markdown. Default: `auto`, the fastest that gives the tree of remark; `remark` asks remark itself. */
   readonly parser?: Parser;
 }
@@ -36,11 +41,15 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
   const from = options.from ?? 'auto';
   const format = formatOf(source, from);
   const { parser = 'auto' } = options;
-  const withFront = parse(source, format, { parser });
+  const { told, masking } =
+    format === 'markdown'
+      ? readSyntax(source.text, source.name, options.dialect ?? (() => null))
+      : { told: null, masking: null };
+  const withFront = parse(source, format, { parser, masking });
   const front = readFrontMatter(withFront, source);
   const parsed =
     front === null && hasFrontMatter(withFront)
-      ? parse(source, format, { parser, frontMatter: false })
+      ? parse(source, format, { parser, frontMatter: false, masking })
       : withFront;
   const knownTitle = front?.title?.text ?? null;
   const recovery: Recovery | null =
@@ -55,8 +64,15 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
     declaredMinutes: findDeclaredMinutes(tree) ?? front?.frontMatter.readingMinutes ?? null,
     language: languageOf(options.language, front?.frontMatter.lang),
     recovered: recovery?.recovered ?? null,
+    dialect: told,
   };
   return { source, format, tree, meta };
+}
+
+/** For a changed text of an article: the dialects that it was read in, whatever its own text tells now. */
+export function sameDialect(dialect: Meta['dialect']): Around | 'none' {
+  const told = dialect === null ? null : ({ ...dialect, from: 'option' } as Told);
+  return () => told;
 }
 
 function hasFrontMatter(tree: Root): boolean {

@@ -4,6 +4,8 @@ import type { Root } from 'mdast';
 import type { Format } from '../../core/article.ts';
 import type { Source } from '../../core/source.ts';
 import type { Parser } from '../choices.ts';
+import type { Masking } from '../dialect/masking.ts';
+import { unmask } from '../dialect/unmasking.ts';
 import { readBareText } from './bare.ts';
 import { lineNestedTooDeep, tooDeep } from './nesting.ts';
 import { parseWithRemark } from './remark.ts';
@@ -13,17 +15,21 @@ interface ParseOptions {
   /** Whether `---` and `+++` at the top may open front matter. Default: they may. */
   readonly frontMatter?: boolean;
   readonly parser?: Parser;
+  /** The text with the syntax of its site hidden, which is put into the tree afterwards. */
+  readonly masking?: Masking | null;
 }
 
 /** @throws UserError (unreadable) with the line when the nesting is deeper than the parser can follow. */
 export function parse(source: Source, format: Format, options: ParseOptions = {}): Root {
-  const { text } = source;
+  const { masking = null } = options;
+  const text = masking?.text ?? source.text;
   const line = lineNestedTooDeep(text);
   if (line !== undefined) throw tooDeep(source, line);
   const frontMatter = (options.frontMatter ?? true) && opensWithFrontMatter(text);
   try {
     const fast = options.parser === 'remark' ? null : parseFast[format](text, frontMatter);
-    return fast ?? parseWithRemark(text, format, frontMatter);
+    const tree = fast ?? parseWithRemark(text, format, frontMatter);
+    return masking === null ? tree : unmask(tree, masking);
   } catch (error) {
     // The parser is recursive in places that no count of markers foresees: a full stack is the article's fault, not ours.
     if (error instanceof RangeError) throw tooDeep(source, 1);

@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.ts';
 import { grouped } from '../../core/grouped.ts';
 import { createLocator } from '../../core/source.ts';
 import type { Span } from '../../core/span.ts';
-import { readArticle } from '../../read/index.ts';
+import { readArticle, sameDialect } from '../../read/index.ts';
 import type { State, TranslatedEntry, TranslationFile } from '../bitext.ts';
 import { states } from '../bitext.ts';
 import { type CodeRef, type Content, sameContent } from '../content.ts';
@@ -211,7 +211,7 @@ function brokenSegment(
   let after: typeof before;
   try {
     const from = article.meta.recovered === null ? article.format : 'auto';
-    after = landmarksOf(readArticle(text, { name, from, language: 'fr' }), { emphasis });
+    after = landmarksOf(readArticle(text, { name, from, language: 'fr', dialect: sameDialect(article.meta.dialect) }), { emphasis });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { segment: null, message: `the translated article cannot be read any more: ${error.message}` };

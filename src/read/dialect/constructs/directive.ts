@@ -1,0 +1,34 @@
+/** ```` ```{name} Title ```` of MyST, where the content is Markdown. */
+
+import type { Construct } from '../construct.ts';
+import { opaqueArguments, optionsAfter, shapeNamed } from './container.ts';
+
+const opening = /^(?<fence>`{3,}|~{3,})[ \t]*\{[\w:-]+\}[ \t]*(?<argument>.*?)[ \t]*$/su;
+
+export const directive: Construct = {
+  name: 'directive',
+  dialects: ['myst'],
+  unmistakable: true,
+  tells: ['myst'],
+  sign: /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{[\w:-]+\}/mu,
+  example: '```{note}',
+  *find(page) {
+    for (const { name, open, close } of page.directives) {
+      const first = page.lines[open]!;
+      const last = page.lines[close]!;
+      const written = page.text.slice(first.ink, first.end).trimEnd();
+      const argument = opening.exec(written)?.groups?.['argument'];
+      if (argument === undefined) continue;
+      const end = first.ink + written.length;
+      const isTitle = argument !== '' && !opaqueArguments.test(name);
+      yield {
+        as: 'block',
+        open: { start: first.ink, end },
+        title: isTitle ? { start: end - argument.length, end } : null,
+        options: optionsAfter(page, open),
+        close: { start: last.ink, end: last.ink + page.text.slice(last.ink, last.end).trimEnd().length },
+        shape: shapeNamed(name),
+      };
+    }
+  },
+};

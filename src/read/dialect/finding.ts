@@ -1,0 +1,63 @@
+/** What constructs share to find their signs. */
+
+import type { Span } from '../../core/span.ts';
+import type { Line, Page } from './page.ts';
+
+/** The matches of a pattern with the flag `g`, with where they stand. */
+export function* found(page: Page, pattern: RegExp): Generator<Span & { readonly match: RegExpExecArray }> {
+  for (const match of page.text.matchAll(pattern)) {
+    yield { match, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** The ink of each line that is no code, without white space at its end. */
+export function* inked(page: Page): Generator<{ readonly line: Line; readonly index: number; readonly ink: string; readonly span: Span }> {
+  for (const [index, line] of page.lines.entries()) {
+    if (line.isBlank || line.isCode) continue;
+    const ink = page.text.slice(line.ink, line.end).trimEnd();
+    yield { line, index, ink, span: { start: line.ink, end: line.ink + ink.length } };
+  }
+}
+
+/** Where a named group stands, of a match with the flag `d`. */
+export function groupSpan(match: RegExpExecArray, name: string): Span | null {
+  const indices = match.indices?.groups?.[name];
+  return indices === undefined || indices[0] === indices[1] ? null : { start: indices[0], end: indices[1] };
+}
+
+/** A span within a stretch, as one of the text that holds the stretch. */
+export function shifted(span: Span | null, by: number): Span | null {
+  return span === null ? null : { start: span.start + by, end: span.end + by };
+}
+
+/** Whether a backslash takes the meaning of the sign at a place. */
+export function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - slashes - 1] === '\\') slashes++;
+  return slashes % 2 === 1;
+}
+
+/** Whether nothing else stands in the line of a span. */
+export function isAlone(page: Page, { start, end }: Span): boolean {
+  const before = page.text.slice(lineStart(page.text, start), start);
+  const after = /^[ \t]*(?=[\r\n]|$)/u.test(page.text.slice(end, end + 200));
+  return /^[ \t>]*$/u.test(before) && after;
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
+/** For each opening its end, where one of the same name stands behind it: in one pass from the end. */
+export function pairsByName(
+  tags: readonly (Span & { readonly name: string; readonly closes: boolean })[],
+): ReadonlyMap<number, Span> {
+  const pairs = new Map<number, Span>();
+  const latest = new Map<string, Span>();
+  for (let index = tags.length - 1; index >= 0; index--) {
+    const { name, closes, ...span } = tags[index]!;
+    if (closes) latest.set(name, span);
+    else if (latest.has(name)) pairs.set(index, latest.get(name)!);
+  }
+  return pairs;
+}

@@ -1,0 +1,195 @@
+/** A text as constructs look for their signs in it: its lines, what is code in it, and what another construct has taken already. */
+
+import type { Span } from '../../core/span.ts';
+import type { DialectName } from './names.ts';
+
+export interface Line extends Span {
+  /** Behind the line ending. */
+  readonly next: number;
+  /** Of the first character after the marks of quotations and white space. */
+  readonly ink: number;
+  /** Quotations that it stands in, by their marks. */
+  readonly quotes: number;
+  /** Columns before its ink, behind the marks of quotations. */
+  readonly indent: number;
+  readonly isBlank: boolean;
+  /** In a fence, its fences among it, or in raw HTML whose content is no Markdown. */
+  readonly isCode: boolean;
+}
+
+/** A fence whose info says what it is for: ```` ```{note} Title ````. */
+export interface DirectiveFence {
+  readonly name: string;
+  /** Indexes of lines. */
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Those whose content is Markdown; they are no code. */
+  readonly directives: readonly DirectiveFence[];
+  /** Whether the text is known to be in one of these dialects. */
+  readonly isIn: (...names: readonly DialectName[]) => boolean;
+  /** Nothing of it is code, nor taken. */
+  readonly isFree: (span: Span) => boolean;
+  /** Nothing of it is taken, and it holds code as a whole: neither end stands inside. */
+  readonly isWhole: (span: Span) => boolean;
+  readonly take: (span: Span) => void;
+}
+
+/** Directives of MyST whose content is Markdown; in the others it is code, data or nothing. */
+const directivesOfProse = new Set(
+  'admonition attention aside card caution danger details dropdown epigraph error figure grid grid-item grid-item-card hint highlights important list-table margin note pull-quote seealso sidebar tab-item tab-set table tip topic versionadded versionchanged deprecated warning div exercise solution prf:proof prf:theorem prf:definition prf:lemma prf:remark prf:example iframe-caption'.split(
+    ' ',
+  ),
+);
+
+export function pageOf(text: string, names: ReadonlySet<DialectName>): Page {
+  const { lines, directives } = linesOf(text);
+  // 1: code. 2: taken.
+  const states = new Uint8Array(text.length);
+  for (const line of lines) if (line.isCode) states.fill(1, line.start, line.next);
+  for (const span of codeSpans(text, lines)) states.fill(1, span.start, span.end);
+  return {
+    text,
+    lines,
+    directives,
+    isIn: (...asked) => asked.some((name) => names.has(name)),
+    isFree: ({ start, end }) => states.subarray(start, end).every((state) => state === 0),
+    isWhole: ({ start, end }) =>
+      states[start] === 0 &&
+      (states[end - 1] === 0 || states[end] !== 1) &&
+      !states.subarray(start, end).includes(2),
+    take: ({ start, end }) => states.fill(2, start, end),
+  };
+}
+
+const endings = /\r\n|\r|\n|$/gu;
+const opening = /^(?:(?<ticks>`{3,})(?<info>[^`]*)|(?<waves>~{3,})(?<rest>.*))$/su;
+const rawHtml = /^<(?<tag>script|pre|style|textarea)\b/iu;
+
+interface OpenFence {
+  readonly sign: string;
+  readonly length: number;
+  readonly quotes: number;
+  readonly directive: { readonly name: string; readonly open: number } | null;
+}
+
+function linesOf(text: string): { lines: Line[]; directives: DirectiveFence[] } {
+  const lines: Line[] = [];
+  const directives: DirectiveFence[] = [];
+  const open: OpenFence[] = [];
+  let raw: RegExp | null = null;
+  for (let start = 0; ; ) {
+    endings.lastIndex = start;
+    const { index: end, 0: ending } = endings.exec(text)!;
+    const next = end + ending.length;
+    const { ink, quotes, indent } = inkOf(text, start, end);
+    const isBlank = ink === end;
+    while (open.length > 0 && open.at(-1)!.quotes > quotes) open.pop();
+    const last = open.at(-1);
+    const inCode = last !== undefined && last.directive === null;
+    const content = text.slice(ink, end);
+    let isCode = inCode || raw !== null;
+    if (raw !== null) {
+      if (raw.test(content)) raw = null;
+    } else if (last !== undefined && closes(content, last)) {
+      open.pop();
+      if (last.directive !== null) directives.push({ ...last.directive, close: lines.length });
+    } else if (!inCode) {
+      const fence = fenceOf(content.replace(listMarks, ''));
+      if (fence !== null) {
+        const directive = fence.name === null ? null : { name: fence.name, open: lines.length };
+        open.push({ sign: fence.sign, length: fence.length, quotes, directive });
+        isCode = directive === null;
+      } else {
+        const tag = rawHtml.exec(content)?.groups?.['tag'];
+        if (tag !== undefined) {
+          const close = new RegExp(`</${tag}\\s*>`, 'iu');
+          isCode = true;
+          if (!close.test(content)) raw = close;
+        }
+      }
+    }
+    lines.push({ start, end, next, ink, quotes, indent, isBlank, isCode });
+    if (ending === '') return { lines, directives };
+    start = next;
+  }
+}
+
+/** A list item may open with a fence. */
+const listMarks = /^(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+/u;
+
+function inkOf(text: string, start: number, end: number): Pick<Line, 'ink' | 'quotes' | 'indent'> {
+  let quotes = 0;
+  let indent = 0;
+  let ink = start;
+  for (; ink < end; ink++) {
+    const sign = text[ink];
+    if (sign === ' ') indent++;
+    else if (sign === '\t') indent += 4 - (indent % 4);
+    else if (sign === '>' && indent < 4) {
+      quotes++;
+      indent = text[ink + 1] === ' ' ? -1 : 0;
+    } else break;
+  }
+  return { ink, quotes, indent };
+}
+
+function fenceOf(content: string): { sign: string; length: number; name: string | null } | null {
+  const groups = opening.exec(content)?.groups;
+  if (groups === undefined) return null;
+  const fence = (groups['ticks'] ?? groups['waves'])!;
+  const name = /^[ \t]*\{(?<name>[\w:-]+)\}/u.exec(groups['info'] ?? groups['rest'] ?? '')?.groups?.['name'];
+  return {
+    sign: fence[0]!,
+    length: fence.length,
+    name: name !== undefined && directivesOfProse.has(name.toLowerCase()) ? name.toLowerCase() : null,
+  };
+}
+
+function closes(content: string, { sign, length }: OpenFence): boolean {
+  const run = /^(?:`{3,}|~{3,})(?=[ \t]*$)/u.exec(content)?.[0];
+  return run !== undefined && run[0] === sign && run.length >= length;
+}
+
+/** Runs of backticks with their equals, within blocks of lines; comments of HTML. A backslash before the first takes its meaning. */
+function* codeSpans(text: string, lines: readonly Line[]): Generator<Span> {
+  for (const { index, 0: comment } of text.matchAll(/(?<!`)<!--[\s\S]*?-->/gu)) {
+    yield { start: index, end: index + comment.length };
+  }
+  if (!text.includes('`')) return;
+  for (let first = 0; first < lines.length; first++) {
+    if (lines[first]!.isBlank || lines[first]!.isCode) continue;
+    let last = first;
+    while (last + 1 < lines.length && !lines[last + 1]!.isBlank && !lines[last + 1]!.isCode) last++;
+    yield* codeSpansIn(text, lines[first]!.start, lines[last]!.end);
+    first = last;
+  }
+}
+
+function* codeSpansIn(text: string, start: number, end: number): Generator<Span> {
+  const block = text.slice(start, end);
+  if (!block.includes('`')) return;
+  const runs = [...block.matchAll(/\\?`+/gu)].map(({ index, 0: run }) =>
+    run.startsWith('\\')
+      ? { at: index + 2, length: run.length - 2 }
+      : { at: index, length: run.length },
+  );
+  // The next run of the same length, found from the end so that the whole is linear.
+  const nextOf: number[] = [];
+  const latest = new Map<number, number>();
+  for (let index = runs.length - 1; index >= 0; index--) {
+    nextOf[index] = latest.get(runs[index]!.length) ?? -1;
+    latest.set(runs[index]!.length, index);
+  }
+  for (let index = 0; index < runs.length; index++) {
+    const { at, length } = runs[index]!;
+    const close = nextOf[index]!;
+    if (length === 0 || close < 0) continue;
+    yield { start: start + at, end: start + runs[close]!.at + length };
+    index = close;
+  }
+}
