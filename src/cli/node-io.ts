@@ -1,6 +1,15 @@
 /** The effects over Node: the only file that touches the file system and the process's streams. */
 
-import { promises as files, fstatSync, readdirSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
+import {
+  promises as files,
+  fstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Io, NotRead, Progress } from '../core/io.ts';

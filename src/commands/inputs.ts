@@ -5,8 +5,8 @@ import { type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Io, Progress } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import { printError } from './error-line.ts';
-import { dialectFrom, siteAround } from './site.ts';
 import type { InputOptions, JsonOptions, ManyOptions } from './input-options.ts';
+import { dialectFrom, siteAround } from './site.ts';
 
 export type Input = { readonly kind: 'stdin' } | { readonly kind: 'file'; readonly path: string };
 
@@ -110,7 +110,8 @@ export function eachInput<Each>(
   // Loaded while the first file is read.
   const reader = import('../read/index.ts');
   const { io } = invocation;
-  const { from, encoding, lang, parser, dialect, failFast } = invocation.options as InputOptions & ManyOptions;
+  const { from, encoding, lang, parser, dialect, failFast } = invocation.options as InputOptions &
+    ManyOptions;
   async function* results(): AsyncGenerator<Each> {
     const { readArticle } = await reader;
     for (const [index, input] of inputs.list.entries()) {

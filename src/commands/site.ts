@@ -33,7 +33,10 @@ function siteOf(folder: string, io: Io, left: number): Told | null {
 export function dialectOption(words: string): string {
   for (const word of words.split(',')) {
     if (word !== 'none' && dialectNamed(word) === undefined) {
-      throw usageError(`'${word}' is no dialect`, `Dialects are ${dialectNames.join(', ')}; none reads no syntax of sites.`);
+      throw usageError(
+        `'${word}' is no dialect`,
+        `Dialects are ${dialectNames.join(', ')}; none reads no syntax of sites.`,
+      );
     }
   }
   return words;

@@ -1,7 +1,7 @@
 /** The contract of the table of constructs: what a construct of a dialect is, and what it finds in a page. */
 
-import type { Span } from '../../core/span.ts';
 import type { Container, Header, Mark } from '../../core/nodes.ts';
+import type { Span } from '../../core/span.ts';
 import type { DialectName } from './names.ts';
 import type { Page } from './page.ts';
 

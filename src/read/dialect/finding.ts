@@ -11,7 +11,9 @@ export function* found(page: Page, pattern: RegExp): Generator<Span & { readonly
 }
 
 /** The ink of each line that is no code, without white space at its end. */
-export function* inked(page: Page): Generator<{ readonly line: Line; readonly index: number; readonly ink: string; readonly span: Span }> {
+export function* inked(
+  page: Page,
+): Generator<{ readonly line: Line; readonly index: number; readonly ink: string; readonly span: Span }> {
   for (const [index, line] of page.lines.entries()) {
     if (line.isBlank || line.isCode) continue;
     const ink = page.text.slice(line.ink, line.end).trimEnd();

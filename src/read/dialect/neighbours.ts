@@ -17,7 +17,11 @@ const signs: readonly Sign[] = [
   { name: /^config\.(?:toml|ya?ml)$/u, says: /^[ \t]*baseURL[ \t]*[:=]/imu, dialects: ['hugo'] },
   { name: /^mkdocs\.ya?ml$/u, says: /^[ \t]*-[ \t]*(?:macros|jinja)/mu, dialects: ['mkdocs', 'liquid'] },
   { name: /^(?:mkdocs|zensical)\.(?:ya?ml|toml)$/u, dialects: ['mkdocs'] },
-  { name: /^_config\.ya?ml$/u, says: /^(?:theme:[ \t]*(?:next|landscape|butterfly|fluid)|# Hexo|post_asset_folder:|new_post_name:)/mu, dialects: ['hexo', 'liquid'] },
+  {
+    name: /^_config\.ya?ml$/u,
+    says: /^(?:theme:[ \t]*(?:next|landscape|butterfly|fluid)|# Hexo|post_asset_folder:|new_post_name:)/mu,
+    dialects: ['hexo', 'liquid'],
+  },
   { name: /^_config\.ya?ml$/u, dialects: ['jekyll', 'liquid'] },
   { name: /^pelicanconf\.py$/u, dialects: ['pelican'] },
   { name: /^conf\.py$/u, says: /^(?:POSTS|COMPILERS)[ \t]*=/mu, dialects: ['nikola'] },

@@ -17,9 +17,11 @@ export interface Line extends Span {
   readonly isCode: boolean;
 }
 
-/** A fence whose info says what it is for: ```` ```{note} Title ````. */
+/** A fence whose info names a directive of MyST: ```` ```{note} Title ````. */
 export interface DirectiveFence {
   readonly name: string;
+  /** `prose`: the content is Markdown. `formula`: TeX. `none`: nothing that is read in its place. */
+  readonly content: 'prose' | 'formula' | 'none';
   /** Indexes of lines. */
   readonly open: number;
   readonly close: number;
@@ -28,7 +30,7 @@ export interface DirectiveFence {
 export interface Page {
   readonly text: string;
   readonly lines: readonly Line[];
-  /** Those whose content is Markdown; they are no code. */
+  /** Those whose content is no code. */
   readonly directives: readonly DirectiveFence[];
   /** Whether the text is known to be in one of these dialects. */
   readonly isIn: (...names: readonly DialectName[]) => boolean;
@@ -39,19 +41,24 @@ export interface Page {
   readonly take: (span: Span) => void;
 }
 
-/** Directives of MyST whose content is Markdown; in the others it is code, data or nothing. */
-const directivesOfProse = new Set(
-  'admonition attention aside card caution danger details dropdown epigraph error figure grid grid-item grid-item-card hint highlights important list-table margin note pull-quote seealso sidebar tab-item tab-set table tip topic versionadded versionchanged deprecated warning div exercise solution prf:proof prf:theorem prf:definition prf:lemma prf:remark prf:example iframe-caption'.split(
-    ' ',
-  ),
-);
+/** In directives that are not here it is code. */
+const contents: ReadonlyMap<string, DirectiveFence['content']> = new Map([
+  ...'admonition attention aside card caution danger details dropdown epigraph error figure grid grid-item grid-item-card hint highlights important list-table margin note pull-quote seealso sidebar tab-item tab-set table tip topic versionadded versionchanged deprecated warning div exercise solution prf:proof prf:theorem prf:definition prf:lemma prf:remark prf:example'
+    .split(' ')
+    .map((name) => [name, 'prose'] as const),
+  ...'math amsmath'.split(' ').map((name) => [name, 'formula'] as const),
+  ...'bibliography button-link button-ref contents csv-table embed eval-rst iframe image include index raw tableofcontents toctree video youtube'
+    .split(' ')
+    .map((name) => [name, 'none'] as const),
+]);
 
 export function pageOf(text: string, names: ReadonlySet<DialectName>): Page {
   const { lines, directives } = linesOf(text);
   // 1: code. 2: taken.
   const states = new Uint8Array(text.length);
   for (const line of lines) if (line.isCode) states.fill(1, line.start, line.next);
-  for (const span of codeSpans(text, lines)) states.fill(1, span.start, span.end);
+  const fences = new Set(directives.flatMap(({ open, close }) => [open, close]));
+  for (const span of codeSpans(text, lines, fences)) states.fill(1, span.start, span.end);
   return {
     text,
     lines,
@@ -74,7 +81,7 @@ interface OpenFence {
   readonly sign: string;
   readonly length: number;
   readonly quotes: number;
-  readonly directive: { readonly name: string; readonly open: number } | null;
+  readonly directive: Omit<DirectiveFence, 'close'> | null;
 }
 
 function linesOf(text: string): { lines: Line[]; directives: DirectiveFence[] } {
@@ -101,7 +108,8 @@ function linesOf(text: string): { lines: Line[]; directives: DirectiveFence[] } 
     } else if (!inCode) {
       const fence = fenceOf(content.replace(listMarks, ''));
       if (fence !== null) {
-        const directive = fence.name === null ? null : { name: fence.name, open: lines.length };
+        const content = contents.get(fence.name);
+        const directive = content === undefined ? null : { name: fence.name, content, open: lines.length };
         open.push({ sign: fence.sign, length: fence.length, quotes, directive });
         isCode = directive === null;
       } else {
@@ -138,16 +146,12 @@ function inkOf(text: string, start: number, end: number): Pick<Line, 'ink' | 'qu
   return { ink, quotes, indent };
 }
 
-function fenceOf(content: string): { sign: string; length: number; name: string | null } | null {
+function fenceOf(content: string): { sign: string; length: number; name: string } | null {
   const groups = opening.exec(content)?.groups;
   if (groups === undefined) return null;
   const fence = (groups['ticks'] ?? groups['waves'])!;
   const name = /^[ \t]*\{(?<name>[\w:-]+)\}/u.exec(groups['info'] ?? groups['rest'] ?? '')?.groups?.['name'];
-  return {
-    sign: fence[0]!,
-    length: fence.length,
-    name: name !== undefined && directivesOfProse.has(name.toLowerCase()) ? name.toLowerCase() : null,
-  };
+  return { sign: fence[0]!, length: fence.length, name: name?.toLowerCase() ?? '' };
 }
 
 function closes(content: string, { sign, length }: OpenFence): boolean {
@@ -156,15 +160,17 @@ function closes(content: string, { sign, length }: OpenFence): boolean {
 }
 
 /** Runs of backticks with their equals, within blocks of lines; comments of HTML. A backslash before the first takes its meaning. */
-function* codeSpans(text: string, lines: readonly Line[]): Generator<Span> {
+function* codeSpans(text: string, lines: readonly Line[], fences: ReadonlySet<number>): Generator<Span> {
   for (const { index, 0: comment } of text.matchAll(/(?<!`)<!--[\s\S]*?-->/gu)) {
     yield { start: index, end: index + comment.length };
   }
   if (!text.includes('`')) return;
   for (let first = 0; first < lines.length; first++) {
-    if (lines[first]!.isBlank || lines[first]!.isCode) continue;
+    const endsAt = (index: number) =>
+      index >= lines.length || lines[index]!.isBlank || lines[index]!.isCode || fences.has(index);
+    if (endsAt(first)) continue;
     let last = first;
-    while (last + 1 < lines.length && !lines[last + 1]!.isBlank && !lines[last + 1]!.isCode) last++;
+    while (!endsAt(last + 1)) last++;
     yield* codeSpansIn(text, lines[first]!.start, lines[last]!.end);
     first = last;
   }
@@ -174,9 +180,7 @@ function* codeSpansIn(text: string, start: number, end: number): Generator<Span>
   const block = text.slice(start, end);
   if (!block.includes('`')) return;
   const runs = [...block.matchAll(/\\?`+/gu)].map(({ index, 0: run }) =>
-    run.startsWith('\\')
-      ? { at: index + 2, length: run.length - 2 }
-      : { at: index, length: run.length },
+    run.startsWith('\\') ? { at: index + 2, length: run.length - 2 } : { at: index, length: run.length },
   );
   // The next run of the same length, found from the end so that the whole is linear.
   const nextOf: number[] = [];

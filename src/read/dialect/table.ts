@@ -1,5 +1,6 @@
 /** The table of constructs, in the order in which they are looked for: what is found first is hidden from those behind it. */
 
+import type { Construct } from './construct.ts';
 import { abbreviation } from './constructs/abbreviation.ts';
 import { admonition } from './constructs/admonition.ts';
 import { attributes } from './constructs/attribute-list.ts';
@@ -36,7 +37,6 @@ import { target } from './constructs/target.ts';
 import { templateComment } from './constructs/template-comment.ts';
 import { templateOutput } from './constructs/template-output.ts';
 import { wikilink } from './constructs/wikilink.ts';
-import type { Construct } from './construct.ts';
 
 export const constructs: readonly Construct[] = [
   header,

@@ -1,8 +1,20 @@
 /** Puts syntax back into the tree of a masked text, as nodes: the counterpart of `masking.ts`. */
 
-import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+  Blockquote,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { spanOf } from '../../core/article.ts';
 import type {
+  Math as BlockMath,
   Container,
   DefinitionDescription,
   DefinitionList,
@@ -10,7 +22,6 @@ import type {
   Header,
   InlineMath,
   Mark,
-  Math as BlockMath,
   Syntax,
 } from '../../core/nodes.ts';
 import { firstAtLeast } from '../../core/sorted.ts';
@@ -232,7 +243,9 @@ function paired(nodes: readonly PhrasingContent[], unmasking: Unmasking): Phrasi
       continue;
     }
     const { close, name } = open.found;
-    const last = nodes.findIndex((other, place) => place > index && other.type === 'syntax' && spanOf(other).start === close.start);
+    const last = nodes.findIndex(
+      (other, place) => place > index && other.type === 'syntax' && spanOf(other).start === close.start,
+    );
     // Around nothing there is nothing to mark.
     if (last <= index + 1) {
       whole.push(node);
@@ -400,7 +413,10 @@ function listBlocks(list: List, unmasking: Unmasking): RootContent[] {
         positioned<DefinitionDescription>(
           {
             type: 'defListDescription',
-            children: [nodeFor(mask!, trimmedSpan(mask!, unmasking.source), unmasking.source) as Syntax, ...grouped(children, unmasking)],
+            children: [
+              nodeFor(mask!, trimmedSpan(mask!, unmasking.source), unmasking.source) as Syntax,
+              ...grouped(children, unmasking),
+            ],
           },
           spanOf(item),
         ),
@@ -453,7 +469,12 @@ function grouped(nodes: readonly (RootContent | Marker)[], unmasking: Unmasking)
         .at(-1)!
         .children.push(
           positioned<Container>(
-            { type: 'container', construct, ...shapeOf(found)!, children: defined([...children, ...node.nodes]) },
+            {
+              type: 'container',
+              construct,
+              ...shapeOf(found)!,
+              children: defined([...children, ...node.nodes]),
+            },
             span,
           ),
         );
@@ -473,10 +494,13 @@ function defined(nodes: readonly RootContent[]): RootContent[] {
     }
     const last = whole.at(-1);
     if (last?.type === 'defList') {
-      whole[whole.length - 1] = positioned<DefinitionList>({ ...last, children: [...last.children, node] }, {
-        start: spanOf(last).start,
-        end: spanOf(node).end,
-      });
+      whole[whole.length - 1] = positioned<DefinitionList>(
+        { ...last, children: [...last.children, node] },
+        {
+          start: spanOf(last).start,
+          end: spanOf(node).end,
+        },
+      );
       continue;
     }
     const term = last?.type === 'paragraph' ? last : null;
@@ -488,7 +512,12 @@ function defined(nodes: readonly RootContent[]): RootContent[] {
         children: [
           ...(term === null
             ? []
-            : [positioned<DefinitionList['children'][0]>({ type: 'defListTerm', children: term.children }, spanOf(term))]),
+            : [
+                positioned<DefinitionList['children'][0]>(
+                  { type: 'defListTerm', children: term.children },
+                  spanOf(term),
+                ),
+              ]),
           node,
         ],
       },
@@ -507,7 +536,12 @@ function defined(nodes: readonly RootContent[]): RootContent[] {
 function headersOf({ masks, source }: Unmasking): Header[] {
   return masks.flatMap(({ found, start, end }) =>
     found.as === 'header'
-      ? [positioned<Header>({ type: 'header', notation: found.notation, value: source.slice(start, end) }, { start, end })]
+      ? [
+          positioned<Header>(
+            { type: 'header', notation: found.notation, value: source.slice(start, end) },
+            { start, end },
+          ),
+        ]
       : [],
   );
 }

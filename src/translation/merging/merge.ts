@@ -211,7 +211,10 @@ function brokenSegment(
   let after: typeof before;
   try {
     const from = article.meta.recovered === null ? article.format : 'auto';
-    after = landmarksOf(readArticle(text, { name, from, language: 'fr', dialect: sameDialect(article.meta.dialect) }), { emphasis });
+    after = landmarksOf(
+      readArticle(text, { name, from, language: 'fr', dialect: sameDialect(article.meta.dialect) }),
+      { emphasis },
+    );
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { segment: null, message: `the translated article cannot be read any more: ${error.message}` };

@@ -4,16 +4,34 @@ import { attributeList, idIn } from '../attributes.ts';
 import type { Construct } from '../construct.ts';
 import { found, inked, isEscaped } from '../finding.ts';
 
-const alone = new RegExp(String.raw`^(?:\{:[^{}\r\n]*\}|\{(?:[a-z]+:)?[ \t]*(?:toc|refdef[^{}]*)\}|${attributeList})$`, 'u');
-const atEnd = new RegExp(String.raw`[ \t]*(?:${attributeList}|(?<=^#.*[ \t])\{(?:-|:[ \t]*[\w-]+[ \t]*)\})$`, 'u');
+const alone = new RegExp(
+  String.raw`^(?:\{:[^{}\r\n]*\}|\{(?:[a-z]+:)?[ \t]*(?:toc|refdef[^{}]*)\}|${attributeList})$`,
+  'u',
+);
+const atEnd = new RegExp(String.raw`(?:${attributeList}|(?<=^#.*[ \t])\{(?:-|:[ \t]*[\w-]+[ \t]*)\})$`, 'u');
 const glued = new RegExp(String.raw`(?<=[\])*_~\x60}>^])${attributeList}|(?<=\x60)\{=[\w]+\}`, 'gu');
 
 export const attributes: Construct = {
   name: 'attribute-list',
-  dialects: ['jekyll', 'hugo', 'mkdocs', 'pelican', 'pandoc', 'quarto', 'eleventy', 'docusaurus', 'vitepress', 'zola', 'myst', 'markdoc', 'obsidian'],
+  dialects: [
+    'jekyll',
+    'hugo',
+    'mkdocs',
+    'pelican',
+    'pandoc',
+    'quarto',
+    'eleventy',
+    'docusaurus',
+    'vitepress',
+    'zola',
+    'myst',
+    'markdoc',
+    'obsidian',
+  ],
   unmistakable: true,
   tells: (found, text) =>
-    'span' in found && /^[ \t]*\{(?:-|[^{}]*\.unnumbered)[^{}]*\}$/u.test(text.slice(found.span.start, found.span.end))
+    'span' in found &&
+    /^[ \t]*\{(?:-|[^{}]*\.unnumbered)[^{}]*\}$/u.test(text.slice(found.span.start, found.span.end))
       ? ['pandoc']
       : [],
   sign: /\{(?::|-\}|=|[ \t]*[.#\p{L}])/u,

@@ -22,7 +22,8 @@ export const bracketShortcode: Construct = {
     for (const [index, { start, end, name, closes, rest }] of codes.entries()) {
       const isPaired = closes ? closed.has(start) : ends.has(index);
       const hasAttributes = /=/u.test(rest);
-      if (!(isPaired || hasAttributes || (sure && !closes && (name === 'gallery' || name === 'playlist')))) continue;
+      if (!(isPaired || hasAttributes || (sure && !closes && (name === 'gallery' || name === 'playlist'))))
+        continue;
       const title = /^[ \t]*=[ \t]*"(?<title>[^"]+)"$/u.exec(rest)?.groups?.['title'];
       const span = { start, end };
       if (!isAlone(page, span)) yield { as: 'leaf', span };

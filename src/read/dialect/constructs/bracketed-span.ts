@@ -15,7 +15,8 @@ export const bracketedSpan: Construct = {
   *find(page) {
     for (const { start, end } of found(page, closing)) {
       const open = openingOf(page.text, start);
-      if (open !== null) yield { as: 'pair', open: { start: open, end: open + 1 }, close: { start, end }, name: null };
+      if (open !== null)
+        yield { as: 'pair', open: { start: open, end: open + 1 }, close: { start, end }, name: null };
     }
   },
 };

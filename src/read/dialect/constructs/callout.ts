@@ -4,7 +4,8 @@ import type { Construct } from '../construct.ts';
 import { groupSpan, inked, shifted } from '../finding.ts';
 import { shapeNamed } from './container.ts';
 
-const opening = /^\[!(?<name>[\p{L}\p{N}_-]+)(?:\|[^\]\r\n]*)?\](?<fold>[-+]?)(?:[ \t]+(?<title>[^\r\n]+))?$/du;
+const opening =
+  /^\[!(?<name>[\p{L}\p{N}_-]+)(?:\|[^\]\r\n]*)?\](?<fold>[-+]?)(?:[ \t]+(?<title>[^\r\n]+))?$/du;
 const ofGithub = /^(?:note|tip|important|warning|caution)$/iu;
 const ofObsidian =
   /^(?:abstract|summary|tldr|info|todo|hint|success|check|done|question|help|faq|attention|failure|fail|missing|danger|error|bug|example|quote|cite|note|tip|important|warning|caution)$/iu;
@@ -14,7 +15,8 @@ export const callout: Construct = {
   dialects: ['obsidian', 'gitlab', 'vitepress', 'quarto'],
   unmistakable: true,
   tells: (found, text) =>
-    found.as === 'callout' && !ofGithub.test(/\[!(?<name>[^\]|]+)/u.exec(text.slice(found.span.start))?.groups?.['name'] ?? '')
+    found.as === 'callout' &&
+    !ofGithub.test(/\[!(?<name>[^\]|]+)/u.exec(text.slice(found.span.start))?.groups?.['name'] ?? '')
       ? ['obsidian']
       : [],
   sign: /^[ \t>]*>[ \t]*\[!/mu,

@@ -29,7 +29,10 @@ function isBesideTable({ lines, text, isIn }: Page, index: number): boolean {
     if (line === undefined || line.isBlank) return false;
     const ink = text.slice(line.ink, line.end).trim();
     const isTable = ink.startsWith('|') || /^[+:|-][-+=:| \t]+[-+|]$/u.test(ink);
-    return isTable || (isIn('zmarkdown') && (line.isCode || /^(?:>|!\[|\$\$)/u.test(text.slice(line.start, line.end).trim())));
+    return (
+      isTable ||
+      (isIn('zmarkdown') && (line.isCode || /^(?:>|!\[|\$\$)/u.test(text.slice(line.start, line.end).trim())))
+    );
   };
   return isBlockOf(-1) || isBlockOf(1);
 }

@@ -46,7 +46,8 @@ function blocksOf(page: Page): FoundBlock[] {
       continue;
     }
     const match = opening.exec(ink);
-    if (match !== null) open.push({ ...opened(match, line), options: optionsAfter(page, index), ...titled(match, line) });
+    if (match !== null)
+      open.push({ ...opened(match, line), options: optionsAfter(page, index), ...titled(match, line) });
   }
   return blocks.sort((a, b) => a.open.start - b.open.start);
 }
@@ -57,19 +58,23 @@ function opened(match: RegExpExecArray, line: Line): Pick<Open, 'open' | 'colons
     open: { start: line.ink, end: line.ink + match[0].length },
     colons: colons!.length,
     quotes: line.quotes,
-    shape: shapeNamed(directive ?? name ?? /\.(?<name>[\w-]+)/u.exec(attributes ?? '')?.groups?.['name'] ?? ''),
+    shape: shapeNamed(
+      directive ?? name ?? /\.(?<name>[\w-]+)/u.exec(attributes ?? '')?.groups?.['name'] ?? '',
+    ),
   };
 }
 
 function titled(match: RegExpExecArray, line: Line): Pick<Open, 'title'> {
   const { directive } = match.groups!;
   const isTitle = directive === undefined || !opaqueArguments.test(directive);
-  const span = groupSpan(match, 'label') ?? groupSpan(match, 'title') ?? (isTitle ? groupSpan(match, 'argument') : null);
+  const span =
+    groupSpan(match, 'label') ?? groupSpan(match, 'title') ?? (isTitle ? groupSpan(match, 'argument') : null);
   return { title: shifted(span, line.ink) };
 }
 
 /** Their argument is a file, a size or a name. */
-export const opaqueArguments = /^(?:figure|image|grid|grid-item|include|literalinclude|code.*|list-table|math|div|iframe.*|tab-set)$/u;
+export const opaqueArguments =
+  /^(?:figure|image|grid|grid-item|include|literalinclude|code.*|list-table|math|div|iframe.*|tab-set)$/u;
 
 /** Lines of options right behind the first of a directive. */
 export function optionsAfter(page: Page, opening: number): { start: number; end: number }[] {
@@ -86,7 +91,8 @@ export function optionsAfter(page: Page, opening: number): { start: number; end:
 /** What a container is by its name, in the words of the programs that have them. */
 export function shapeNamed(name: string): Shape {
   const plain = name.toLowerCase().replace(/^callout-/u, '');
-  if (/^(?:details|dropdown|spoiler|secret|collapse|accordion)$/u.test(plain)) return { kind: 'details', name: plain };
+  if (/^(?:details|dropdown|spoiler|secret|collapse|accordion)$/u.test(plain))
+    return { kind: 'details', name: plain };
   if (/^(?:tab|tab-item|tabitem)$/u.test(plain)) return { kind: 'tab', name: null };
   if (/^(?:figure|table|list-table)$/u.test(plain)) return { kind: 'figure', name: null };
   if (/^(?:epigraph|pull-quote|quote|highlights)$/u.test(plain)) return { kind: 'quotation', name: null };

@@ -12,9 +12,12 @@ export const contents: Construct = {
   *find(page) {
     let above: { start: number; end: number; index: number } | null = null;
     for (const { line, index, ink, span } of inked(page)) {
-      if (/^(?:\[TOC\]|\[toc\]|\[\[_?toc_?\]\]|\$\{toc\})$/iu.test(ink)) yield { as: 'line', span, title: null };
+      if (/^(?:\[TOC\]|\[toc\]|\[\[_?toc_?\]\]|\$\{toc\})$/iu.test(ink))
+        yield { as: 'line', span, title: null };
       else if (/^\{:[ \t]*toc\b[^{}]*\}$/u.test(ink)) {
-        const isItem = above?.index === index - 1 && /^(?:[-+*]|\d+[.)])[ \t]/u.test(page.text.slice(above.start, above.end));
+        const isItem =
+          above?.index === index - 1 &&
+          /^(?:[-+*]|\d+[.)])[ \t]/u.test(page.text.slice(above.start, above.end));
         yield { as: 'line', span: { start: isItem ? above!.start : span.start, end: span.end }, title: null };
       }
       above = { start: line.ink, end: line.end, index };

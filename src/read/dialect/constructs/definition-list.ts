@@ -17,7 +17,8 @@ export const definitionList: Construct = {
       if (line.isBlank || line.isCode || line.indent > 3) continue;
       const found = mark.exec(text.slice(line.ink, line.end))?.[0];
       if (found === undefined || (found.startsWith('~') && !page.isIn('pandoc', 'quarto'))) continue;
-      if (hasTerm(page, index, line)) yield { as: 'definition', span: { start: line.ink, end: line.ink + found.length } };
+      if (hasTerm(page, index, line))
+        yield { as: 'definition', span: { start: line.ink, end: line.ink + found.length } };
     }
   },
 };

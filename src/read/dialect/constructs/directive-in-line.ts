@@ -3,7 +3,8 @@
 import type { Construct } from '../construct.ts';
 import { found } from '../finding.ts';
 
-const directive = /(?<![\p{L}\p{N}:])(?<open>:[a-z][\w-]*\[)(?<text>[^[\]\r\n]*)(?<close>\](?:\{[^{}\r\n]*\})?)/gu;
+const directive =
+  /(?<![\p{L}\p{N}:])(?<open>:[a-z][\w-]*\[)(?<text>[^[\]\r\n]*)(?<close>\](?:\{[^{}\r\n]*\})?)/gu;
 
 export const directiveInLine: Construct = {
   name: 'directive-in-line',

@@ -16,12 +16,26 @@ const ofTexSites = /(?<!\\)\\\((?<value>[^\r\n]+?)\\\)|(?<!\\)\\\[(?<display>[\s
 
 export const formula: Construct = {
   name: 'formula',
-  dialects: ['zmarkdown', 'quarto', 'mkdocs', 'hugo', 'obsidian', 'gitlab', 'github', 'pandoc', 'myst', 'docusaurus', 'mdbook', 'jekyll'],
+  dialects: [
+    'zmarkdown',
+    'quarto',
+    'mkdocs',
+    'hugo',
+    'obsidian',
+    'gitlab',
+    'github',
+    'pandoc',
+    'myst',
+    'docusaurus',
+    'mdbook',
+    'jekyll',
+  ],
   unmistakable: true,
   sign: /\$|\\\\?[([]/u,
   example: '$x$',
   *find(page) {
-    for (const form of page.isIn('mkdocs', 'quarto') ? [...forms, ofTexSites] : forms) yield* formulasIn(page, form);
+    for (const form of page.isIn('mkdocs', 'quarto') ? [...forms, ofTexSites] : forms)
+      yield* formulasIn(page, form);
   },
 };
 
@@ -30,7 +44,10 @@ function* formulasIn(page: Page, form: RegExp) {
     const value = match.groups!['value'] ?? match.groups!['display']!;
     if (value.trim() === '' || isEscaped(page.text, start) || isCutByBlank(value)) continue;
     const opens = isAlone(page, { start, end: start }) || /^[ \t>]*$/u.test(lineBefore(page.text, start));
-    const isBlock = /^(?:\$\$|\\\\?\[)/u.test(match[0]) && opens && /^[ \t]*(?=[\r\n]|$)/u.test(page.text.slice(end, end + 200));
+    const isBlock =
+      /^(?:\$\$|\\\\?\[)/u.test(match[0]) &&
+      opens &&
+      /^[ \t]*(?=[\r\n]|$)/u.test(page.text.slice(end, end + 200));
     yield { as: 'formula' as const, span: { start, end }, value: withoutPrefixes(value), isBlock };
   }
 }

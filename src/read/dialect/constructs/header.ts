@@ -13,7 +13,8 @@ export const header: Construct = {
   name: 'header',
   dialects: ['pelican', 'multimarkdown', 'nikola', 'hexo', 'hugo', 'gitlab', 'pandoc'],
   unmistakable: true,
-  tells: (found) => (found.as === 'fence' || (found.as === 'header' && found.notation === 'title') ? ['pandoc'] : []),
+  tells: (found) =>
+    found.as === 'fence' || (found.as === 'header' && found.notation === 'title') ? ['pandoc'] : [],
   sign: /^(?:[A-Za-z][A-Za-z0-9_ -]{0,29}:|\{|;;;|%|\.\. [a-z]|---[ \t]*[\r\n])/u,
   example: 'Title: …',
   *find(page, sure) {
@@ -52,7 +53,10 @@ function isObject(json: string): boolean {
 
 /** pandoc: up to three fields, each opened by a sign, continued by indent. */
 function titleLines({ text }: Page): Found | null {
-  const lines = /^%(?:[ \t][^\r\n]*)?(?:(?:\r\n|\r|\n)(?:%(?:[ \t][^\r\n]*)?|[ \t]+[^\s][^\r\n]*)){0,9}(?=[\r\n]|$)/u.exec(text);
+  const lines =
+    /^%(?:[ \t][^\r\n]*)?(?:(?:\r\n|\r|\n)(?:%(?:[ \t][^\r\n]*)?|[ \t]+[^\s][^\r\n]*)){0,9}(?=[\r\n]|$)/u.exec(
+      text,
+    );
   if (lines === null || !/^% *\S/u.test(lines[0])) return null;
   const signs = lines[0].match(/^%/gmu)!.length;
   return signs > 3 ? null : { as: 'header', notation: 'title', span: { start: 0, end: lines[0].length } };
@@ -60,7 +64,10 @@ function titleLines({ text }: Page): Found | null {
 
 /** YAML may end with three full stops, which only pandoc reads. */
 function yamlWithStops({ text }: Page): Found | null {
-  const yaml = /^---[ \t]*(?:\r\n|\r|\n)(?:(?!---[ \t]*[\r\n]|\.\.\.[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\r|\n))*?(?<stops>\.\.\.)[ \t]*(?:[\r\n]|$)/du.exec(text);
+  const yaml =
+    /^---[ \t]*(?:\r\n|\r|\n)(?:(?!---[ \t]*[\r\n]|\.\.\.[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\r|\n))*?(?<stops>\.\.\.)[ \t]*(?:[\r\n]|$)/du.exec(
+      text,
+    );
   const stops = yaml?.indices?.groups?.['stops'];
   return stops === undefined ? null : { as: 'fence', span: { start: stops[0], end: stops[1] } };
 }
@@ -78,12 +85,15 @@ function fields({ text, isIn, lines }: Page, sure: boolean): Found | null {
         : null;
     }
     if (line.isBlank) break;
-    const key = isNikola ? /^\.\. (?<key>[a-z_]+):/u.exec(written)?.groups?.['key'] : field.exec(written)?.groups?.['key'];
+    const key = isNikola
+      ? /^\.\. (?<key>[a-z_]+):/u.exec(written)?.groups?.['key']
+      : field.exec(written)?.groups?.['key'];
     if (key !== undefined) keys.push(key);
     else if (keys.length === 0 || !/^[ \t]+\S/u.test(written)) return null;
     end = line.start + written.trimEnd().length;
   }
   const known = keys.filter((key) => knownKeys.test(key)).length;
-  const isHeader = isNikola || (sure && isIn('pelican', 'multimarkdown') ? known > 0 : keys.length > 1 && known > 1);
+  const isHeader =
+    isNikola || (sure && isIn('pelican', 'multimarkdown') ? known > 0 : keys.length > 1 && known > 1);
   return isHeader ? { as: 'header', notation: 'fields', span: { start: 0, end } } : null;
 }

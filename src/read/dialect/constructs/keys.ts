@@ -10,7 +10,10 @@ export const keys: Construct = {
   sign: /\+\+[\w"]/u,
   example: '++ctrl+a++',
   *find(page, sure) {
-    for (const { start, end, match } of found(page, /(?<![+\w\\])\+\+(?:[\w-]+|"[^"\r\n]+")(?:\+(?:[\w-]+|"[^"\r\n]+"))*\+\+(?!\+)/gu)) {
+    for (const { start, end, match } of found(
+      page,
+      /(?<![+\w\\])\+\+(?:[\w-]+|"[^"\r\n]+")(?:\+(?:[\w-]+|"[^"\r\n]+"))*\+\+(?!\+)/gu,
+    )) {
       // `++i` and `i++` are written in prose about code.
       if (sure || /\w\+\w/u.test(match[0])) yield { as: 'leaf', span: { start, end }, speaks: true };
     }

@@ -9,7 +9,9 @@ const tag =
 
 /** What stands between them is no Markdown. */
 const ofCode = new Set(
-  'raw verbatim highlight codeblock comment code literalinclude mermaid math katex latex plantuml schema style javascript stylesheet liquid jsonld'.split(' '),
+  'raw verbatim highlight codeblock comment code literalinclude mermaid math katex latex plantuml schema style javascript stylesheet liquid jsonld'.split(
+    ' ',
+  ),
 );
 
 /** Names that are tags without their dialect known. */

@@ -13,7 +13,10 @@ interface Form {
 }
 
 const between = (open: string, close = open) =>
-  new RegExp(String.raw`(?<open>${open})(?=[^\s])(?:(?!${close})[^\r\n]|(?:\r\n|\r|\n)(?![ \t>]*[\r\n]))+?(?<=\S)(?<close>${close})`, 'gu');
+  new RegExp(
+    String.raw`(?<open>${open})(?=[^\s])(?:(?!${close})[^\r\n]|(?:\r\n|\r|\n)(?![ \t>]*[\r\n]))+?(?<=\S)(?<close>${close})`,
+    'gu',
+  );
 
 const forms: readonly Form[] = [
   { pattern: between(String.raw`\{\+\+`, String.raw`\+\+\}`), name: 'insert', dialects: null },
@@ -23,16 +26,51 @@ const forms: readonly Form[] = [
   { pattern: between(String.raw`\[\+`, String.raw`\+\]`), name: 'insert', dialects: ['gitlab'] },
   { pattern: between(String.raw`\{-`, String.raw`-\}`), name: 'delete', dialects: ['gitlab'] },
   { pattern: between(String.raw`\[-`, String.raw`-\]`), name: 'delete', dialects: ['gitlab'] },
-  { pattern: between(String.raw`(?<!=)==(?!=)`, String.raw`(?<!=)==(?!=)`), name: 'highlight', dialects: ['obsidian', 'mkdocs', 'pelican', 'vitepress', 'docusaurus', 'zmarkdown', 'hugo', 'quarto', 'eleventy'] },
+  {
+    pattern: between(String.raw`(?<!=)==(?!=)`, String.raw`(?<!=)==(?!=)`),
+    name: 'highlight',
+    dialects: [
+      'obsidian',
+      'mkdocs',
+      'pelican',
+      'vitepress',
+      'docusaurus',
+      'zmarkdown',
+      'hugo',
+      'quarto',
+      'eleventy',
+    ],
+  },
   { pattern: between(String.raw`\^\^`), name: 'insert', dialects: ['mkdocs'] },
   { pattern: between(String.raw`\|\|(?!\|)`), name: 'key', dialects: ['zmarkdown'] },
-  { pattern: /(?<open>(?<![~\\])~)(?=[^\s~])[^\s~]+(?<close>~)(?!~)/gu, name: 'subscript', dialects: ['pandoc', 'quarto', 'mkdocs', 'zmarkdown', 'vitepress', 'multimarkdown'] },
-  { pattern: /(?<open>(?<![\^\\[])\^)(?=[^\s^[])[^\s^]+(?<close>\^)(?!\^)/gu, name: 'superscript', dialects: ['pandoc', 'quarto', 'mkdocs', 'zmarkdown', 'vitepress', 'multimarkdown'] },
+  {
+    pattern: /(?<open>(?<![~\\])~)(?=[^\s~])[^\s~]+(?<close>~)(?!~)/gu,
+    name: 'subscript',
+    dialects: ['pandoc', 'quarto', 'mkdocs', 'zmarkdown', 'vitepress', 'multimarkdown'],
+  },
+  {
+    pattern: /(?<open>(?<![\^\\[])\^)(?=[^\s^[])[^\s^]+(?<close>\^)(?!\^)/gu,
+    name: 'superscript',
+    dialects: ['pandoc', 'quarto', 'mkdocs', 'zmarkdown', 'vitepress', 'multimarkdown'],
+  },
 ];
 
 export const mark: Construct = {
   name: 'mark',
-  dialects: ['obsidian', 'mkdocs', 'pelican', 'vitepress', 'docusaurus', 'zmarkdown', 'hugo', 'quarto', 'pandoc', 'gitlab', 'eleventy', 'multimarkdown'],
+  dialects: [
+    'obsidian',
+    'mkdocs',
+    'pelican',
+    'vitepress',
+    'docusaurus',
+    'zmarkdown',
+    'hugo',
+    'quarto',
+    'pandoc',
+    'gitlab',
+    'eleventy',
+    'multimarkdown',
+  ],
   unmistakable: true,
   sign: /==|\^|~|\{[+-]|\[[+-]|\|\|/u,
   example: '==…==',

@@ -26,13 +26,18 @@ export const esm: Construct = {
         depth += depthOf(text.slice(start, end));
       }
       const end = lines[last - 1]!.end;
-      yield { as: 'line', span: { start: line.start, end: line.start + text.slice(line.start, end).trimEnd().length }, title: null };
+      yield {
+        as: 'line',
+        span: { start: line.start, end: line.start + text.slice(line.start, end).trimEnd().length },
+        title: null,
+      };
       index = last;
     }
   },
 };
 
-const statement = /^(?:import\s*(?:[\w{*"']|\()|export\s+(?:const|let|var|function|default|class|async|\{|\*|type|interface|enum)\b|export\s*[{*])/u;
+const statement =
+  /^(?:import\s*(?:[\w{*"']|\()|export\s+(?:const|let|var|function|default|class|async|\{|\*|type|interface|enum)\b|export\s*[{*])/u;
 
 function depthOf(line: string): number {
   const code = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\/.*$/gu, '');
@@ -80,7 +85,8 @@ function tagEnd(text: string, start: number): number {
       const close = braceEnd(text, at);
       if (close < 0) return -1;
       at = close - 1;
-    } else if (/[\r\n]/u.test(sign) && /^(?:\r\n|\r|\n)[ \t]*[\r\n]/u.test(text.slice(at, at + 80))) return -1;
+    } else if (/[\r\n]/u.test(sign) && /^(?:\r\n|\r|\n)[ \t]*[\r\n]/u.test(text.slice(at, at + 80)))
+      return -1;
   }
   return -1;
 }
@@ -110,7 +116,8 @@ function* withoutIndents({ lines, text }: Page, inside: readonly { from: number;
     if (depth === 0 || line.isBlank || line.ink === line.start) continue;
     if (indent < 0 || line.indent < indent) ({ indent } = line);
     const white = /^[ \t]*/u.exec(text.slice(line.start, line.ink))![0].length;
-    if (indent > 0) yield { as: 'cut' as const, span: { start: line.start, end: line.start + Math.min(white, indent) } };
+    if (indent > 0)
+      yield { as: 'cut' as const, span: { start: line.start, end: line.start + Math.min(white, indent) } };
   }
 }
 

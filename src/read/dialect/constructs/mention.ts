@@ -10,7 +10,10 @@ export const mention: Construct = {
   sign: /@[A-Za-z0-9]/u,
   example: '@name',
   *find(page) {
-    for (const { start, end, match } of found(page, /(?<![\p{L}\p{N}_@./`\\[(-])@[A-Za-z0-9](?:[A-Za-z0-9]|[-_](?=[A-Za-z0-9]))*(?![\p{L}\p{N}_@/]|\.\p{L})/gu)) {
+    for (const { start, end, match } of found(
+      page,
+      /(?<![\p{L}\p{N}_@./`\\[(-])@[A-Za-z0-9](?:[A-Za-z0-9]|[-_](?=[A-Za-z0-9]))*(?![\p{L}\p{N}_@/]|\.\p{L})/gu,
+    )) {
       yield { as: 'leaf', span: { start, end }, speaks: true, shown: match[0] };
     }
   },

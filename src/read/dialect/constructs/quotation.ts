@@ -16,7 +16,14 @@ export const fencedQuotation: Construct = {
       const span = { start, end: start + 3 };
       if (open === null) open = span;
       else {
-        yield { as: 'block', open, title: null, options: [], close: span, shape: { kind: 'quotation', name: null } };
+        yield {
+          as: 'block',
+          open,
+          title: null,
+          options: [],
+          close: span,
+          shape: { kind: 'quotation', name: null },
+        };
         open = null;
       }
     }

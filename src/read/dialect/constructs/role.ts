@@ -23,7 +23,9 @@ export const inlineRole: Construct = {
 
 /** Text that a reader sees; it stands in backticks, so it is no prose to mend. */
 function shownBy(name: string, text: string): string | null {
-  if (/^(?:sub|sup|subscript|superscript|abbr|term|kbd|guilabel|menuselection|strong|emphasis)$/u.test(name)) {
+  if (
+    /^(?:sub|sup|subscript|superscript|abbr|term|kbd|guilabel|menuselection|strong|emphasis)$/u.test(name)
+  ) {
     return text.replace(/\s*[(<][^()<>]*[)>]$/u, '');
   }
   return /^(?:ref|doc|download|any|numref|term|external:.*)$/u.test(name)

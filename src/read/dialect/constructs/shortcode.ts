@@ -9,7 +9,9 @@ const code =
 
 /** What stands between a pair of them is no Markdown. */
 const ofCode = new Set(
-  'highlight comment mermaid raw rawhtml html katex math latex plantuml chart echarts gallery code code-toggle goat diagram asciinema typeit music'.split(' '),
+  'highlight comment mermaid raw rawhtml html katex math latex plantuml chart echarts gallery code code-toggle goat diagram asciinema typeit music'.split(
+    ' ',
+  ),
 );
 
 export const shortcode: Construct = {

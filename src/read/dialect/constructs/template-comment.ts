@@ -10,6 +10,7 @@ export const templateComment: Construct = {
   sign: /\{#/u,
   example: '{# … #}',
   *find(page) {
-    for (const { start, end } of found(page, /\{#(?:(?!#\})[\s\S])*?#\}/gu)) yield { as: 'leaf', span: { start, end } };
+    for (const { start, end } of found(page, /\{#(?:(?!#\})[\s\S])*?#\}/gu))
+      yield { as: 'leaf', span: { start, end } };
   },
 };

@@ -7,7 +7,8 @@ import { found, isEscaped } from '../finding.ts';
 const output = /\{\{[-~]?(?<rest>(?:"[^"\r\n]*"|'[^'\r\n]*'|(?!\}\}|\{\{)[^"']|["'])*?)[-~]?\}\}/gu;
 
 /** What is an expression and no words: a path, a filter, a call, a string with a filter. */
-const expression = /^\s*(?:[$\w][\w$-]*(?:\.[\w$-]+|\[[^\]]*\])+|(?:[$\w.-]+|"[^"]*"|'[^']*')\s*\|\s*\w|[\w.]+\([\s\S]*\)|\/\*|\$[\w.]+\s*$)/u;
+const expression =
+  /^\s*(?:[$\w][\w$-]*(?:\.[\w$-]+|\[[^\]]*\])+|(?:[$\w.-]+|"[^"]*"|'[^']*')\s*\|\s*\w|[\w.]+\([\s\S]*\)|\/\*|\$[\w.]+\s*$)/u;
 
 export const templateOutput: Construct = {
   name: 'template-output',
@@ -18,7 +19,8 @@ export const templateOutput: Construct = {
   *find(page, sure) {
     for (const { match, start, end } of found(page, output)) {
       const rest = match.groups!['rest']!;
-      if (isEscaped(page.text, start) || rest.trim() === '' || /(?:\r\n|\r|\n)[ \t]*[\r\n]/u.test(rest)) continue;
+      if (isEscaped(page.text, start) || rest.trim() === '' || /(?:\r\n|\r|\n)[ \t]*[\r\n]/u.test(rest))
+        continue;
       const isOutput = expression.test(rest) || (sure && /^\s*[\w$"'(/.!-]/u.test(rest));
       if (isOutput) yield { as: 'leaf', span: { start, end }, speaks: true };
     }

@@ -3,7 +3,8 @@
 import type { Construct } from '../construct.ts';
 import { found, isEscaped } from '../finding.ts';
 
-const link = /(?<embed>!)?\[\[(?<target>[^[\]|\r\n\\]+)(?:(?<bar>\\?\|)(?<label>[^[\]\r\n|]*(?:\|[^[\]\r\n|]*)*))?\]\](?!\()/gu;
+const link =
+  /(?<embed>!)?\[\[(?<target>[^[\]|\r\n\\]+)(?:(?<bar>\\?\|)(?<label>[^[\]\r\n|]*(?:\|[^[\]\r\n|]*)*))?\]\](?!\()/gu;
 
 export const wikilink: Construct = {
   name: 'wikilink',
@@ -18,11 +19,13 @@ export const wikilink: Construct = {
       // Numbers between brackets are notes or lists of lists.
       if (isEscaped(page.text, start) || !/[\p{L}#^]/u.test(target!)) continue;
       if (embed !== undefined) {
-        if (sure || /\.\w{2,4}(?:[#|]|$)|[#|]/u.test(target! + (bar ?? ''))) yield { as: 'leaf', span: { start, end } };
+        if (sure || /\.\w{2,4}(?:[#|]|$)|[#|]/u.test(target! + (bar ?? '')))
+          yield { as: 'leaf', span: { start, end } };
         continue;
       }
       if (bar === undefined) {
-        if (sure) yield { as: 'leaf', span: { start, end }, speaks: true, shown: target!.replace(/^#\^?/u, '') };
+        if (sure)
+          yield { as: 'leaf', span: { start, end }, speaks: true, shown: target!.replace(/^#\^?/u, '') };
         continue;
       }
       const close = { start: end - 2, end };
