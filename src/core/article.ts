@@ -52,7 +52,7 @@ export interface Title {
 }
 
 export interface FrontMatter {
-  readonly kind: 'yaml' | 'toml';
+  readonly kind: 'yaml' | 'toml' | 'json' | 'fields' | 'title';
   readonly title: string | null;
   readonly lang: string | null;
   readonly author: string | null;

@@ -1,12 +1,13 @@
-/** Reads the YAML or TOML between the fences at the top of an article. */
+/** Reads the front matter of an article: YAML or TOML between fences, or a header of another kind. */
 
 import type { Root, Yaml } from 'mdast';
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { type FrontMatter, spanOf, type Title } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
-import type { Toml } from '../core/nodes.ts';
+import type { Header, Toml } from '../core/nodes.ts';
 import type { Source } from '../core/source.ts';
+import { fieldsOf, valuesOf } from './header-fields.ts';
 
 interface ReadFrontMatter {
   readonly frontMatter: FrontMatter;
@@ -18,6 +19,7 @@ export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter | n
   const [node] = tree.children;
   if (node?.type === 'yaml') return readYaml(node, source);
   if (node?.type === 'toml') return readToml(node, source);
+  if (node?.type === 'header') return readHeader(node);
   return null;
 }
 
@@ -55,6 +57,16 @@ function readToml(node: Toml, source: Source): ReadFrontMatter {
   }
 }
 
+function readHeader(node: Header): ReadFrontMatter {
+  const { start } = spanOf(node);
+  const frontMatter = understand(node.notation, valuesOf(node));
+  const title = fieldsOf(node).find(({ key }) => key === 'title');
+  return {
+    frontMatter,
+    title: titleFrom(frontMatter, title && { start: start + title.start, end: start + title.end }),
+  };
+}
+
 function invalid(source: Source, line: number, language: string, message: string): UserError {
   return new UserError(`the front matter is not valid ${language}: ${message}`, {
     outcome: 'unreadable',
@@ -81,7 +93,7 @@ function titleFrom(
   return title === null || !span ? null : { text: title, from: 'front matter', span };
 }
 
-function understand(kind: 'yaml' | 'toml', values: Record<string, unknown>): FrontMatter {
+function understand(kind: FrontMatter['kind'], values: Record<string, unknown>): FrontMatter {
   const text = (...keys: string[]) => {
     const value = keys.map((key) => values[key]).find((found) => found !== undefined && found !== null);
     if (value instanceof Date) return value.toISOString();

@@ -274,10 +274,7 @@ interface Marker {
 }
 
 function blocks(nodes: readonly RootContent[], unmasking: Unmasking): RootContent[] {
-  return grouped(
-    nodes.flatMap((node) => block(node, unmasking)),
-    unmasking,
-  );
+  return grouped(nodes.flatMap((node) => block(node, unmasking)));
 }
 
 function block(node: RootContent, unmasking: Unmasking): (RootContent | Marker)[] {
@@ -377,10 +374,10 @@ function quotation(node: Blockquote, unmasking: Unmasking): RootContent {
   const [first, ...others] = read;
   const shape = first?.type === 'marker' && first.mask.place === 'callout' ? shapeOf(first.mask.found) : null;
   if (first?.type === 'marker' && shape !== null) {
-    const children = [...first.nodes, ...grouped(others, unmasking)];
+    const children = [...first.nodes, ...grouped(others)];
     return { ...node, type: 'container', construct: first.mask.construct, ...shape, children } as Container;
   }
-  return { ...node, children: grouped(read, unmasking) as Blockquote['children'] };
+  return { ...node, children: grouped(read) as Blockquote['children'] };
 }
 
 /** A list, cut where an item is none. */
@@ -415,13 +412,13 @@ function listBlocks(list: List, unmasking: Unmasking): RootContent[] {
             type: 'defListDescription',
             children: [
               nodeFor(mask!, trimmedSpan(mask!, unmasking.source), unmasking.source) as Syntax,
-              ...grouped(children, unmasking),
+              ...grouped(children),
             ],
           },
           spanOf(item),
         ),
       );
-    } else items.push({ ...item, children: grouped(children, unmasking) as ListItem['children'] });
+    } else items.push({ ...item, children: grouped(children) as ListItem['children'] });
   }
   flush();
   return whole;
@@ -441,13 +438,13 @@ function indentedBlock(
     type: 'container',
     construct,
     ...shapeOf(found)!,
-    children: grouped(children, unmasking),
+    children: grouped(children),
     position: item.position!,
   };
 }
 
 /** What stands between two lines of syntax becomes one container; a term and what follows it become a list of definitions. */
-function grouped(nodes: readonly (RootContent | Marker)[], unmasking: Unmasking): RootContent[] {
+function grouped(nodes: readonly (RootContent | Marker)[]): RootContent[] {
   const frames: { readonly marker: Marker | null; readonly children: RootContent[] }[] = [
     { marker: null, children: [] },
   ];
@@ -465,19 +462,17 @@ function grouped(nodes: readonly (RootContent | Marker)[], unmasking: Unmasking)
     else if (place === 'close' && frames.at(-1)!.marker?.mask.found === found) {
       frames.pop();
       const span = { start: spanOf(children[0]!).start, end: node.mask.end };
-      frames
-        .at(-1)!
-        .children.push(
-          positioned<Container>(
-            {
-              type: 'container',
-              construct,
-              ...shapeOf(found)!,
-              children: defined([...children, ...node.nodes]),
-            },
-            span,
-          ),
-        );
+      frames.at(-1)!.children.push(
+        positioned<Container>(
+          {
+            type: 'container',
+            construct,
+            ...shapeOf(found)!,
+            children: defined([...children, ...node.nodes]),
+          },
+          span,
+        ),
+      );
     } else children.push(...node.nodes);
   }
   // A frame that nothing closed, as two groups crossed: its children stay where they stand.

@@ -49,7 +49,7 @@ function recoverTitle(
   knownTitle: string | null,
 ): { blocks: RootContent[]; found: boolean } {
   const index = blocks.findIndex(
-    (block) => block.type !== 'yaml' && block.type !== 'toml' && !block.data?.role,
+    (block) => block.type !== 'yaml' && block.type !== 'toml' && block.type !== 'header' && !block.data?.role,
   );
   const block = blocks[index];
   const text = block === undefined ? '' : textOfBlock(block);

@@ -36,7 +36,7 @@ function blocksOf(page: Page): FoundBlock[] {
   const open: Open[] = [];
   for (const { line, index, ink, span } of inked(page)) {
     if (!ink.startsWith(':::')) continue;
-    const colons = closing.exec(ink)?.groups!['colons']!.length;
+    const colons = closing.exec(ink)?.groups?.['colons']?.length;
     if (colons !== undefined) {
       const at = open.findLastIndex((one) => one.quotes === line.quotes && one.colons <= colons);
       if (at < 0) continue;

@@ -27,7 +27,7 @@ const forms: readonly Form[] = [
   { pattern: between(String.raw`\{-`, String.raw`-\}`), name: 'delete', dialects: ['gitlab'] },
   { pattern: between(String.raw`\[-`, String.raw`-\]`), name: 'delete', dialects: ['gitlab'] },
   {
-    pattern: between(String.raw`(?<!=)==(?!=)`, String.raw`(?<!=)==(?!=)`),
+    pattern: between('(?<!=)==(?!=)'),
     name: 'highlight',
     dialects: [
       'obsidian',

@@ -23,8 +23,8 @@ export const shortcode: Construct = {
   example: '{{< name >}}',
   *find(page) {
     const codes = [...found(page, code)].map(({ match, start, end }) => {
-      const { name = '', closes, escape } = match.groups!;
-      return { start, end, name, closes: closes !== undefined, isEscape: escape !== undefined };
+      const { name = '', closes, escape: escaped } = match.groups!;
+      return { start, end, name, closes: closes !== undefined, isEscape: escaped !== undefined };
     });
     const ends = pairsByName(codes);
     let until = 0;
