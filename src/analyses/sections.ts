@@ -120,7 +120,12 @@ function groupByHeading({ tree }: Article): Group[] {
 }
 
 function isOfSections(node: RootContent): boolean {
-  return node.type !== 'yaml' && node.type !== 'toml' && node.type !== 'header' && !(node.data?.role && node.data.role !== 'caption');
+  return (
+    node.type !== 'yaml' &&
+    node.type !== 'toml' &&
+    node.type !== 'header' &&
+    !(node.data?.role && node.data.role !== 'caption')
+  );
 }
 
 /** Comments and link definitions before the first heading make no section. */

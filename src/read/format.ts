@@ -30,4 +30,17 @@ export function hasOwnStructure(tree: Root): boolean {
   return tree.children.some((node) => structural.has(node.type) && !isBareList(node));
 }
 
-const structural = new Set(['heading', 'code', 'table', 'html', 'yaml', 'toml', 'footnoteDefinition', 'header', 'syntax', 'container', 'math', 'defList']);
+const structural = new Set([
+  'heading',
+  'code',
+  'table',
+  'html',
+  'yaml',
+  'toml',
+  'footnoteDefinition',
+  'header',
+  'syntax',
+  'container',
+  'math',
+  'defList',
+]);

@@ -32,6 +32,7 @@ function fieldOf(key: string, { index, 0: found, groups }: RegExpExecArray): Fie
 
 /** All values by key: of an object as JSON has them, else texts. */
 export function valuesOf(header: Header): Readonly<Record<string, unknown>> {
-  if (header.notation === 'json') return JSON.parse(header.value.replaceAll(';;;', '')) as Record<string, unknown>;
+  if (header.notation === 'json')
+    return JSON.parse(header.value.replaceAll(';;;', '')) as Record<string, unknown>;
   return Object.fromEntries(fieldsOf(header).map(({ key, text }) => [key, text]));
 }

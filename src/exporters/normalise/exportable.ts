@@ -7,7 +7,11 @@ import type { Article } from '../../core/article.ts';
 export function exportableBlocks({ tree }: Article): RootContent[] {
   return tree.children.filter(
     ({ type, data }) =>
-      type !== 'yaml' && type !== 'toml' && type !== 'header' && data?.role !== 'furniture' && data?.role !== 'declared-time',
+      type !== 'yaml' &&
+      type !== 'toml' &&
+      type !== 'header' &&
+      data?.role !== 'furniture' &&
+      data?.role !== 'declared-time',
   );
 }
 

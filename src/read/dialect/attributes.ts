@@ -1,6 +1,6 @@
 /** Attribute lists in braces, as pandoc, kramdown, Python-Markdown and markdown-it-attrs write them. */
 
-const item = String.raw`(?:[.#][\p{L}\p{N}_:.-]+|[\p{L}_][\p{L}\p{N}_:@-]*=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}=]+))`;
+const item = String.raw`(?:[.#][\p{L}\p{N}_:.-]+|data-[\w-]+(?![\w=-])|[\p{L}_][\p{L}\p{N}_:@-]*=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'{}=]+))`;
 
 /** A list with one item at least that no prose has: `.class`, `#id`, `key=value`. */
 export const attributeList = String.raw`\{:?[ \t]*${item}(?:[ \t]+${item})*[ \t]*\}`;

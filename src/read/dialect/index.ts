@@ -69,7 +69,9 @@ function proofIn(
   if (!present.some(({ tells }) => tells !== undefined)) return null;
   const names = new Set<DialectName>();
   const reasons = new Set<string>();
-  for (const { construct, told } of finds()) {
+  for (const { construct, dialects, told } of finds()) {
+    // A construct of a dialect that is known proves no other.
+    if (dialects.some((name) => known.has(name))) continue;
     const more = told.filter((name) => !known.has(name) && !names.has(name));
     if (more.length > 0) reasons.add(construct);
     for (const name of more) names.add(name);

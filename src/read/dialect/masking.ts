@@ -33,14 +33,17 @@ export interface Masking {
 export function createMasking(page: Page) {
   const masks: Mask[] = [];
   const cuts: Span[] = [];
-  const finds: { readonly construct: string; readonly told: readonly DialectName[] }[] = [];
-  const put = ({ name, tells = [] }: Construct, found: Found) => {
+  const finds: (Pick<Construct, 'dialects'> & {
+    readonly construct: string;
+    readonly told: readonly DialectName[];
+  })[] = [];
+  const put = ({ name, dialects, tells = [] }: Construct, found: Found) => {
     const spans = spansOf(found);
     const isFree = holdsCode.has(found.as) ? page.isWhole : page.isFree;
     if (!spans.every((span) => span.end > span.start && isFree(span))) return;
     for (const span of spans) page.take(span);
     const told = typeof tells === 'function' ? tells(found, page.text) : tells;
-    if (told.length > 0) finds.push({ construct: name, told });
+    if (told.length > 0) finds.push({ construct: name, dialects, told });
     if (found.as === 'cut') cuts.push(found.span);
     else masks.push(...masksOf(name, found));
   };

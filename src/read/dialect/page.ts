@@ -81,6 +81,7 @@ interface OpenFence {
   readonly sign: string;
   readonly length: number;
   readonly quotes: number;
+  readonly indent: number;
   readonly directive: Omit<DirectiveFence, 'close'> | null;
 }
 
@@ -102,7 +103,7 @@ function linesOf(text: string): { lines: Line[]; directives: DirectiveFence[] } 
     let isCode = inCode || raw !== null;
     if (raw !== null) {
       if (raw.test(content)) raw = null;
-    } else if (last !== undefined && closes(content, last)) {
+    } else if (last !== undefined && indent < last.indent + 4 && closes(content, last)) {
       open.pop();
       if (last.directive !== null) directives.push({ ...last.directive, close: lines.length });
     } else if (!inCode) {
@@ -110,7 +111,7 @@ function linesOf(text: string): { lines: Line[]; directives: DirectiveFence[] } 
       if (fence !== null) {
         const content = contents.get(fence.name);
         const directive = content === undefined ? null : { name: fence.name, content, open: lines.length };
-        open.push({ sign: fence.sign, length: fence.length, quotes, directive });
+        open.push({ sign: fence.sign, length: fence.length, quotes, indent, directive });
         isCode = directive === null;
       } else {
         const tag = rawHtml.exec(content)?.groups?.['tag'];

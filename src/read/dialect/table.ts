@@ -67,11 +67,11 @@ export const constructs: readonly Construct[] = [
   exampleList,
   lineBlock,
   // Phrases.
+  bracketedSpan,
+  attributes,
   formula,
   inlineRole,
   wikilink,
-  bracketedSpan,
-  attributes,
   blockId,
   field,
   citation,

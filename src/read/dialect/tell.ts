@@ -18,7 +18,9 @@ export function tellDialect(text: string, name: string, told: Told | null): Told
   if (told?.from === 'option' || told?.from === 'configuration') return told;
   if (ofEnding !== null) {
     // Docusaurus' and Starlight's pages are MDX and directives.
-    return told === null ? ofEnding : { ...ofEnding, names: [...ofEnding.names, ...told.names] };
+    return told === null
+      ? ofEnding
+      : { ...ofEnding, names: [...new Set([...ofEnding.names, ...told.names])] };
   }
   return told ?? byFrontMatter(text);
 }

@@ -8,8 +8,11 @@ const alone = new RegExp(
   String.raw`^(?:\{:[^{}\r\n]*\}|\{(?:[a-z]+:)?[ \t]*(?:toc|refdef[^{}]*)\}|${attributeList})$`,
   'u',
 );
-const atEnd = new RegExp(String.raw`(?:${attributeList}|(?<=^#.*[ \t])\{(?:-|:[ \t]*[\w-]+[ \t]*)\})$`, 'u');
-const glued = new RegExp(String.raw`(?<=[\])*_~\x60}>^])${attributeList}|(?<=\x60)\{=[\w]+\}`, 'gu');
+const atEnd = new RegExp(
+  String.raw`(?:${attributeList}|(?<=^#.*[ \t])\{(?:-|#[^{}\r\n]+|:[ \t]*[\w-]+[ \t]*)\})$`,
+  'u',
+);
+const glued = new RegExp(String.raw`(?<=[\])*_~\x60}>^:])${attributeList}|(?<=\x60)\{=[\w]+\}`, 'gu');
 
 export const attributes: Construct = {
   name: 'attribute-list',
