@@ -2,7 +2,7 @@
 
 import { accountsRead } from '../core/accounts.ts';
 import type { Article } from '../core/article.ts';
-import { type Passage, passagesOf } from '../core/passages.ts';
+import { type Passage, passagesOf } from '../core/prose/passages.ts';
 import { plainLanguage } from '../text/at-a-glance.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { DetectedLanguage } from '../text/detected-language.ts';

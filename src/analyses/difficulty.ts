@@ -2,7 +2,9 @@
 
 import type { Position } from 'unist';
 import type { Article } from '../core/article.ts';
-import { onOneLine, type Passage, sourceOffset } from '../core/passages.ts';
+import type { Passage } from '../core/prose/passages.ts';
+import { placesOf } from '../core/prose/places.ts';
+import { onOneLine } from '../core/prose/text-of.ts';
 import { createLocator } from '../core/source.ts';
 import type { Sentence } from './prose.ts';
 import { formulasFor, inputsOf, sentencesIn } from './readability.ts';
@@ -56,10 +58,7 @@ export function difficulty(
     text: onOneLine(sentence.text),
     words: sentence.words,
     score: score === null ? null : Math.round(score * 10) / 10,
-    position: locator.position({
-      start: sourceOffset(sentence.passage, sentence.start, article.source.text),
-      end: sourceOffset(sentence.passage, sentence.end - 1, article.source.text) + 1,
-    }),
+    position: locator.position(placesOf(sentence.passage, article).sourceSpan(sentence.start, sentence.end)),
   });
   return {
     longest: firstOf(scored, ({ sentence }) => -sentence.words).map(describe),

@@ -3,7 +3,8 @@
 import type { Position } from 'unist';
 import { accountsRead } from '../core/accounts.ts';
 import type { Article } from '../core/article.ts';
-import { onOneLine, passagesOf } from '../core/passages.ts';
+import { passagesOf } from '../core/prose/passages.ts';
+import { onOneLine } from '../core/prose/text-of.ts';
 import type { ArticleLanguage } from './article-language.ts';
 import { type PassageLanguage, passageLanguages } from './passage-languages.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Nodes } from 'mdast';
 import type { Article } from '../core/article.ts';
-import { followLanguages, type LanguageElement } from '../core/html-parts.ts';
+import { followLanguages, type LanguageElement } from '../core/prose/html.ts';
 
 /** The marked code of each node that has one; an inner mark goes before an outer one. */
 export function markedLanguages({ tree, source }: Article): ReadonlyMap<Nodes, string> {

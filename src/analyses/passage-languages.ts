@@ -3,7 +3,8 @@
 import type { Nodes } from 'mdast';
 import { accountsRead } from '../core/accounts.ts';
 import type { Article } from '../core/article.ts';
-import { onOneLine, type Passage } from '../core/passages.ts';
+import type { Passage } from '../core/prose/passages.ts';
+import { onOneLine } from '../core/prose/text-of.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { CJK, isDigit, kindAt, WORDLIKE } from '../text/characters.ts';
 import { detectLanguage } from '../text/detect-language.ts';

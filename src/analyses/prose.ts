@@ -1,7 +1,7 @@
 /** The sentences of an article, each measured once for whoever counts, scores or shows them. */
 
 import { accountsOfProse } from '../core/accounts.ts';
-import type { Passage } from '../core/passages.ts';
+import type { Passage } from '../core/prose/passages.ts';
 import type { Span } from '../core/span.ts';
 import { isDigit, kindAt, WHITE, WORDLIKE } from '../text/characters.ts';
 import { languageOf } from '../text/languages/index.ts';

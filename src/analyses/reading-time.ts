@@ -1,6 +1,6 @@
 /** Estimates how long an article takes to read, silently and aloud, each language at its own speed, from parts that add up. */
 
-import type { Passage } from '../core/passages.ts';
+import type { Passage } from '../core/prose/passages.ts';
 import { iso6391Of } from '../text/language-codes.ts';
 import { countCjk, countWords } from '../text/words.ts';
 

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { type Account, accounts, accountsRead } from '../core/accounts.ts';
 import type { Article, Recovered } from '../core/article.ts';
-import { type Passage, passagesOf } from '../core/passages.ts';
+import { type Passage, passagesOf } from '../core/prose/passages.ts';
 import { countSignes, type Signes, signesPerFeuillet } from '../text/signes.ts';
 import { splitTokens } from '../text/words.ts';
 import { type Difficulty, difficulty } from './difficulty.ts';

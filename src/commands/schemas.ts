@@ -23,11 +23,12 @@ import {
   orNull,
   string,
 } from '../core/json-schema.ts';
+import { codeKinds } from '../core/prose/atoms.ts';
 import { constructs } from '../exporters/constructs.ts';
 import type { ExportedBlock, ExportedDocument } from '../exporters/json.ts';
 import type { Signes } from '../text/signes.ts';
 import { states, unitKinds } from '../translation/bitext.ts';
-import { type Code, codeKinds } from '../translation/content.ts';
+import type { Code } from '../translation/content.ts';
 import type {
   SegmentsDocument,
   SegmentsDocumentFile,
@@ -67,6 +68,7 @@ const ledger = object<Record<Account, number>>({
   captions: count(),
   notes: count(),
   code: count(),
+  formulas: count(),
   alternatives: count(),
   frontMatter: count(),
   comments: count(),

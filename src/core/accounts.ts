@@ -11,6 +11,7 @@ export const accounts = [
   'captions',
   'notes',
   'code',
+  'formulas',
   'alternatives',
   'frontMatter',
   'comments',

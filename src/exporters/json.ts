@@ -6,7 +6,8 @@ import { type Section, sections } from '../analyses/sections.ts';
 import type { Stats } from '../analyses/stats.ts';
 import type { Account } from '../core/accounts.ts';
 import type { Article, Format } from '../core/article.ts';
-import { onOneLine, passagesOf } from '../core/passages.ts';
+import { passagesOf } from '../core/prose/passages.ts';
+import { onOneLine } from '../core/prose/text-of.ts';
 
 export interface ExportedDocument {
   readonly schema: 'article.export/1';

@@ -3,8 +3,8 @@
 import type { BlockContent, DefinitionContent, List, Nodes, RootContent, Table } from 'mdast';
 import wrapAnsi from 'wrap-ansi';
 import type { Article } from '../core/article.ts';
-import { htmlParts } from '../core/html-parts.ts';
-import { onOneLine, textOf } from '../core/passages.ts';
+import { htmlParts } from '../core/prose/html.ts';
+import { onOneLine, textOf } from '../core/prose/text-of.ts';
 import type { ExportOptions } from './exporter.ts';
 import { exportableTree } from './normalise/exportable.ts';
 

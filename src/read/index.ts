@@ -2,7 +2,7 @@
 
 import type { Heading, Root } from 'mdast';
 import { type Article, type Meta, spanOf, type Title } from '../core/article.ts';
-import { onOneLine, textOf } from '../core/passages.ts';
+import { onOneLine, textOf } from '../core/prose/text-of.ts';
 import type { FromFormat, Parser } from './choices.ts';
 import { decode, sourceFromText } from './decode.ts';
 import { type Around, readSyntax } from './dialect/index.ts';

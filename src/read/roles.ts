@@ -2,7 +2,7 @@
 
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Role } from '../core/article.ts';
-import { onOneLine, textOf } from '../core/passages.ts';
+import { onOneLine, textOf } from '../core/prose/text-of.ts';
 import { declaredIn } from './recover/declared-time.ts';
 
 /** @param knownTitle the title of the front matter; without it a first heading of depth 1 is the title. */

@@ -4,7 +4,7 @@ import { type Section, sections } from '../analyses/sections.ts';
 import { type Stats, stats } from '../analyses/stats.ts';
 import { accountsRead } from '../core/accounts.ts';
 import { type Article, spanOf } from '../core/article.ts';
-import { passagesOf } from '../core/passages.ts';
+import { passagesOf } from '../core/prose/passages.ts';
 import type { Span } from '../core/span.ts';
 import { foldTitle } from '../text/fold-title.ts';
 import { countSignes } from '../text/signes.ts';

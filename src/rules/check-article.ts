@@ -2,7 +2,7 @@
 
 import { type PassageLanguages, passageLanguages } from '../analyses/passage-languages.ts';
 import type { Article } from '../core/article.ts';
-import { type Passage, passagesOf } from '../core/passages.ts';
+import { type Passage, passagesOf } from '../core/prose/passages.ts';
 import type { Severity } from '../core/severity.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';

@@ -2,7 +2,7 @@
 
 import type { Nodes } from 'mdast';
 import type { Article } from '../core/article.ts';
-import { passagesOf } from '../core/passages.ts';
+import { passagesOf } from '../core/prose/passages.ts';
 import { countWords } from '../text/words.ts';
 import { type CheckOptions, checkArticle } from './check-article.ts';
 import { applyEdits } from './fix.ts';

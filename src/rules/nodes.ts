@@ -6,7 +6,7 @@ type OfType<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
 const gathered = new WeakMap<Root, ReadonlyMap<string, readonly Nodes[]>>();
 
-/** In document order, those without a place in the source left out: remark finds some links in text after parsing. */
+/** In document order. */
 export function nodesOf<Type extends Nodes['type']>(tree: Root, ...types: readonly Type[]): OfType<Type>[] {
   const byType = gathered.get(tree) ?? gather(tree);
   gathered.set(tree, byType);
@@ -19,11 +19,9 @@ export function nodesOf<Type extends Nodes['type']>(tree: Root, ...types: readon
 function gather(tree: Root): Map<string, Nodes[]> {
   const byType = new Map<string, Nodes[]>();
   const walk = (node: Nodes) => {
-    if (node.position !== undefined) {
-      const alike = byType.get(node.type);
-      if (alike === undefined) byType.set(node.type, [node]);
-      else alike.push(node);
-    }
+    const alike = byType.get(node.type);
+    if (alike === undefined) byType.set(node.type, [node]);
+    else alike.push(node);
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(tree);

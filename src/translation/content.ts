@@ -1,5 +1,7 @@
 /** What a segment says: text and inline codes, the one form that extraction, translation files and merge share. */
 
+import type { CodeAtom } from '../core/prose/atoms.ts';
+
 /** Text and codes in reading order. Strings are never empty and never stand side by side. */
 export type Content<One extends CodeRef = Code> = readonly (string | One)[];
 
@@ -7,16 +9,11 @@ export type Content<One extends CodeRef = Code> = readonly (string | One)[];
 export interface CodeRef {
   /** From 1, in the order of first appearance in the source segment; both halves of a pair share one. */
   readonly id: number;
-  readonly role: 'open' | 'close' | 'single';
+  readonly role: CodeAtom['role'];
 }
 
 /** A code of the source, with all that a translator or a tool is shown of it. */
-export interface Code extends CodeRef {
-  readonly kind: CodeKind;
-  /** As it stands in the source: `**`, `` `npm` ``, `](https://example.org)`. */
-  readonly markup: string;
-  /** What a reader sees in its place: `npm` of `` `npm` ``, `*` of `\*`; empty for pairs. */
-  readonly text: string;
+export interface Code extends CodeRef, Pick<CodeAtom, 'kind' | 'markup' | 'text'> {
   /** From 1 over all segments of the unit; both halves of a pair share one, also when they stand in different segments. */
   readonly pair: number;
   /** An `open` or `close` whose other half stands in another segment of the same unit. */
@@ -24,23 +21,6 @@ export interface Code extends CodeRef {
   /** Whether a translation may leave it out: an escape or a line break, but no link and no footnote. */
   readonly deletable: boolean;
 }
-
-export const codeKinds = [
-  'emphasis',
-  'strong',
-  'strikethrough',
-  'link',
-  'code',
-  'image',
-  'break',
-  'note',
-  'html',
-  'escape',
-  'url',
-  'protected',
-] as const;
-
-export type CodeKind = (typeof codeKinds)[number];
 
 /** Joins texts that stand side by side and drops empty ones. */
 export function contentOf<One extends CodeRef>(pieces: readonly (string | One)[]): Content<One> {

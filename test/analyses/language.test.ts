@@ -5,7 +5,7 @@ import { language } from '../../src/analyses/language.ts';
 import { passageLanguages } from '../../src/analyses/passage-languages.ts';
 import { stats } from '../../src/analyses/stats.ts';
 import { topics } from '../../src/analyses/topics.ts';
-import { passagesOf } from '../../src/core/passages.ts';
+import { passagesOf } from '../../src/core/prose/passages.ts';
 import { readArticle } from '../../src/read/index.ts';
 
 const blocksOf = (text: string, declared?: string) =>

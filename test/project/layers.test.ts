@@ -44,7 +44,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'github-slugger': ['analyses/sections.ts'],
   lilconfig: ['cli/node-io.ts'],
   leven: ['core/registry.ts'],
-  'micromark-util-decode-string': ['core/spelling.ts', 'translation/extraction/'],
+  'micromark-util-decode-string': ['core/prose/'],
   lowlight: ['exporters/html/coloured-code.ts'],
   'remark-frontmatter': ['read/markdown/remark.ts', 'exporters/md.ts'],
   'remark-gfm': ['read/markdown/remark.ts', 'exporters/md.ts'],

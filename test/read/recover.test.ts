@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Nodes, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { type Article, spanOf } from '../../src/core/article.ts';
-import { onOneLine } from '../../src/core/passages.ts';
+import { onOneLine } from '../../src/core/prose/text-of.ts';
 import { readArticle } from '../../src/read/index.ts';
 
 const lasVegas = readFileSync(new URL('../../fixtures/articles/las-vegas.fr.txt', import.meta.url), 'utf8');

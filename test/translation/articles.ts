@@ -1,6 +1,7 @@
 /** Segments of articles, made up and generated, as the tests of translation files write them. */
 
 import fc from 'fast-check';
+import { codeKinds } from '../../src/core/prose/atoms.ts';
 import {
   type Match,
   type SegmentEntry,
@@ -8,13 +9,7 @@ import {
   states,
   unitKinds,
 } from '../../src/translation/bitext.ts';
-import {
-  type Code,
-  type CodeRef,
-  type Content,
-  codeKinds,
-  contentOf,
-} from '../../src/translation/content.ts';
+import { type Code, type CodeRef, type Content, contentOf } from '../../src/translation/content.ts';
 
 /** An entry of which only the given fields matter. */
 export function entry(fields: Partial<SegmentEntry> & Pick<SegmentEntry, 'id' | 'source'>): SegmentEntry {

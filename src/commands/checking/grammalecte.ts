@@ -4,7 +4,7 @@ import { passageLanguages } from '../../analyses/passage-languages.ts';
 import type { Article } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Io } from '../../core/io.ts';
-import { passagesOf } from '../../core/passages.ts';
+import { passagesOf } from '../../core/prose/passages.ts';
 import { grammalecteRule } from '../../rules/own-rules.ts';
 import { masked, type ProofText, proofTexts } from '../../rules/proof-text.ts';
 import type { Finding } from '../../rules/rule.ts';

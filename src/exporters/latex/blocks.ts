@@ -2,7 +2,7 @@
 
 import type { Blockquote, Code, Heading, List, ListItem, Table } from 'mdast';
 import type { Math as Formula } from '../../core/nodes.ts';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import type { Figure } from '../document.ts';
 import { unreadFormula } from '../formulas/unread.ts';
 import { attributed } from '../typeset/attribution.ts';

@@ -1,7 +1,7 @@
 /** Writes tables: the rows of a long one go on over pages, and what is too wide for a line is broken in its column. */
 
 import type { AlignType, Table, TableRow } from 'mdast';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import { phrases } from './phrases.ts';
 import type { Writing } from './writing.ts';
 

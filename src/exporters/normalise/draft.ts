@@ -3,7 +3,7 @@
 import type { Nodes, Root } from 'mdast';
 import { flatSections } from '../../analyses/sections.ts';
 import type { Article } from '../../core/article.ts';
-import type { Passage } from '../../core/passages.ts';
+import type { Passage } from '../../core/prose/passages.ts';
 import { exportableBlocks } from './exportable.ts';
 import { canonicalLanguage } from './language-tag.ts';
 

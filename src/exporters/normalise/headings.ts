@@ -2,7 +2,7 @@
 
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 
 /** What is told of a heading that nothing can call by its name. */
 export const unnamed = {

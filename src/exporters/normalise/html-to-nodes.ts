@@ -6,7 +6,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import type { ExportDocument } from '../document.ts';
 import { htmlSchema } from '../html/schema.ts';
 import { replaceControls } from './characters.ts';

@@ -3,7 +3,7 @@
 import type { Heading } from 'mdast';
 import { passageLanguages } from '../../analyses/passage-languages.ts';
 import type { Article } from '../../core/article.ts';
-import { passagesOf } from '../../core/passages.ts';
+import { passagesOf } from '../../core/prose/passages.ts';
 import type { ExportDocument } from '../document.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { createWarnings } from '../warnings.ts';

@@ -2,7 +2,7 @@
 
 import type { FootnoteReference, Link, Nodes, Root } from 'mdast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 
 interface LinkOptions {
   /** `kept`: relative links stand as they were given. */

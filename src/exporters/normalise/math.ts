@@ -4,8 +4,8 @@ import type { Paragraph, Parents, PhrasingContent, Root, RootContent, Text } fro
 import { visit } from 'unist-util-visit';
 import { spanOf } from '../../core/article.ts';
 import type { Math as BlockMath, InlineMath } from '../../core/nodes.ts';
+import { spell } from '../../core/prose/spelling.ts';
 import type { Span } from '../../core/span.ts';
-import { spell } from '../../core/spelling.ts';
 
 export function findFormulas(tree: Root, source: string, inline: boolean): void {
   visit(tree, (node) => {

@@ -2,7 +2,7 @@
 
 import type { Nodes } from 'mdast';
 import type { Article } from '../../core/article.ts';
-import { onOneLine } from '../../core/passages.ts';
+import { onOneLine } from '../../core/prose/text-of.ts';
 import type { DocumentMeta } from '../document.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { writable } from './characters.ts';

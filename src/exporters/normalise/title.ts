@@ -2,7 +2,7 @@
 
 import type { Heading, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { onOneLine, textOf } from '../../core/passages.ts';
+import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 import { writable } from './characters.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** The page of both word processors, and what fits on it. */
 
 import type { Table } from 'mdast';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import type { DocumentImage } from '../document.ts';
 import { columnsOf } from '../normalise/tables.ts';
 import { isRightToLeft } from './phrases.ts';

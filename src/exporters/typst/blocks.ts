@@ -2,7 +2,7 @@
 
 import type { Blockquote, Heading, List, ListItem, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import type { Figure } from '../document.ts';
 import { attributed } from '../typeset/attribution.ts';
 import { apart, type Block, byType, type Writers } from '../typeset/writers.ts';

@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Point } from 'unist';
 import type { Format } from '../../core/article.ts';
+import { withPlaces } from './places.ts';
 
 /**
  * What bare text does not mean by its signs: two spaces before a bullet are no code, `2*3*4` no emphasis, `C:\temp` no
@@ -33,7 +34,8 @@ const notInBareText = [
 
 /** @param frontMatter whether the text opens with front matter. */
 export function parseWithRemark(text: string, format: Format, frontMatter: boolean): Root {
-  return withoutOverlaps(tasksAtTheirText(processorFor(format, frontMatter).parse(text)));
+  const tree = withPlaces(processorFor(format, frontMatter).parse(text), text);
+  return withoutOverlaps(tasksAtTheirText(tree));
 }
 
 const processors = new Map<string, Processor<Root>>();

@@ -1,7 +1,7 @@
 /** Recognises the line in which an article declares its own reading time. */
 
 import type { RootContent } from 'mdast';
-import { onOneLine, textOf } from '../../core/passages.ts';
+import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 
 // All in lower case and without the flags `i` and `u`, which make an expression twice as long to compile.
 const letter = '[a-zß-öø-ÿœ]';

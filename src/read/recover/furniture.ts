@@ -1,7 +1,7 @@
 /** Recognises what a blog leaves around an article and is no part of its text: comments, related posts, sharing, tags, bylines. */
 
 import type { RootContent } from 'mdast';
-import { onOneLine, textOf } from '../../core/passages.ts';
+import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 import { fitting } from '../../text/plain-form.ts';
 
 /** `tail`: what follows belongs to it too, down to the end. `related`: the short lines after it do. `line`: it stands alone. */

@@ -2,7 +2,7 @@
 
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Recovered, Role } from '../../core/article.ts';
-import { onOneLine, textOf } from '../../core/passages.ts';
+import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 import { createLocator } from '../../core/source.ts';
 import { declaredIn } from './declared-time.ts';
 import { markFurniture } from './furniture.ts';

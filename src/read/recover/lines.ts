@@ -2,7 +2,7 @@
 
 import type { Code, Paragraph, PhrasingContent, Text } from 'mdast';
 import { spanOf } from '../../core/article.ts';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import type { Locator } from '../../core/source.ts';
 import type { Span } from '../../core/span.ts';
 

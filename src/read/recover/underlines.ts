@@ -1,7 +1,7 @@
 /** Recovers the headings that bare text underlines with a row of `=` or `-`. */
 
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { onOneLine, textOf } from '../../core/passages.ts';
+import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 import { mayBeHeading } from './headings.ts';
 
 const longestHeading = 200;

@@ -2,7 +2,7 @@
 
 import type { Heading, PhrasingContent } from 'mdast';
 import { type Article, spanOf } from '../../core/article.ts';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import type { Span } from '../../core/span.ts';
 import { nodesOf } from '../nodes.ts';
 

@@ -2,7 +2,7 @@
 
 import type { PhrasingContent } from 'mdast';
 import { spanOf } from '../../core/article.ts';
-import { textOf } from '../../core/passages.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import { quoted } from '../matches.ts';
 import { nodesOf } from '../nodes.ts';
 import type { Rule } from '../rule.ts';

@@ -3,8 +3,8 @@
 import type { Yaml } from 'mdast';
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { Toml } from '../../core/nodes.ts';
+import type { Atom } from '../../core/prose/atoms.ts';
 import { valueOffset, withLineFeeds } from '../../read/front-matter.ts';
-import type { Atom } from './atoms.ts';
 import type { Unit } from './unit.ts';
 
 export function frontMatterUnits(node: Yaml | Toml, source: string): Omit<Unit, 'path'>[] {

@@ -2,7 +2,8 @@
 
 import type { Definition, Image, ImageReference, Link } from 'mdast';
 import { spanOf } from '../../core/article.ts';
-import { type Atom, atomsOf, type Inline, Unspelt } from './atoms.ts';
+import { type Atom, atomsOfText, type Inline, isSpelt } from '../../core/prose/atoms.ts';
+import type { Span } from '../../core/span.ts';
 
 interface Found {
   readonly start: number;
@@ -12,13 +13,14 @@ interface Found {
 
 /**
  * `![|alt|](image.png)`, `![|alt|][label]`. Null without one, and for `![label]`, which finds its image by its text.
- * Throws `Unspelt` when it has marks of its own.
+ * Null too when it has marks of its own.
  */
 export function alternativeIn({ alt, ...node }: Image | ImageReference, inline: Inline): Found | null {
   if (!alt || (node.type === 'imageReference' && node.referenceType !== 'full')) return null;
   const { start, end } = spanOf(node);
   const from = start + 2;
-  return textAt(alt, { start: from, end: closingBracket(inline.source, from, end) }, inline);
+  const close = closingBracket(inline.source, from, end);
+  return close === null ? null : textAt(alt, { start: from, end: close }, inline);
 }
 
 /** The title at the end of a link, an image or a definition, between its quotation marks. Null without one. */
@@ -36,32 +38,25 @@ export function titleIn({ title, ...node }: Definition | Image | Link, inline: I
   const opener = inline.source[close] === ')' ? '(' : inline.source[close]!;
   for (let at = close - 1; at > start; at = inline.source.lastIndexOf(opener, at - 1)) {
     if (inline.source[at] !== opener) continue;
-    const found = spelt(title, { start: at + 1, end: close }, inline);
+    const found = textAt(title, { start: at + 1, end: close }, inline);
     if (found !== null) return found;
   }
-  throw new Unspelt();
+  return null;
 }
 
-function textAt(value: string, span: { start: number; end: number }, inline: Inline): Found {
-  return { ...span, atoms: atomsOf([{ type: 'text', value }], span, inline) };
-}
-
-function spelt(value: string, span: { start: number; end: number }, inline: Inline): Found | null {
-  try {
-    return textAt(value, span, inline);
-  } catch (error) {
-    if (error instanceof Unspelt) return null;
-    throw error;
-  }
+/** Null where the source does not spell it. */
+function textAt(value: string, span: Span, inline: Inline): Found | null {
+  const atoms = atomsOfText(value, span, inline);
+  return isSpelt(atoms) ? { ...span, atoms } : null;
 }
 
 /** The bracket that closes the one before `from`: brackets inside come in pairs, escaped ones do not count. */
-function closingBracket(source: string, from: number, end: number): number {
+function closingBracket(source: string, from: number, end: number): number | null {
   let open = 1;
   for (let at = from; at < end; at++) {
     if (source[at] === '\\') at++;
     else if (source[at] === '[') open++;
     else if (source[at] === ']' && --open === 0) return at;
   }
-  throw new Unspelt();
+  return null;
 }

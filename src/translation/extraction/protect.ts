@@ -3,8 +3,8 @@
 import type { Nodes } from 'mdast';
 import { type Article, spanOf } from '../../core/article.ts';
 import { usageError } from '../../core/errors.ts';
+import type { Atom, CodeAtom } from '../../core/prose/atoms.ts';
 import type { Span } from '../../core/span.ts';
-import type { Atom, CodeAtom } from './atoms.ts';
 
 /** In order, none inside another. */
 export type Protected = readonly Span[];

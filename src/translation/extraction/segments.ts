@@ -1,10 +1,10 @@
 /** Cuts units into segments: sentences or whole blocks, each with its content and its span. */
 
+import { type Atom, type CodeAtom, inked, isLayout } from '../../core/prose/atoms.ts';
 import type { Span } from '../../core/span.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Code, type Content, contentOf } from '../content.ts';
 import { createIds } from '../ids.ts';
-import type { Atom, CodeAtom } from './atoms.ts';
 import { pairsOf } from './protect.ts';
 import type { Unit } from './unit.ts';
 
@@ -53,21 +53,15 @@ function hasText(content: Content): boolean {
   return content.some((piece) => typeof piece === 'string' && /[\p{L}\p{N}]/u.test(piece));
 }
 
-function isWhite(atom: Atom): boolean {
-  return atom.type === 'text' && atom.text.trim() === '';
-}
-
-/** Without the white space at its ends, which belongs to the skeleton. */
+/** Without the layout at its ends, which belongs to the skeleton. */
 function trimmed(atoms: readonly Atom[]): readonly Atom[] {
-  const from = atoms.findIndex((atom) => !isWhite(atom));
-  if (from < 0) return [];
-  const inked = atoms.slice(from, atoms.findLastIndex((atom) => !isWhite(atom)) + 1);
-  return inked.flatMap((atom, index) => {
+  const ink = inked(atoms);
+  return ink.flatMap((atom, index) => {
     if (atom.type !== 'text' || !atom.plain) return [atom];
     const before = index === 0 ? atom.text.length - atom.text.trimStart().length : 0;
-    const after = index === inked.length - 1 ? atom.text.trimEnd().length : atom.text.length;
+    const after = index === ink.length - 1 ? atom.text.trimEnd().length : atom.text.length;
     return slices(atom, [before, after]).filter(
-      (piece) => !isWhite(piece) || (index > 0 && index < inked.length - 1),
+      (piece) => !isLayout(piece) || (index > 0 && index < ink.length - 1),
     );
   });
 }
@@ -126,8 +120,8 @@ function opensAt(atom: Atom, isEnd: boolean): boolean {
 
 /** Gives each sentence of a gap what belongs to it; the white space between stays with neither. */
 function share(gap: readonly Atom[], before: Atom[] | undefined, after: Atom[]): void {
-  const firstWhite = gap.findIndex(isWhite);
-  const lastWhite = gap.findLastIndex(isWhite);
+  const firstWhite = gap.findIndex(isLayout);
+  const lastWhite = gap.findLastIndex(isLayout);
   const [left, right] =
     firstWhite < 0
       ? splitHalves(gap)

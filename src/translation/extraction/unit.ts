@@ -1,8 +1,8 @@
 /** A translation unit: a block of an article with its atoms, and how text is written at its place. */
 
+import type { Atom } from '../../core/prose/atoms.ts';
 import type { Span } from '../../core/span.ts';
 import type { UnitKind } from '../bitext.ts';
-import type { Atom } from './atoms.ts';
 
 /** Its span is what its atoms tile. */
 export interface Unit extends Span {
@@ -28,6 +28,7 @@ export type Place =
   | 'cell'
   | 'alternative'
   | 'title'
+  | 'note'
   | 'bare'
   | 'yaml'
   | 'toml'

@@ -1,11 +1,10 @@
 /** Finds the translation units of an article: every block, image alternative and title that has text of its own. */
 
-import type { Code, Definition, Html, Image, Link, Nodes, Parents, PhrasingContent, Table } from 'mdast';
-import { type Article, spanOf } from '../../core/article.ts';
-import { onOneLine, textOf } from '../../core/passages.ts';
-import type { Span } from '../../core/span.ts';
+import type { Code, Definition, Html, Image, Link, Nodes, PhrasingContent, Table } from 'mdast';
+import type { Article } from '../../core/article.ts';
+import { atomsOfBlock, type Inline, type InlineBlock, isSpelt } from '../../core/prose/atoms.ts';
+import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 import type { UnitKind } from '../bitext.ts';
-import { atomsOf, type Inline, Unspelt } from './atoms.ts';
 import { commentUnits } from './comment-units.ts';
 import { frontMatterUnits } from './front-matter-units.ts';
 import { htmlUnits } from './html-units.ts';
@@ -47,7 +46,10 @@ function visit(node: Nodes, kind: UnitKind, walk: Walk): void {
       break;
     }
     case 'paragraph':
-      block(node, node.data?.role === 'caption' ? 'caption' : kind, 'paragraph', walk);
+      block(node, kindsOfRoles[node.data?.role ?? ''] ?? kind, 'paragraph', walk);
+      break;
+    case 'defListTerm':
+      block(node, kind, 'paragraph', walk);
       break;
     case 'table':
       table(node, walk);
@@ -67,87 +69,70 @@ function visit(node: Nodes, kind: UnitKind, walk: Walk): void {
       break;
     default:
       if ('children' in node) {
-        for (const child of node.children) visit(child, kindsInside[node.type] ?? kind, walk);
+        const inside = kindInside(node) ?? kind;
+        for (const child of node.children) visit(child, inside, walk);
       }
   }
 }
 
+const kindsOfRoles: Readonly<Record<string, UnitKind>> = { caption: 'caption', label: 'paragraph' };
+
 /** What the paragraphs in a container are; the nearest container decides. */
-const kindsInside: Readonly<Partial<Record<Parents['type'], UnitKind>>> = {
-  listItem: 'list-item',
-  blockquote: 'quotation',
-  footnoteDefinition: 'note',
-};
+function kindInside(node: Nodes): UnitKind | undefined {
+  switch (node.type) {
+    case 'listItem':
+      return 'list-item';
+    case 'blockquote':
+      return 'quotation';
+    case 'footnoteDefinition':
+      return 'note';
+    case 'container':
+      return node.kind === 'quotation' ? 'quotation' : undefined;
+    default:
+      return undefined;
+  }
+}
 
 function table(node: Table, walk: Walk): void {
   for (const row of node.children) for (const cell of row.children) block(cell, 'table-cell', 'cell', walk);
 }
 
-function block(
-  node: Nodes & { children: PhrasingContent[] },
-  kind: UnitKind,
-  place: Place,
-  walk: Walk,
-): void {
+/** A block whose source does not spell it is left as it is: nobody could put a translation back. */
+function block(node: InlineBlock, kind: UnitKind, place: Place, walk: Walk): void {
   const { inline } = walk;
-  if (node.children.length === 0) return;
-  const span = contentSpan(node, place, inline.source);
+  const atoms = atomsOfBlock(node, inline);
+  const [first, last] = [atoms[0], atoms.at(-1)];
+  if (first === undefined || last === undefined || !isSpelt(atoms)) return;
+  const span = { start: first.start, end: last.end };
   // Where structure was recovered, a line is a block of its own.
   const isWrapped = place === 'paragraph' && walk.article.meta.recovered === null;
   const prefix = isWrapped ? linePrefix(span.start, inline.source) : null;
-  const atoms = spelt(() => atomsOf(node.children, span, inline));
-  if (atoms === null) return;
   add([{ kind, place: inline.marked ? place : 'bare', prefix, atoms, ...span }], walk);
   asides(node.children, walk);
 }
 
-/** The alternatives of images and the titles of links that stand in a block. */
+/** The alternatives of images, the titles of links and the notes that stand in a block. */
 function asides(nodes: readonly PhrasingContent[], walk: Walk): void {
   for (const node of nodes) {
     if (node.type === 'image' || node.type === 'imageReference') {
-      const found = spelt(() => alternativeIn(node, walk.inline));
+      const found = alternativeIn(node, walk.inline);
       if (found !== null)
         add([{ kind: 'image-alternative', place: 'alternative', prefix: null, ...found }], walk);
     }
     if (node.type === 'image' || node.type === 'link') title(node, walk);
-    if ('children' in node) asides(node.children, walk);
+    if (node.type === 'footnote') block(node, 'note', 'note', walk);
+    else if ('children' in node) asides(node.children, walk);
   }
 }
 
 function title(node: Definition | Image | Link, walk: Walk): void {
-  const found = spelt(() => titleIn(node, walk.inline));
+  const found = titleIn(node, walk.inline);
   if (found !== null) add([{ kind: 'link-title', place: 'title', prefix: null, ...found }], walk);
 }
 
 function add(units: readonly Omit<Unit, 'path'>[], { units: all, path }: Walk): void {
   const titles = path.map(({ title }) => title);
   for (const unit of units) all.push({ ...unit, path: titles });
-}
-
-/** A block whose source does not spell it is left as it is: nobody could put a translation back. */
-function spelt<Found>(find: () => Found): Found | null {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof Unspelt) return null;
-    throw error;
-  }
-}
-
-/** Where the inline content of a block stands: without `## `, the closing `##`, an underline, the bars of a cell. */
-function contentSpan(node: Nodes & { children: PhrasingContent[] }, place: Place, source: string): Span {
-  const { start, end } = spanOf(node);
-  if (place === 'paragraph') return { start, end };
-  const first = node.children[0]!.position?.start.offset;
-  const last = node.children.at(-1)!.position?.end.offset;
-  if (first !== undefined && last !== undefined) return { start: first, end: last };
-  const text = source.slice(start, end);
-  const opening = place === 'cell' ? /^[|\s]*/u : /^#{0,6}[ \t]*/u;
-  const closing = place === 'cell' ? /[|\s]*$/u : /(?:[ \t]+#+)?[ \t]*(?:[\r\n]+[ \t>]*(?:=+|-+))?[ \t]*$/u;
-  return {
-    start: first ?? start + opening.exec(text)![0].length,
-    end: last ?? end - closing.exec(text)![0].length,
-  };
 }
 
 /** The marks of quotations before a place in its line; all else (bullets, numbers) becomes as many spaces. */

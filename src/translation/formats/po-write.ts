@@ -3,7 +3,7 @@
 import { type GetTextTranslation, po } from 'gettext-parser';
 import { usageError } from '../../core/errors.ts';
 import { grouped } from '../../core/grouped.ts';
-import { onOneLine } from '../../core/passages.ts';
+import { onOneLine } from '../../core/prose/text-of.ts';
 import { type SegmentEntry, type SegmentsFile, states } from '../bitext.ts';
 import { type Offer, offerOf } from './offer.ts';
 import { toPlain } from './plain.ts';

@@ -1,9 +1,10 @@
 /** Writes segments as TMX 1.4. */
 
 import { usageError } from '../../core/errors.ts';
+import type { CodeKind } from '../../core/prose/atoms.ts';
 import { block, flow, writeXml, type Xml } from '../../core/xml.ts';
 import type { SegmentEntry, SegmentsFile } from '../bitext.ts';
-import type { Code, CodeKind, CodeRef, Content } from '../content.ts';
+import type { Code, CodeRef, Content } from '../content.ts';
 import { factsOf, placeOf } from './facts.ts';
 import { wholePairs } from './pairs.ts';
 import { refuseUnwritable } from './unwritable.ts';

@@ -1,8 +1,9 @@
 /** Writes segments as XLIFF 1.2. */
 
+import type { CodeKind } from '../../core/prose/atoms.ts';
 import { type Attributes, block, flow, writeXml, type Xml } from '../../core/xml.ts';
 import type { Match, SegmentEntry, SegmentsFile, State, UnitKind } from '../bitext.ts';
-import { type Code, type CodeKind, type CodeRef, type Content, sameContent } from '../content.ts';
+import { type Code, type CodeRef, type Content, sameContent } from '../content.ts';
 import { factsOf, placeOf } from './facts.ts';
 import type { WriteOptions } from './format.ts';
 import { laidOut, nestedPairs, type Piece, wholePairs } from './pairs.ts';

@@ -1,8 +1,9 @@
 /** Writes the inline codes of one XLIFF 2.1 unit, where ids are unique per unit and pairs may span segments. */
 
+import type { CodeKind } from '../../core/prose/atoms.ts';
 import { type Attributes, flow, type Xml } from '../../core/xml.ts';
 import type { SegmentEntry } from '../bitext.ts';
-import type { Code, CodeKind, CodeRef, Content } from '../content.ts';
+import type { Code, CodeRef, Content } from '../content.ts';
 import { laidOut, nestedPairs, type Piece } from './pairs.ts';
 
 type Inline = readonly (Xml | string)[];
@@ -149,5 +150,7 @@ const types: Readonly<Record<CodeKind, readonly [type: string, subType: string |
   html: ['other', 'article:html'],
   escape: ['other', 'article:escape'],
   url: ['link', 'article:url'],
+  formula: ['other', 'article:formula'],
+  syntax: ['other', 'article:syntax'],
   protected: ['other', 'article:protected'],
 };

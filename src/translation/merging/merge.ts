@@ -267,21 +267,19 @@ function splice(
       : changes.map(({ segment, target }) => rawEdit(segment, target!, source, lineEnding));
   };
   const labels = labelsOf(article.tree, source);
-  // Alternatives and titles stand in the codes of other units, which copy them: they are written first.
-  const [inner, outer] = [true, false].map((isInner) =>
-    [...byUnit.keys()].filter(({ place }) => (place === 'alternative' || place === 'title') === isInner),
-  );
-  const inside = inner!.flatMap((unit) => written(unit, ({ start, end }) => source.slice(start, end)));
+  // What stands in the codes of other units, which copy it, is written first: an alternative before the note that it stands in.
+  const units = [...byUnit.keys()].sort((a, b) => a.end - a.start - (b.end - b.start));
+  const inside: Edit[] = [];
   const slice = ({ start, end }: Span) =>
-    applied(
-      source,
-      inside.filter((edit) => edit.start >= start && edit.end <= end),
-      start,
-      end,
-    );
-  const around = outer!.flatMap((unit) => written(unit, slice));
+    applied(source, outermost(inside.filter((edit) => edit.start >= start && edit.end <= end)), start, end);
+  for (const unit of units.filter(isInside)) inside.push(...written(unit, slice));
+  const around = units.filter((unit) => !isInside(unit)).flatMap((unit) => written(unit, slice));
   const edits = outermost([...around, ...inside]);
   return { text: applied(source, edits, 0, source.length), shift: (offset) => shifted(edits, offset) };
+}
+
+function isInside({ place }: Unit): boolean {
+  return place === 'alternative' || place === 'title' || place === 'note';
 }
 
 /** In order, without those that stand inside another, which has them in it already. */

@@ -1,10 +1,10 @@
 /** Reads a translated unit again, alone in a small document, to see whether it says what it shall say. */
 
 import type { Nodes, PhrasingContent } from 'mdast';
-import { textOf } from '../../core/passages.ts';
+import { type Atom, atomsOf, isOpaque, isSpelt } from '../../core/prose/atoms.ts';
+import { textOf } from '../../core/prose/text-of.ts';
 import type { Span } from '../../core/span.ts';
 import { parse } from '../../read/markdown/index.ts';
-import { type Atom, atomsOf, Unspelt } from '../extraction/atoms.ts';
 import type { Segment } from '../extraction/segments.ts';
 import type { Unit } from '../extraction/unit.ts';
 import type { Piece } from './restore.ts';
@@ -50,10 +50,13 @@ function outside(atoms: readonly Atom[], from: number, to: number, source: strin
     .join('');
 }
 
+/** Stands for a code that only the whole article shows to be one: what is protected, the syntax of a site. */
+export const opaque = '\ue000';
+
 function sign(atom: Atom): string {
   if (atom.type === 'text') return atom.text;
   if (atom.kind === 'escape' || atom.kind === 'url') return atom.text;
-  if (atom.kind === 'protected') return '\ue000';
+  if (isOpaque(atom)) return opaque;
   return `\ue001${atom.kind}:${atom.role}\ue001`;
 }
 
@@ -61,13 +64,14 @@ function folded(signature: string): string {
   return signature.replace(/\s+/gu, ' ').trim();
 }
 
-/** The signature of the unit with its edits in it; null when it is read as another kind of block or as several. */
+/** @param edits with `opaque` for each such code. @returns the signature of the unit with its edits in it; null when it is read as another kind of block or as several. */
 export function readBack(
   unit: Unit,
   edits: readonly (Span & { text: string })[],
   { source, labels }: Reading,
 ): string | null {
   const inner = layoutless(unit, edits, source);
+  if (unit.place === 'note' && !isBalanced(inner)) return null;
   const { before, after, find } = surroundings[unit.place as keyof typeof surroundings](unit, source);
   const definitions = inner.includes('[') ? labels.map((label) => `\n\n${label}: x`).join('') : '';
   const text = before + inner + after + definitions;
@@ -78,13 +82,19 @@ export function readBack(
   const found = rest.length > 0 || block === undefined ? null : find(block);
   if (found === null) return null;
   if (typeof found === 'string') return folded(found);
-  try {
-    const span = { start: before.length, end: before.length + inner.length };
-    return folded(atomsOf(found, trimmedTo(span, text), { source: text, marked: true }).map(sign).join(''));
-  } catch (error) {
-    if (error instanceof Unspelt) return null;
-    throw error;
+  const span = trimmedTo({ start: before.length, end: before.length + inner.length }, text);
+  const atoms = atomsOf(found, span, { source: text, marked: true });
+  return isSpelt(atoms) ? folded(atoms.map(sign).join('')) : null;
+}
+
+/** Whether the brackets of an inline note would close where they do. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/\\.|`+[^`]*`+|[[\]]/gu)) {
+    if (bracket === '[') open++;
+    else if (bracket === ']' && --open < 0) return false;
   }
+  return open === 0;
 }
 
 function trimmedTo({ start, end }: Span, text: string): Span {
@@ -95,12 +105,12 @@ function trimmedTo({ start, end }: Span, text: string): Span {
   };
 }
 
-/** The unit's Markdown without the prefixes of its lines and with a sign for what is protected. */
+/** The unit's Markdown without the prefixes of its lines and with a sign for each code that a document alone would not show. */
 function layoutless(unit: Unit, edits: readonly (Span & { text: string })[], source: string): string {
-  const hidden = unit.atoms.filter((atom) => atom.type === 'code').filter(({ kind }) => kind === 'protected');
-  const kept = hidden
+  const kept = unit.atoms
+    .filter(isOpaque)
     .filter(({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end))
-    .map(({ start, end }) => ({ start, end, text: '\ue000' }));
+    .map(({ start, end }) => ({ start, end, text: opaque }));
   let text = '';
   let at = unit.start;
   for (const edit of [...edits, ...kept].sort((a, b) => a.start - b.start)) {
@@ -108,7 +118,6 @@ function layoutless(unit: Unit, edits: readonly (Span & { text: string })[], sou
     at = edit.end;
   }
   text += source.slice(at, unit.end);
-  for (const { markup } of hidden) text = text.replace(markup, '\ue000');
   return text.replace(
     /(?:\r\n|\r|\n)(?<opening>[ \t>]*)/gu,
     (_, opening: string) => `\n${indentIn(opening, unit.prefix ?? '')}`,
@@ -128,17 +137,20 @@ interface Surroundings {
   readonly find: (block: Nodes) => PhrasingContent[] | string | null;
 }
 
+const inParagraph = (): Surroundings => ({
+  before: '',
+  after: '',
+  find: (block) => (block.type === 'paragraph' ? block.children : null),
+});
+
 const surroundings: Readonly<
   Record<
-    'paragraph' | 'heading' | 'cell' | 'alternative' | 'title',
+    'paragraph' | 'heading' | 'cell' | 'alternative' | 'title' | 'note',
     (unit: Unit, source: string) => Surroundings
   >
 > = {
-  paragraph: () => ({
-    before: '',
-    after: '',
-    find: (block) => (block.type === 'paragraph' ? block.children : null),
-  }),
+  paragraph: inParagraph,
+  note: inParagraph,
   heading: () => ({
     before: '# ',
     after: '',

@@ -1,8 +1,8 @@
 /** Puts a translation together from what is new and what the source already has: unchanged pieces keep the spelling that the source gave them. */
 
 import { diffArrays } from 'diff';
+import type { Atom, TextAtom } from '../../core/prose/atoms.ts';
 import type { CodeRef, Content } from '../content.ts';
-import type { Atom, TextAtom } from '../extraction/atoms.ts';
 import type { Segment } from '../extraction/segments.ts';
 import { tagOf } from '../tagged.ts';
 

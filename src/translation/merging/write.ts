@@ -1,9 +1,10 @@
 /** Writes translated segments in the syntax of their place, escaped only where reading them again would show something else. */
 
+import { type Atom, isOpaque } from '../../core/prose/atoms.ts';
 import type { Span } from '../../core/span.ts';
 import type { CodeRef, Content } from '../content.ts';
 import type { Segment } from '../extraction/segments.ts';
-import { type Reading, readBack, signatureOf } from './read-back.ts';
+import { opaque, type Reading, readBack, signatureOf } from './read-back.ts';
 import { type Piece, restore } from './restore.ts';
 import { tomlEdit, yamlEdit } from './write-front-matter.ts';
 
@@ -16,7 +17,7 @@ export interface Writing extends Reading {
   /** The line ending of the source. */
   readonly lineEnding: string;
   /** A slice of the source with the translations of what stands in it: the alternative of an image, the title of a link. */
-  readonly slice: (span: Span) => string;
+  readonly slice: (atom: Atom) => string;
 }
 
 /** A segment of a unit and what it becomes; null keeps it as it is. */
@@ -45,13 +46,17 @@ interface Changed {
 type Writer = (changed: readonly Changed[], writing: Writing) => Edit[];
 
 const writers: Readonly<
-  Record<'paragraph' | 'heading' | 'cell' | 'alternative' | 'title' | 'bare' | 'html' | 'comment', Writer>
+  Record<
+    'paragraph' | 'heading' | 'cell' | 'alternative' | 'title' | 'note' | 'bare' | 'html' | 'comment',
+    Writer
+  >
 > = {
   paragraph: markdown,
   heading: markdown,
   cell: markdown,
   alternative: markdown,
   title: markdown,
+  note: markdown,
   bare: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
   html: (changed, writing) => changed.map((one) => edit(one, writing, htmlEscape)),
   comment: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
@@ -71,37 +76,41 @@ const inlineRisk = /[\\*_`<>&~[\]|!]|https?:|www\.|@/u;
 const openingRisk = /^(?:[-+*>=#~:|]|\d{1,9}[.)])/u;
 
 function markdown(changed: readonly Changed[], writing: Writing): Edit[] {
-  const plain = changed.map((one) => edit(one, writing, () => false));
+  const written = (escapeIn: (index: number) => Escape) => (own: Writing) =>
+    changed.map((one, index) => edit(one, own, escapeIn(index)));
+  const plain = written(() => () => false);
   const { place } = changed[0]!.segment.unit;
   const isQuoted = place === 'title' || place === 'alternative';
   const risky = isQuoted || changed.some(({ pieces }) => riskOf(pieces));
-  if (!risky || reads(changed, plain, writing)) return plain;
+  if (!risky || reads(changed, plain, writing)) return plain(writing);
   const places = new Set<string>();
-  const escapeAt =
-    (index: number): Escape =>
-    (sign, _, at) => {
-      if (!/[!-/:-@[-`{-~]/u.test(sign)) return false;
-      places.add(`${index} ${at}`);
-      return `\\${sign}`;
-    };
-  const escaped = changed.map((one, index) => edit(one, writing, escapeAt(index)));
-  if (!reads(changed, escaped, writing)) return plain;
-  return fewest(changed, writing, [...places]) ?? escaped;
+  const escaped = written((index) => (sign, _, at) => {
+    if (!/[!-/:-@[-`{-~]/u.test(sign)) return false;
+    places.add(`${index} ${at}`);
+    return `\\${sign}`;
+  });
+  if (!reads(changed, escaped, writing)) return plain(writing);
+  // Too many would take too much time.
+  if (places.size > 200) return escaped(writing);
+  const needed = fewest([...places], (kept) => reads(changed, written(escapesAt(kept)), writing));
+  return written(escapesAt(needed))(writing);
 }
 
-/** Each escape is tried without, from the last to the first; what must stay stays. Only where that takes little time. */
-function fewest(changed: readonly Changed[], writing: Writing, places: readonly string[]): Edit[] | null {
+function escapesAt(places: ReadonlySet<string>): (index: number) => Escape {
+  return (index) => (sign, _, at) => (places.has(`${index} ${at}`) ? `\\${sign}` : false);
+}
+
+/** Each escape is tried without, from the last to the first; what must stay stays. */
+function fewest(
+  places: readonly string[],
+  suffices: (kept: ReadonlySet<string>) => boolean,
+): ReadonlySet<string> {
   const needed = new Set(places);
-  if (needed.size > 200) return null;
-  const written = () =>
-    changed.map((one, index) =>
-      edit(one, writing, (sign, _, at) => (needed.has(`${index} ${at}`) ? `\\${sign}` : false)),
-    );
   // Half of what is left at once while that works: most escapes are not needed.
   const release = (some: readonly string[]) => {
     if (some.length === 0) return;
     for (const place of some) needed.delete(place);
-    if (reads(changed, written(), writing)) return;
+    if (suffices(needed)) return;
     for (const place of some) needed.add(place);
     if (some.length === 1) return;
     const middle = some.length >> 1;
@@ -109,7 +118,7 @@ function fewest(changed: readonly Changed[], writing: Writing, places: readonly 
     release(some.slice(0, middle));
   };
   release(places);
-  return written();
+  return needed;
 }
 
 function riskOf(pieces: readonly Piece[]): boolean {
@@ -161,8 +170,13 @@ function sameLabel(a: string, b: string): boolean {
 }
 
 /** Whether the unit with these edits says what its segments shall say. */
-function reads(changed: readonly Changed[], edits: readonly Edit[], writing: Writing): boolean {
+function reads(
+  changed: readonly Changed[],
+  written: (writing: Writing) => Edit[],
+  writing: Writing,
+): boolean {
   const { unit } = changed[0]!.segment;
-  const found = readBack(unit, edits, writing);
+  const slice = (atom: Atom) => (isOpaque(atom) ? opaque : writing.slice(atom));
+  const found = readBack(unit, written({ ...writing, slice }), writing);
   return found !== null && found === signatureOf(unit, changed, writing);
 }

@@ -1,7 +1,8 @@
 /** Segments to write: every kind of code, nested, crossing and cut by a sentence end, with matches and states. */
 
+import type { CodeKind } from '../../../src/core/prose/atoms.ts';
 import type { Match, SegmentEntry, SegmentsFile, State } from '../../../src/translation/bitext.ts';
-import type { Code, CodeKind, CodeRef, Content } from '../../../src/translation/content.ts';
+import type { Code, CodeRef, Content } from '../../../src/translation/content.ts';
 
 export function open(id: number, kind: CodeKind = 'strong', markup = '**', more: Partial<Code> = {}): Code {
   return { id, role: 'open', kind, markup, text: '', pair: id, isolated: false, deletable: false, ...more };

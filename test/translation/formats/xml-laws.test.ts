@@ -2,14 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { codeKinds } from '../../../src/core/prose/atoms.ts';
 import { type SegmentEntry, type SegmentsFile, states, unitKinds } from '../../../src/translation/bitext.ts';
-import {
-  type Code,
-  type CodeRef,
-  type Content,
-  codeKinds,
-  contentOf,
-} from '../../../src/translation/content.ts';
+import { type Code, type CodeRef, type Content, contentOf } from '../../../src/translation/content.ts';
 import { tmx } from '../../../src/translation/formats/tmx.ts';
 import { xliff12 } from '../../../src/translation/formats/xliff12.ts';
 import { xliff21 } from '../../../src/translation/formats/xliff21.ts';

@@ -5,7 +5,7 @@ import { decodeString } from 'micromark-util-decode-string';
 /** A piece of text and the slice of the source that stands for it. */
 export interface Spelt {
   readonly as: 'plain' | 'escape' | 'reference' | 'wrap';
-  /** `plain`: as in the source. `wrap`: one space, for the end of a line and what opens the next one. */
+  /** `plain`: as in the source. `wrap`: the line ending of the value, for the end of a line and what opens the next one. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -24,23 +24,24 @@ export function spell(
   source: string,
   { start, end, marked }: { readonly start: number; readonly end: number; readonly marked: boolean },
 ): Spelt[] | null {
-  const lines = value.split(lineEnding);
-  const first = spellLine(lines[0]!, source, start, end, marked);
-  if (first === null) return null;
-  const pieces = first;
-  for (const line of lines.slice(1)) {
+  // Lines and, between them, their endings.
+  const [line = '', ...rest] = value.split(lineEnding);
+  const pieces = spellLine(line, source, start, end, marked);
+  if (pieces === null) return null;
+  for (let index = 0; index < rest.length; index += 2) {
     const from = pieces.at(-1)?.end ?? start;
-    const spelt = wrapAndLine(line, source, from, end, marked);
+    const spelt = wrapAndLine(rest[index]!, rest[index + 1]!, source, from, end, marked);
     if (spelt === null) return null;
     pieces.push(...spelt);
   }
   return pieces;
 }
 
-const lineEnding = /\r\n|\r|\n/u;
+const lineEnding = /(\r\n|\r|\n)/u;
 
 /** `…ink| \n> > ink`: white space (and the backslash of a hard break that recovery took for the end of a line), the line ending, the prefix of the line, then the line itself, tried with the longest prefix first. */
 function wrapAndLine(
+  ending: string,
   line: string,
   source: string,
   from: number,
@@ -49,19 +50,36 @@ function wrapAndLine(
 ): Spelt[] | null {
   wrap.lastIndex = from;
   const found = wrap.exec(source);
-  if (found === null) return null;
+  if (found === null) return marked ? endingAndLine(ending, line, source, from, end) : null;
   const longest = Math.min(wrap.lastIndex, end);
   const shortest = longest - found.groups!['prefix']!.length;
   for (let at = longest; at >= shortest; at--) {
     const spelt = spellLine(line, source, at, end, marked);
-    if (spelt !== null) return [{ as: 'wrap', text: ' ', start: from, end: at }, ...spelt];
+    if (spelt !== null) return [{ as: 'wrap', text: ending, start: from, end: at }, ...spelt];
   }
   return null;
+}
+
+/** `&#10;`: a line ending that is none in the source. */
+function endingAndLine(
+  ending: string,
+  line: string,
+  source: string,
+  from: number,
+  end: number,
+): Spelt[] | null {
+  const coded = codedAt(source, from, end);
+  const spelt = coded?.text === ending ? spellLine(line, source, coded.end, end, true) : null;
+  return coded === null || spelt === null ? null : [coded, ...spelt];
 }
 
 const wrap = /[ \t]*\\?(?:\r\n|\r|\n)(?<prefix>[ \t>]*)/uy;
 
 function spellLine(line: string, source: string, from: number, end: number, marked: boolean): Spelt[] | null {
+  // Most lines: no walk from sign to sign.
+  if (from + line.length <= end && source.startsWith(line, from) && !(marked && codeSign.test(line))) {
+    return line === '' ? [] : [{ as: 'plain', text: line, start: from, end: from + line.length }];
+  }
   const pieces: Spelt[] = [];
   let plain = from;
   let at = from;
@@ -85,6 +103,7 @@ function spellLine(line: string, source: string, from: number, end: number, mark
   return pieces;
 }
 
+const codeSign = /[\\&]/;
 const escapeForm = /\\[!-/:-@[-`{-~]/y;
 const referenceForm = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,30});/y;
 

@@ -1,9 +1,11 @@
 /** Gives an article as passages: each block of running text once, with the account that its words belong to. Whatever counts or exports text starts here. */
 
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
-import type { Account } from './accounts.ts';
-import { type Article, spanOf } from './article.ts';
-import { htmlParts } from './html-parts.ts';
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Account } from '../accounts.ts';
+import { type Article, spanOf } from '../article.ts';
+import type { InlineBlock } from './atoms.ts';
+import { type HtmlPart, htmlParts } from './html.ts';
+import { textOf } from './text-of.ts';
 
 export interface Passage {
   readonly account: Account;
@@ -13,6 +15,8 @@ export interface Passage {
   readonly text: string;
   /** Of a part of an HTML block, what the `lang` attribute around it says. */
   readonly language?: string;
+  /** Of an HTML block: which part of it. */
+  readonly part?: HtmlPart;
 }
 
 /** The passages in document order. A title that stands only in the front matter comes first. */
@@ -27,62 +31,6 @@ export function passagesIn(node: Nodes, article: Article): Passage[] {
   return passages;
 }
 
-/** The text of inline content as a reader sees it; images, notes and comments leave nothing behind. */
-export function textOf(nodes: readonly PhrasingContent[]): string {
-  let text = '';
-  for (const node of nodes) {
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
-    else if (node.type === 'break') text += '\n';
-    else if (node.type === 'html') text += /^<br\b/iu.test(node.value) ? '\n' : '';
-    else if ('children' in node) text += textOf(node.children);
-  }
-  return text;
-}
-
-/**
- * Where a UTF-16 offset of a passage's text stands in the source. Exact where the source spells the text out; inside text
- * with entities or escapes it may be a few characters off, on the right line.
- */
-export function sourceOffset({ node }: Passage, offset: number, source: string): number {
-  if (!('children' in node)) return spanOf(node).start;
-  let rest = offset;
-  let last = spanOf(node).start;
-  for (const leaf of leavesOf(node.children as PhrasingContent[])) {
-    const { length } = textOf([leaf]);
-    if (rest < length) return offsetInLeaf(leaf, rest, source);
-    rest -= length;
-    last = spanOf(leaf).end;
-  }
-  return last;
-}
-
-function* leavesOf(nodes: readonly PhrasingContent[]): Generator<PhrasingContent> {
-  for (const node of nodes) {
-    if ('children' in node) yield* leavesOf(node.children);
-    else yield node;
-  }
-}
-
-function offsetInLeaf(leaf: PhrasingContent, offset: number, source: string): number {
-  const { start, end } = spanOf(leaf);
-  if (leaf.type !== 'text') return start;
-  const lines = leaf.value.slice(0, offset).split(/\r\n|\r|\n/u);
-  // `> ` and indents of continued lines are no part of the text.
-  const openings = /(?:\r\n|\r|\n)[ \t>]*/gu;
-  openings.lastIndex = start;
-  let lineStart = start;
-  for (let line = 1; line < lines.length; line++) {
-    const opening = openings.exec(source);
-    if (opening !== null) lineStart = opening.index + opening[0].length;
-  }
-  return Math.min(lineStart + lines.at(-1)!.length, end);
-}
-
-/** Text on one line: each run of white space folded to one space, none at the ends. No-break spaces are kept. */
-export function onOneLine(text: string): string {
-  return /[\t\r\n]| {2}/.test(text) ? text.replace(/ *[\t\r\n][ \t\r\n]*| {2,}/g, ' ').trim() : text.trim();
-}
-
 function walk(node: Nodes, account: Account, passages: Passage[], article: Article): void {
   const here = node.data?.role === 'furniture' || node.data?.role === 'declared-time' ? 'furniture' : account;
   switch (node.type) {
@@ -95,8 +43,14 @@ function walk(node: Nodes, account: Account, passages: Passage[], article: Artic
     case 'tableCell':
       inline(node, 'tables', passages);
       break;
+    case 'defListTerm':
+      inline(node, here, passages);
+      break;
     case 'code':
       passages.push({ account: 'code', node, text: node.value });
+      break;
+    case 'math':
+      passages.push({ account: 'formulas', node, text: node.value });
       break;
     case 'html':
       for (const part of htmlParts(node.value)) {
@@ -104,31 +58,42 @@ function walk(node: Nodes, account: Account, passages: Passage[], article: Artic
           account: part.account === 'paragraphs' ? here : part.account,
           node,
           text: part.text,
+          part,
           ...(part.language !== null && { language: part.language }),
         });
       }
       break;
     case 'yaml':
     case 'toml':
+    case 'header':
       frontMatter(node, passages, article);
       break;
     default:
       if ('children' in node) {
-        const inside = here === 'furniture' ? here : (accountsOfContainers[node.type] ?? here);
+        const inside = here === 'furniture' ? here : (accountInside(node) ?? here);
         for (const child of node.children) walk(child, inside, passages, article);
       }
   }
 }
 
 /** The account of the paragraphs in a container; the nearest container decides. */
-const accountsOfContainers: Readonly<Partial<Record<Parents['type'], Account>>> = {
-  listItem: 'listItems',
-  blockquote: 'quotations',
-  footnoteDefinition: 'notes',
-};
+function accountInside(node: Nodes): Account | undefined {
+  switch (node.type) {
+    case 'listItem':
+      return 'listItems';
+    case 'blockquote':
+      return 'quotations';
+    case 'footnoteDefinition':
+      return 'notes';
+    case 'container':
+      return node.kind === 'quotation' ? 'quotations' : undefined;
+    default:
+      return undefined;
+  }
+}
 
-/** The block's own text, then what stands in it without being read with it: alternatives of images, comments. */
-function inline(node: Nodes & { children: PhrasingContent[] }, account: Account, passages: Passage[]): void {
+/** The block's own text, then what stands in it without being read with it: notes, formulas, alternatives of images, comments. */
+function inline(node: InlineBlock, account: Account, passages: Passage[]): void {
   const text = textOf(node.children);
   if (text !== '') passages.push({ account, node, text });
   aside(node.children, passages);
@@ -140,7 +105,9 @@ function aside(nodes: readonly PhrasingContent[], passages: Passage[]): void {
       if (node.alt) passages.push({ account: 'alternatives', node, text: node.alt });
     } else if (node.type === 'html' && node.value.startsWith('<!--')) {
       passages.push(...htmlParts(node.value).map(({ account, text }) => ({ account, node, text })));
-    } else if ('children' in node) aside(node.children, passages);
+    } else if (node.type === 'inlineMath') passages.push({ account: 'formulas', node, text: node.value });
+    else if (node.type === 'footnote') inline(node, 'notes', passages);
+    else if ('children' in node) aside(node.children, passages);
   }
 }
 

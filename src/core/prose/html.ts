@@ -1,13 +1,31 @@
 /** Cuts raw HTML into what a reader reads, code and comments; tags are nobody's words. */
 
-import type { Account } from './accounts.ts';
+import { decodeString } from 'micromark-util-decode-string';
+import type { Account } from '../accounts.ts';
+import type { Span } from '../span.ts';
 
-interface HtmlPart {
+export interface HtmlPart {
   readonly account: Extract<Account, 'paragraphs' | 'captions' | 'code' | 'comments'>;
+  /** As a reader sees it, with the white space of the source. */
   readonly text: string;
   /** What the `lang` attribute of the nearest element around it says; null without one. */
   readonly language: string | null;
+  /** What the text is made of, and the tags in it, which say nothing. */
+  readonly tokens: readonly HtmlToken[];
 }
+
+/** Its span is in the HTML. */
+export interface HtmlToken extends Span {
+  readonly as: 'plain' | 'reference' | 'ending' | 'tag';
+  readonly text: string;
+}
+
+/** A tag that ends a line. */
+export function isLineBreak(html: string): boolean {
+  return lineBreak.test(html);
+}
+
+const lineBreak = /^<br\b/i;
 
 // A tag or a comment that never closes runs to the end, so that every alternative matches at once: the whole is linear.
 const markup =
@@ -24,26 +42,57 @@ export const phrasingElements: ReadonlySet<string> = new Set(
 export function htmlParts(html: string): HtmlPart[] {
   const parts: HtmlPart[] = [];
   const languages: LanguageElement[] = [];
-  const push = (account: HtmlPart['account'], text: string) => {
-    if (text.trim() !== '') parts.push({ account, text, language: languages.at(-1)?.language ?? null });
+  const push = (account: HtmlPart['account'], tokens: readonly HtmlToken[]) => {
+    const text = tokens.map((token) => token.text).join('');
+    if (text.trim() !== '')
+      parts.push({ account, text, language: languages.at(-1)?.language ?? null, tokens });
+  };
+  const raw = (text = '', from: number): HtmlToken[] => {
+    const start = html.indexOf(text, from);
+    return [{ as: 'plain', text, start, end: start + text.length }];
   };
   let account: HtmlPart['account'] = 'paragraphs';
-  let text = '';
+  let tokens: HtmlToken[] = [];
   let at = 0;
   for (const { index, 0: found, groups } of html.matchAll(markup)) {
-    text += html.slice(at, index);
+    tokens = tokens.concat(textTokens(html, at, index));
     at = index + found.length;
     const tag = groups?.['tag']?.toLowerCase();
-    if (tag !== undefined && phrasingElements.has(tag)) continue;
-    push(account, text);
-    text = '';
+    if (tag !== undefined && phrasingElements.has(tag)) {
+      tokens.push({ as: 'tag', text: '', start: index, end: at });
+      continue;
+    }
+    push(account, tokens);
+    tokens = [];
     account = tag === 'figcaption' && !found.startsWith('</') ? 'captions' : 'paragraphs';
     if (tag !== undefined) follow(languages, tag, found);
-    push('comments', groups?.['comment'] ?? '');
-    push('code', groups?.['code'] ?? '');
+    push('comments', raw(groups?.['comment'], index + '<!--'.length));
+    push('code', raw(groups?.['code'], index + found.indexOf('>') + 1));
   }
-  push(account, text + html.slice(at));
+  push(account, [...tokens, ...textTokens(html, at, html.length)]);
   return parts;
+}
+
+/** White space with a line ending in it, and character references, apart. */
+const endingOrReference =
+  /\s*(?:\r\n|\r|\n)\s*|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,30});/gu;
+
+function textTokens(html: string, start: number, end: number): HtmlToken[] {
+  const tokens: HtmlToken[] = [];
+  let at = start;
+  const upTo = (to: number) => {
+    if (to > at) tokens.push({ as: 'plain', text: html.slice(at, to), start: at, end: to });
+  };
+  for (const { index, 0: found } of html.slice(start, end).matchAll(endingOrReference)) {
+    const decoded = found.startsWith('&') ? decodeString(found) : found;
+    if (found.startsWith('&') && decoded === found) continue;
+    upTo(start + index);
+    at = start + index + found.length;
+    const as = found.startsWith('&') ? 'reference' : 'ending';
+    tokens.push({ as, text: decoded, start: start + index, end: at });
+  }
+  upTo(end);
+  return tokens;
 }
 
 /** An open element with a `lang` attribute. */
