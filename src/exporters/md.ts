@@ -48,9 +48,20 @@ function handlersFor(article: Article): Handlers {
 function escapedAgain(safe: string, node: Text, { source, format }: Article): string {
   const { start, end } = spanOf(node);
   const slice = source.text.slice(start, end);
-  if (format !== 'markdown' || !slice.includes('\\')) return safe;
-  const signs = new Set(slice.match(/\\[\s\S]/gu)?.map((pair) => pair[1]!));
-  return safe.replace(/\\[\s\S]|[!%+:=?@^{|}$~-]/gu, (sign) => (signs.has(sign) ? `\\${sign}` : sign));
+  if (format !== 'markdown' || !/\\[!%+:=?@^{|}$~-]/u.test(slice)) return safe;
+  const counts = new Map<string, number>();
+  return safe.replace(/(?<escape>\\?)(?<sign>[!-/:-@[-`{-~])/gu, (pair, escape: string, sign: string) => {
+    const count = counts.get(sign) ?? 0;
+    counts.set(sign, count + 1);
+    return escape === '' && isEscapedIn(slice, sign, count) ? `\\${pair}` : pair;
+  });
+}
+
+/** Whether a text spells the occurrence of a sign, counted from 0, with a backslash. */
+function isEscapedIn(slice: string, sign: string, occurrence: number): boolean {
+  const occurrences = slice.matchAll(/(?<escape>\\?)(?<sign>[!-/:-@[-`{-~])/gu);
+  const same = [...occurrences].filter(({ groups }) => groups!['sign'] === sign);
+  return same[occurrence]?.groups?.['escape'] === '\\';
 }
 
 /** What `<` and `>` make a link of: https://spec.commonmark.org/0.31.2/#email-address */
