@@ -28,7 +28,7 @@ export function openWithTitle(tree: Root, own: string | null, shown: string | nu
     data: {
       role: 'title',
       ...(isSaid && data?.language && { language: data.language }),
-      ...(data?.slug && { slug: data.slug }),
+      ...(data?.id && data.slug && { slug: data.slug }),
     },
     ...(position && { position }),
   });
