@@ -42,12 +42,28 @@ export function isEscaped(text: string, at: number): boolean {
 /** Whether nothing else stands in the line of a span. */
 export function isAlone(page: Page, { start, end }: Span): boolean {
   const before = page.text.slice(lineStart(page.text, start), start);
-  const after = /^[ \t]*(?=[\r\n]|$)/u.test(page.text.slice(end, end + 200));
-  return /^[ \t>]*$/u.test(before) && after;
+  return /^[ \t>]*$/u.test(before) && page.text.slice(end, lineEnd(page.text, end)).trim() === '';
+}
+
+/** The line that holds a place, without its ending. */
+export function lineAround(text: string, at: number): Span {
+  return { start: lineStart(text, at), end: lineEnd(text, at) };
 }
 
 function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  let start = at;
+  while (start > 0 && !isEnding(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isEnding(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isEnding(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 /** For each opening its end, where one of the same name stands behind it: in one pass from the end. */

@@ -29,7 +29,7 @@ export function readSyntax(text: string, name: string, around: Around | 'none'):
   if (around === 'none') return { told: null, masking: null };
   const known = tellDialect(text, name, around());
   if (known === null && !signs.test(text) && !fields.test(text)) return { told: null, masking: null };
-  const present = constructs.filter(({ sign }) => sign.test(text));
+  const present = constructs.filter(({ signs: own }) => own.some((sign) => text.includes(sign)));
   if (present.length === 0) return { told: known, masking: null };
   const names = new Set(known?.names);
   const first = search(text, present, names);

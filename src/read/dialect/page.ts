@@ -52,25 +52,47 @@ const contents: ReadonlyMap<string, DirectiveFence['content']> = new Map([
     .map((name) => [name, 'none'] as const),
 ]);
 
+/** Lines and what is code are found out when a construct asks: most texts hold signs that turn out to be none. */
 export function pageOf(text: string, names: ReadonlySet<DialectName>): Page {
-  const { lines, directives } = linesOf(text);
-  // 1: code. 2: taken.
-  const states = new Uint8Array(text.length);
-  for (const line of lines) if (line.isCode) states.fill(1, line.start, line.next);
-  const fences = new Set(directives.flatMap(({ open, close }) => [open, close]));
-  for (const span of codeSpans(text, lines, fences)) states.fill(1, span.start, span.end);
+  let read: ReturnType<typeof linesOf> | undefined;
+  const reading = () => (read ??= linesOf(text));
+  let marked: Uint8Array | undefined;
+  const states = () => (marked ??= statesOf(text, reading()));
   return {
     text,
-    lines,
-    directives,
+    get lines() {
+      return reading().lines;
+    },
+    get directives() {
+      return reading().directives;
+    },
     isIn: (...asked) => asked.some((name) => names.has(name)),
-    isFree: ({ start, end }) => states.subarray(start, end).every((state) => state === 0),
-    isWhole: ({ start, end }) =>
-      (states[start] === 0 || states[start - 1] !== 1) &&
-      (states[end - 1] === 0 || states[end] !== 1) &&
-      !states.subarray(start, end).includes(2),
-    take: ({ start, end }) => states.fill(2, start, end),
+    isFree: ({ start, end }) => {
+      const all = states();
+      for (let at = start; at < end; at++) if (all[at] !== free) return false;
+      return true;
+    },
+    isWhole: ({ start, end }) => {
+      const all = states();
+      if (all[start] === code && all[start - 1] === code) return false;
+      if (all[end - 1] === code && all[end] === code) return false;
+      return !all.subarray(start, end).includes(taken);
+    },
+    take: ({ start, end }) => states().fill(taken, start, end),
   };
+}
+
+const free = 0;
+const code = 1;
+const taken = 2;
+
+/** For each character. */
+function statesOf(text: string, { lines, directives }: ReturnType<typeof linesOf>): Uint8Array {
+  const states = new Uint8Array(text.length);
+  for (const line of lines) if (line.isCode) states.fill(code, line.start, line.next);
+  const fences = new Set(directives.flatMap(({ open, close }) => [open, close]));
+  for (const span of codeSpans(text, lines, fences)) states.fill(code, span.start, span.end);
+  return states;
 }
 
 const endings = /\r\n|\r|\n|$/gu;

@@ -9,7 +9,7 @@ export const abbreviation: Construct = {
   name: 'abbreviation',
   dialects: ['jekyll', 'mkdocs', 'pelican', 'zmarkdown', 'nikola', 'multimarkdown'],
   unmistakable: true,
-  sign: /^[ \t]*\*\[[^\]\r\n]+\]:/mu,
+  signs: ['*['],
   example: '*[HTML]: …',
   *find(page, sure) {
     for (const { line, ink, span } of inked(page)) {

@@ -13,7 +13,7 @@ export const admonition: Construct = {
   dialects: ['mkdocs', 'pelican'],
   unmistakable: true,
   tells: ['mkdocs'],
-  sign: /^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]*["\p{L}]/mu,
+  signs: ['!!!', '???', '==='],
   example: '!!! note "Title"',
   *find(page, sure) {
     for (const { line, index, ink, span } of inked(page)) {

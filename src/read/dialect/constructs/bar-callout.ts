@@ -9,7 +9,7 @@ export const barCallout: Construct = {
   name: 'bar-callout',
   dialects: ['zmarkdown'],
   unmistakable: false,
-  sign: /^[ \t>]*\[\[/mu,
+  signs: ['[['],
   example: '[[name | Title]]',
   *find(page) {
     for (const { line, index, ink, span } of inked(page)) {

@@ -8,7 +8,7 @@ export const blockId: Construct = {
   dialects: ['obsidian'],
   unmistakable: true,
   tells: ['obsidian'],
-  sign: /(?:^|[ \t])\^[A-Za-z0-9-]+[ \t]*$/mu,
+  signs: ['^'],
   example: '^id',
   *find(page, sure) {
     for (const { ink, span } of inked(page)) {

@@ -19,7 +19,7 @@ export const callout: Construct = {
     !ofGithub.test(/\[!(?<name>[^\]|]+)/u.exec(text.slice(found.span.start))?.groups?.['name'] ?? '')
       ? ['obsidian']
       : [],
-  sign: /^[ \t>]*>[ \t]*\[!/mu,
+  signs: ['[!'],
   example: '> [!NOTE]',
   *find(page, sure) {
     for (const { line, index, ink, span } of inked(page)) {

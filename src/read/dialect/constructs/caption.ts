@@ -10,7 +10,7 @@ export const caption: Construct = {
   name: 'caption',
   dialects: ['pandoc', 'quarto', 'zmarkdown', 'multimarkdown'],
   unmistakable: false,
-  sign: /^[ \t]*(?:Table|Tableau|Figure|Code|Source)?[ \t]?:[ \t]/mu,
+  signs: [': '],
   example: 'Table: …',
   *find(page) {
     for (const { line, index, ink } of inked(page)) {

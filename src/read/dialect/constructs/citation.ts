@@ -6,13 +6,13 @@ import { found } from '../finding.ts';
 const inBrackets =
   /\[(?:[^[\]@\r\n]{0,60}[ ;])?-?@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*[^[\]\r\n]{0,200}\](?![([{])/gu;
 const bare =
-  /(?<![\p{L}\p{N}_.@/\\-])-?@(?:\{[^{}\s]+\}|[\p{L}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*)/gu;
+  /-?@(?<![\p{L}\p{N}_.@/\\]-?@)(?:\{[^{}\s]+\}|[\p{L}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*)/gu;
 
 export const citation: Construct = {
   name: 'citation',
   dialects: ['pandoc', 'quarto', 'myst', 'jekyll'],
   unmistakable: true,
-  sign: /@[\p{L}\p{N}_{]/u,
+  signs: ['@'],
   example: '[@key]',
   *find(page, sure) {
     for (const { start, end, match } of found(page, inBrackets)) {

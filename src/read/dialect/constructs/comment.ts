@@ -7,7 +7,7 @@ export const comment: Construct = {
   name: 'comment',
   dialects: ['jekyll', 'obsidian', 'myst'],
   unmistakable: true,
-  sign: /\{::(?:comment|nomarkdown|options)|%%|^[ \t]*%[ \t]|^[ \t]*\[(?:\/\/|_|comment|#)\]:[ \t]*(?:#|<>)/mu,
+  signs: ['{::', '%%', '% ', ']: #', ']:#', ']: <>'],
   example: '%% … %%',
   *find(page) {
     for (const { start, end } of found(

@@ -18,7 +18,7 @@ export const container: Construct = {
     if (/^:+\{/u.test(first)) return /^:+\{[\w:-]+\}/u.test(first) ? ['myst'] : ['pandoc'];
     return /^:+[ \t]+\{/u.test(first) ? ['pandoc'] : /^:+[\w-]+\[/u.test(first) ? ['docusaurus'] : [];
   },
-  sign: /^[ \t>]*:{3,}/mu,
+  signs: [':::'],
   example: '::: name',
   *find(page) {
     yield* blocksOf(page);

@@ -7,7 +7,7 @@ export const exampleList: Construct = {
   name: 'example-list',
   dialects: ['pandoc', 'quarto'],
   unmistakable: false,
-  sign: /\(@[\w-]*\)/u,
+  signs: ['(@'],
   example: '(@name) …',
   *find(page) {
     for (const { line, ink } of inked(page)) {

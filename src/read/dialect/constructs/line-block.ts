@@ -7,7 +7,7 @@ export const lineBlock: Construct = {
   name: 'line-block',
   dialects: ['pandoc', 'quarto'],
   unmistakable: false,
-  sign: /^[ \t>]*\|[ \t]/mu,
+  signs: ['| '],
   example: '| verse',
   *find(page) {
     const isVerse = (index: number) => {

@@ -72,7 +72,7 @@ export const mark: Construct = {
     'multimarkdown',
   ],
   unmistakable: true,
-  sign: /==|\^|~|\{[+-]|\[[+-]|\|\|/u,
+  signs: ['==', '^', '~', '{+', '{-', '[+', '[-', '||'],
   example: '==…==',
   *find(page) {
     // Comments of CriticMarkup, and its replacements, are no prose.

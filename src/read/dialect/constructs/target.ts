@@ -8,7 +8,7 @@ export const target: Construct = {
   dialects: ['myst'],
   unmistakable: true,
   tells: ['myst'],
-  sign: /^[ \t>]*\([^()\r\n]+\)=[ \t]*$/mu,
+  signs: [')='],
   example: '(name)=',
   *find(page) {
     for (const { ink, span } of inked(page)) {
