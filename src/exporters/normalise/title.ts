@@ -25,7 +25,11 @@ export function openWithTitle(tree: Root, own: string | null, shown: string | nu
     type: 'heading',
     depth: 1,
     children,
-    data: { role: 'title', ...(isSaid && data?.language && { language: data.language }) },
+    data: {
+      role: 'title',
+      ...(isSaid && data?.language && { language: data.language }),
+      ...(data?.id && data.slug && { slug: data.slug }),
+    },
     ...(position && { position }),
   });
   return words;

@@ -148,6 +148,12 @@ const indented = { 'fo:margin-left': '1cm', 'fo:margin-right': '1cm' };
 const centred = { 'fo:text-align': 'center' };
 const together = { 'fo:keep-with-next': 'always' };
 
+/** At the left of a callout, from its first to its last paragraph. */
+const bar = (colour: string) => ({
+  'fo:border-left': `2.25pt solid ${colour}`,
+  'fo:padding-left': '0.42cm',
+});
+
 function heading(level: number, points: number): ParagraphStyle {
   return {
     name: `Heading ${level}`,
@@ -184,6 +190,23 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     paragraph: indented,
     text: { 'fo:color': '#404040', ...italic },
   },
+  { name: 'Callout', parent: 'Text body', paragraph: bar('#9db2c6') },
+  {
+    name: 'Callout Title',
+    parent: 'Text body',
+    next: 'Callout',
+    // One line is drawn beside paragraphs with the same: another colour keeps two callouts apart.
+    paragraph: { ...bar('#9db2c7'), ...together, ...around(0, 0), 'fo:padding-bottom': '0.1cm' },
+    text: { 'style:font-name': 'Calibri', 'fo:color': '#1f3044', ...bold },
+  },
+  {
+    name: 'Definition Term',
+    parent: 'Text body',
+    next: 'Definition',
+    paragraph: { ...around(0, 0.05), ...together },
+    text: bold,
+  },
+  { name: 'Definition', parent: 'Text body', paragraph: { 'fo:margin-left': '1cm' } },
   { name: 'List Contents', parent: 'Text body' },
   {
     name: 'List Tight',
