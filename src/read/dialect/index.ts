@@ -23,11 +23,12 @@ const signs =
 const fields = /^[A-Za-z][A-Za-z0-9_ -]{0,29}:/u;
 
 /**
- * @param around what a person or the site around the text says, asked once the text shows that it matters; `none` switches all off.
+ * @param around what a person or the site around the text says, no names switch all off.
  */
-export function readSyntax(text: string, name: string, around: Around | 'none'): ReadSyntax {
-  if (around === 'none') return { told: null, masking: null };
+export function readSyntax(text: string, name: string, around: Around): ReadSyntax {
   const known = tellDialect(text, name, around());
+  // Somebody says that it is in none.
+  if (isFixed(known) && known.names.length === 0) return { told: known, masking: null };
   if (known === null && !signs.test(text) && !fields.test(text)) return { told: null, masking: null };
   const present = presentIn(text);
   if (present.length === 0) return { told: known, masking: null };
@@ -75,7 +76,7 @@ function stands({ sign, first, second }: (typeof wanted)[number][number], text: 
 
 export type Around = () => Told | null;
 
-function isFixed(told: Told | null): boolean {
+function isFixed(told: Told | null): told is Told {
   return told?.from === 'option' || told?.from === 'configuration';
 }
 
