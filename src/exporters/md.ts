@@ -37,7 +37,9 @@ function handlersFor(article: Article): Handlers {
       const { children } = parent!;
       const index = state.indexStack.at(-1)!;
       const around = { beforeNode: children[index - 1], afterNode: children[index + 1] };
-      return escapedAgain(state.safe(node.value, { ...info, ...around }), node, article);
+      const safe = state.safe(node.value, { ...info, ...around });
+      // A backslash is a part of an address between `<` and `>`.
+      return state.stack.includes('autolink') ? safe : escapedAgain(safe, node, article);
     },
   };
   for (const type of ofSites) handlers[type] = (node: Nodes) => written(node, article);

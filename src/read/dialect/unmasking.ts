@@ -311,8 +311,9 @@ function textBlock(node: Paragraph | Heading, unmasking: Unmasking): (RootConten
   const mask = node.type === 'heading' ? markerAt(span.start, unmasking) : undefined;
   node.children = withoutSpaceBeforeEnd(phrases(node.children, unmasking), unmasking.source);
   if (mask !== undefined) return [{ type: 'marker', mask, nodes: markerNodes(node, mask, unmasking) }];
-  // A paragraph of syntax alone is no paragraph.
-  if (node.children.length > 0 && node.children.every(isSilent)) {
+  // A paragraph of syntax alone is no paragraph; a formula is words enough for a heading.
+  const isSaid = node.type === 'heading' && node.children.some(({ type }) => type === 'inlineMath');
+  if (!isSaid && node.children.length > 0 && node.children.every(isSilent)) {
     return node.children.filter(({ type }) => type !== 'text').map(asBlock);
   }
   if (node.type === 'heading') nameHeading(node, unmasking);

@@ -12,6 +12,9 @@ const alone = /\{(?::[^{}\r\n]*|(?:[a-z]+:)?[ \t]*(?:toc|refdef[^{}\r\n]*))\}/uy
 const ofHeading = /\{(?:-|#[^{}\r\n]+|:[ \t]*[\w-]+[ \t]*)\}/uy;
 const raw = /\{=\w+\}/uy;
 
+/** What a list can be glued to: a sign that ends something. Those of indices in formulas, `_` and `^`, must have opened it too. */
+const glued = /(?:[\])*~`}>:]|(?<![\p{L}\p{N}\\}])_[^_]+_|\^[^\s^{}]+\^)$/u;
+
 export const attributes: Construct = {
   name: 'attribute-list',
   dialects: [
@@ -65,7 +68,7 @@ function listAt(text: string, start: number): Extract<Found, { as: 'leaf' | 'lin
     const isLast = text.slice(span.end, line.end).trim() === '';
     if (isFirst && isLast) return { as: 'line', span, title: null };
     // In the middle of a line only what it is glued to says that it is none of the text.
-    if (!isLast && !/[\])*_~`}>^:]$/u.test(before)) continue;
+    if ((!isLast || /[_^]$/u.test(before)) && !glued.test(before)) continue;
     const id = idIn(written);
     return { as: 'leaf', span, ...(id !== null && { id }) };
   }
