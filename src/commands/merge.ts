@@ -3,7 +3,7 @@
 import { type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Fault, Merged, MergeOptions } from '../translation/merging/merge.ts';
 import type { Command, Invocation } from './command.ts';
-import { type InputOptions, inputOptions } from './input-options.ts';
+import { type InputOptions, inputOptions, slugsOption } from './input-options.ts';
 import { readOne } from './inputs.ts';
 import { shorten } from './layout.ts';
 import { fileFor, readTranslationFile } from './translation-files.ts';
@@ -54,6 +54,7 @@ export const mergeCommand: Command = {
       summary: 'what was protected, for files that do not say it themselves',
       repeatable: true,
     },
+    slugsOption,
     ...inputOptions.filter(({ flags }) => !flags.startsWith('--encoding')),
   ],
   async run(invocation) {
