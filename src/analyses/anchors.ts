@@ -107,14 +107,14 @@ const attributes = 'attribute-list';
 function idsIn(node: Extract<Nodes, { type: 'html' | 'syntax' }>): string[] {
   const value = node.value.replace(comment, '');
   if (node.type === 'syntax') {
-    const found = ids[node.construct]?.exec(value)?.groups?.['id'];
-    if (found !== undefined) return [found];
+    const found = ids[node.construct]?.exec(value)?.groups;
+    if (found) return [(found['id'] ?? found['quoted'])!];
   }
   return [...value.matchAll(attribute)].map(({ groups }) => groups!['id']!);
 }
 
 const ids: Readonly<Partial<Record<string, RegExp>>> = {
-  'attribute-list': /(?:^\{:?|\s)\s*#(?<id>[^\s}]+)/u,
+  'attribute-list': /(?:^\{:?|\s)\s*(?:#(?<id>[^\s}]+)|id=["']?(?<quoted>[^\s"'}]+))/u,
   'block-id': /(?<id>\^[A-Za-z0-9-]+)$/u,
   target: /^\((?<id>[^()]+)\)=$/u,
 };
