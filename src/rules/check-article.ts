@@ -7,6 +7,7 @@ import type { Severity } from '../core/severity.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
+import { addressKeeper } from './keep-addresses.ts';
 import { type Profile, profiles } from './profiles.ts';
 import { type ProofText, proofTexts } from './proof-text.ts';
 import type { Fault, Finding, Rule, RuleContext } from './rule.ts';
@@ -65,6 +66,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
     ...suppressed.findings(new Set(running.map(({ name }) => name))),
   ];
   return found
+    .map(addressKeeper(article))
     .flatMap((finding) => withSeverity(finding, options.severities?.[finding.rule]))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -21,6 +21,7 @@ import { labelsOf } from './labels.ts';
 import { leadLinks } from './lead-links.ts';
 import { type Match, matchEntries } from './match-entries.ts';
 import { type Rebased, rebase } from './rebase.ts';
+import { withAddressesApart } from './stand-apart.ts';
 import { firstDifference, landmarksOf } from './structure.ts';
 import { type Change, type Edit, type Writing, writeUnit } from './write.ts';
 
@@ -320,7 +321,9 @@ function outermost(edits: readonly Edit[]): Edit[] {
 
 function rawEdit(segment: Segment, target: Content<CodeRef>, source: string, lineEnding: string): Edit {
   const raw = target.filter((piece) => typeof piece === 'string').join('');
-  return { start: segment.start, end: segment.end, text: fromRaw(segment, raw, source, lineEnding) };
+  const text = fromRaw(segment, raw, source, lineEnding);
+  const apart = withAddressesApart(text, segment, source.slice(segment.end, segment.end + 200));
+  return { start: segment.start, end: segment.end, text: apart };
 }
 
 function applied(source: string, edits: readonly Edit[], from: number, to: number): string {
