@@ -116,15 +116,14 @@ function pick({ code, iso6393, confidence }: Omit<PassageLanguage, 'from'>) {
   return { code, iso6393, confidence };
 }
 
-/** Code speaks no language, and its words look English. */
+/** Code speaks no language, and its words look English; a note in its place is a passage of its own. */
 function textWithoutCode({ node, text }: Passage): string {
-  return 'children' in node ? withoutCode(node) : text;
+  return 'children' in node ? node.children.map(withoutCode).join('') : text;
 }
 
 function withoutCode(node: Nodes): string {
-  if (node.type === 'inlineCode' || node.type === 'html') return ' ';
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(withoutCode).join('') : ' ';
+  return 'children' in node && node.type !== 'footnote' ? node.children.map(withoutCode).join('') : ' ';
 }
 
 /** One or two words, or nothing but names: nobody changes language for them. */

@@ -120,18 +120,18 @@ function groupByHeading({ tree }: Article): Group[] {
   return groups;
 }
 
-function isOfSections(node: RootContent): boolean {
-  return (
-    node.type !== 'yaml' &&
-    node.type !== 'toml' &&
-    node.type !== 'header' &&
-    !(node.data?.role && node.data.role !== 'caption')
-  );
+function isOfSections({ type, data }: RootContent): boolean {
+  const isFrontMatter = type === 'yaml' || type === 'toml' || type === 'header';
+  return !isFrontMatter && !(data?.role && data.role !== 'caption' && data.role !== 'label');
 }
 
-/** Comments and link definitions before the first heading make no section. */
+/** Comments, syntax and link definitions before the first heading make no section. */
 function isRead(node: RootContent): boolean {
-  return node.type !== 'definition' && !(node.type === 'html' && node.value.startsWith('<!--'));
+  return (
+    node.type !== 'definition' &&
+    node.type !== 'syntax' &&
+    !(node.type === 'html' && node.value.startsWith('<!--'))
+  );
 }
 
 /** Passages and sections both stand in document order: one walk over both. Titles and headings stand under no heading. */

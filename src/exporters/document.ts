@@ -1,6 +1,16 @@
 /** What every writer writes: the article after the one normalising pass. */
 
-import type { BlockContent, Heading, Image, Nodes, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  Image,
+  Nodes,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+  Table,
+} from 'mdast';
 import type { Article } from '../core/article.ts';
 
 export interface ExportDocument {
@@ -11,7 +21,9 @@ export interface ExportDocument {
   /**
    * The body. No front matter, furniture, declared time, definitions, references other than to notes, nor the heading that is the
    * title. Headings start at depth 2, leave no gap and have words. Rows of a table have as many cells as its first. Links go to http, https, mailto or a fragment. Blocks and phrases in another
-   * language carry `data.language` (BCP 47). Raw HTML is still there: see `withoutHtml`.
+   * language carry `data.language` (BCP 47). Raw HTML is still there: see `withoutHtml`. Of the syntax of sites there is none; containers are callouts,
+   * details and tabs, their label the first child; marks are highlights, insertions and keys; lists of definitions begin with a term
+   * and end with a description.
    */
   readonly tree: Root;
   readonly meta: DocumentMeta;
@@ -52,10 +64,10 @@ export interface DocumentNote {
   readonly children: readonly BlockContent[];
 }
 
-/** An image that is a block of its own, with its caption. */
+/** An image that is a block of its own, with its caption; a table with one. */
 export interface Figure extends Parent {
   type: 'figure';
-  children: [Image] | [Image, Paragraph];
+  children: [Image] | [Image, Paragraph] | [Table, Paragraph];
 }
 
 interface Superscript extends Parent {

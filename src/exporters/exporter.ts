@@ -41,7 +41,11 @@ interface DocumentFormat {
 
 /** What is written: text ends with one line ending. The same input and options always give the same bytes. */
 type Content = string | Uint8Array;
-type ArticleWriter = (article: Article, options: ExportOptions) => string | Promise<string>;
+type ArticleWriter = (
+  article: Article,
+  options: ExportOptions,
+  warn: ExportDocument['warn'],
+) => string | Promise<string>;
 type DocumentWriter = (document: ExportDocument, options: ExportOptions) => Content | Promise<Content>;
 
 export interface ExportOptions {

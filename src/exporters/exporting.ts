@@ -30,7 +30,7 @@ export function exporterOf(article: Article, options: ExportOptions): (format: F
     if (format.takes === 'article') {
       const render = await format.load();
       tellLosses(format, [article.tree], warn);
-      return { content: await render(article, options), warnings: all() };
+      return { content: await render(article, options, warn), warnings: all() };
     }
     const [{ document, told }, render] = await Promise.all([
       normalised(format.addresses ?? 'resolved'),

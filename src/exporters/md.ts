@@ -1,30 +1,67 @@
 /** Writes canonical Markdown: reading it again gives the same tree, and writing that again the same bytes. */
 
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import type { Article, Role } from '../core/article.ts';
-import { exportableBlocks } from './normalise/exportable.ts';
+import { type Article, type Role, spanOf } from '../core/article.ts';
+import { keptAsWritten, ofSites, written } from './md/as-written.ts';
+import { exportableBlocks, isFrontMatter } from './normalise/exportable.ts';
 
 export function render(article: Article): string {
   const exported = new Set(exportableBlocks(article));
   // A reading time in marked-up Markdown is the author's own line; in text whose structure was recovered it is a blog's.
   const isOwnTime = (role?: Role) => role === 'declared-time' && article.meta.recovered === null;
   const children = article.tree.children.filter(
-    (node) =>
-      node.type === 'yaml' || node.type === 'toml' || exported.has(node) || isOwnTime(node.data?.role),
+    (node) => isFrontMatter(node) || exported.has(node) || isOwnTime(node.data?.role),
   );
-  const tree = withLinksSpelt<Root>({ type: 'root', children });
+  // Recovered structure is not what the source spells.
+  const blocks = article.meta.recovered === null ? keptAsWritten(children, article) : children;
+  const tree = withLinksSpelt<Root>({ type: 'root', children: blocks });
   return (
     unified()
       // Rules are written `***`: at the top of a file `---` would open front matter.
-      .use(remarkStringify, { bullet: '-', rule: '*', listItemIndent: 'one' })
+      .use(remarkStringify, { bullet: '-', rule: '*', listItemIndent: 'one', handlers: handlersFor(article) })
       .use(remarkGfm)
       .use(remarkFrontmatter, ['yaml', 'toml'])
       .stringify(tree)
   );
+}
+
+type Handlers = NonNullable<Options['handlers']>;
+
+function handlersFor(article: Article): Handlers {
+  const handlers: Partial<Handlers> = {
+    text(node: Text, parent, state, info) {
+      const { children } = parent!;
+      const index = state.indexStack.at(-1)!;
+      const around = { beforeNode: children[index - 1], afterNode: children[index + 1] };
+      return escapedAgain(state.safe(node.value, { ...info, ...around }), node, article);
+    },
+  };
+  for (const type of ofSites) handlers[type] = (node: Nodes) => written(node, article);
+  return handlers as Handlers;
+}
+
+/** A backslash that keeps a sign from meaning something to a site: CommonMark would not miss it. */
+function escapedAgain(safe: string, node: Text, { source, format }: Article): string {
+  const { start, end } = spanOf(node);
+  const slice = source.text.slice(start, end);
+  if (format !== 'markdown' || !/\\[!%+:=?@^{|}$~-]/u.test(slice)) return safe;
+  const counts = new Map<string, number>();
+  return safe.replace(/(?<escape>\\?)(?<sign>[!-/:-@[-`{-~])/gu, (pair, escape: string, sign: string) => {
+    const count = counts.get(sign) ?? 0;
+    counts.set(sign, count + 1);
+    return escape === '' && isEscapedIn(slice, sign, count) ? `\\${pair}` : pair;
+  });
+}
+
+/** Whether a text spells the occurrence of a sign, counted from 0, with a backslash. */
+function isEscapedIn(slice: string, sign: string, occurrence: number): boolean {
+  const occurrences = slice.matchAll(/(?<escape>\\?)(?<sign>[!-/:-@[-`{-~])/gu);
+  const same = [...occurrences].filter(({ groups }) => groups!['sign'] === sign);
+  return same[occurrence]?.groups?.['escape'] === '\\';
 }
 
 /** What `<` and `>` make a link of: https://spec.commonmark.org/0.31.2/#email-address */

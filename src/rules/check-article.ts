@@ -3,7 +3,9 @@
 import { type PassageLanguages, passageLanguages } from '../analyses/passage-languages.ts';
 import type { Article } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/prose/passages.ts';
+import { reachesSyntax } from '../core/prose/syntax-like.ts';
 import type { Severity } from '../core/severity.ts';
+import type { Span } from '../core/span.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
@@ -43,6 +45,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
   );
   const suppressed = readSuppressions(article, options.suppressions);
   const textsFor = byLanguages(texts);
+  const mended = mendable(article.source.text);
   const context: Omit<RuleContext, 'texts' | 'setting'> = {
     article,
     language: whole.code,
@@ -51,9 +54,9 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
   };
   const ofRules = running.flatMap((rule) => {
     const setting = (name: string) => options.settings?.[rule.name]?.[name] ?? rule.settings![name]!.default;
-    const faults = [...rule.check({ ...context, texts: textsFor(rule), setting })].filter(
-      ({ span }) => !suppressed.forgives(rule.name, span),
-    );
+    const faults = [...rule.check({ ...context, texts: textsFor(rule), setting })]
+      .filter(({ span }) => !suppressed.forgives(rule.name, span))
+      .map(mended);
     return rule.summarise === undefined
       ? faults.map((fault) => findingOf(rule, fault))
       : summary(rule, faults);
@@ -81,6 +84,16 @@ function certainLanguage({ whole, codeOf, describe }: PassageLanguages): (passag
     const isCertain =
       code === whole.code || describe(passage).from !== 'detected' || isPlainlyIn(passage.text, code);
     return isCertain ? code : 'und';
+  };
+}
+
+/** What looks like syntax of some site is found wrong, if it was read as prose, but only a person may mend it. */
+function mendable(text: string): (fault: Fault) => Fault {
+  let reaches: ((span: Span) => boolean) | undefined;
+  return (fault) => {
+    if (!fault.fix) return fault;
+    reaches ??= reachesSyntax(text);
+    return reaches(fault.fix.span) ? { ...fault, fix: null } : fault;
   };
 }
 

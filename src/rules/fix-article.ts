@@ -3,6 +3,7 @@
 import type { Nodes } from 'mdast';
 import { type MovedAnchor, movesBetween } from '../analyses/moved-anchors.ts';
 import type { Article } from '../core/article.ts';
+import { guardedSlices } from '../core/prose/guarded.ts';
 import { passagesOf } from '../core/prose/passages.ts';
 import { countWords } from '../text/words.ts';
 import { type CheckOptions, checkArticle } from './check-article.ts';
@@ -59,15 +60,17 @@ interface Step {
   readonly applied: readonly Edit[];
 }
 
-/** All edits at once; where the tree would have another shape or another number of words, the edits that do it are found by halving and left out. */
+/** All edits at once; where the tree would have another shape, another number of words or other syntax, the edits that do it are found by halving and left out. */
 function applySoundly(article: Article, edits: readonly Edit[], reread: (text: string) => Article): Step {
   const shape = shapeOf(article.tree);
   const words = wordsOf(article);
+  const guarded = guardedIn(article);
   const nothing: Step = { article, applied: [] };
   const attempt = (tried: readonly Edit[]): Step | null => {
     const { text, applied } = applyEdits(article.source.text, tried);
     const changed = reread(text);
-    const isSound = shapeOf(changed.tree) === shape && wordsOf(changed) === words;
+    const isSound =
+      shapeOf(changed.tree) === shape && wordsOf(changed) === words && guardedIn(changed) === guarded;
     return isSound ? { article: changed, applied } : null;
   };
   const among = (candidates: readonly Edit[], accepted: Step): Step => {
@@ -79,6 +82,10 @@ function applySoundly(article: Article, edits: readonly Edit[], reread: (text: s
     return among(candidates.slice(middle), among(candidates.slice(0, middle), accepted));
   };
   return among(edits, nothing);
+}
+
+function guardedIn({ tree, source }: Article): string {
+  return guardedSlices(tree, source.text).join('\0');
 }
 
 /** Of everything that is read: a fix of `mot ,mot` may join two words. */

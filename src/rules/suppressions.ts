@@ -2,6 +2,7 @@
 
 import type { Nodes, Parents } from 'mdast';
 import { type Article, spanOf } from '../core/article.ts';
+import { isInlineBlock } from '../core/prose/atoms.ts';
 import { closest } from '../core/registry.ts';
 import type { Span } from '../core/span.ts';
 import { rules } from './index.ts';
@@ -122,7 +123,7 @@ interface Directive {
 function* directivesIn(node: Parents, text: string): Generator<Directive> {
   for (const [index, child] of node.children.entries()) {
     if (child.type === 'html') {
-      const isInline = inlineParents.has(node.type);
+      const isInline = isInlineBlock(node);
       const block = isInline ? spanOf(node) : blockAfter(node, index, text);
       yield* directivesAt(spanOf(child), block, text);
     } else if ('children' in child) {
@@ -135,13 +136,14 @@ function* directivesIn(node: Parents, text: string): Generator<Directive> {
   }
 }
 
-const inlineParents: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 const phrasing: ReadonlySet<Nodes['type']> = new Set([
   'emphasis',
   'strong',
   'delete',
   'link',
   'linkReference',
+  'mark',
+  'footnote',
 ]);
 
 /** From the comment to the end of the next block; other comments in between are no block. */

@@ -1,7 +1,8 @@
 /** The inline content of a block, read once as atoms: text and codes, each with the slice of the source that it stands for. */
 
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { spanOf } from '../article.ts';
+import type { DefinitionTerm } from '../nodes.ts';
 import type { Span } from '../span.ts';
 import { addresses } from './addresses.ts';
 import { isLineBreak } from './html.ts';
@@ -65,6 +66,18 @@ export interface Inline {
 
 /** A node with inline content. */
 export type InlineBlock = Nodes & { readonly children: PhrasingContent[] };
+
+/** Whether a node is a block of running text. An inline note is none: it stands in one. */
+export function isInlineBlock(node: Nodes): node is Heading | Paragraph | TableCell | DefinitionTerm {
+  return inlineBlocks.has(node.type);
+}
+
+const inlineBlocks: ReadonlySet<Nodes['type']> = new Set([
+  'heading',
+  'paragraph',
+  'tableCell',
+  'defListTerm',
+]);
 
 /** The atoms of a block, without what opens and closes it: `## `, the bars of a cell, the brackets of an inline note. */
 export function atomsOfBlock(node: InlineBlock, inline: Inline): Atom[] {

@@ -1,7 +1,9 @@
 /** The blocks of an article as paragraphs and tables of Word. */
 
-import type { BlockContent, Heading, List, ListItem, RootContent } from 'mdast';
+import type { BlockContent, Heading, Image, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Container, DefinitionList } from '../../core/nodes.ts';
 import type { Xml } from '../../core/xml.ts';
+import { captionsApart } from '../normalise/captions.ts';
 import { isRightToLeft, type Run, runsOf } from '../office/phrases.ts';
 import { taskBox } from '../office/task-box.ts';
 import { deepestLevel, indentStep } from './numbering.ts';
@@ -38,7 +40,8 @@ interface Opening {
   used: boolean;
 }
 
-export function blocks(nodes: readonly RootContent[], place: Place, writer: Writer): Xml[] {
+export function blocks(given: readonly RootContent[], place: Place, writer: Writer): Xml[] {
+  const nodes = captionsApart(given);
   return nodes.flatMap((node, index) => {
     const language = node.data?.language;
     const here: Place = {
@@ -66,7 +69,7 @@ const quotationStep = 567;
 function block(node: RootContent, place: Place, writer: Writer): Xml[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraph(runsIn(node.children, place), { style: place.style }, place, writer)];
+      return [plainParagraph(node, place, writer)];
     case 'heading':
       return [heading(node, place, writer)];
     case 'blockquote':
@@ -74,19 +77,23 @@ function block(node: RootContent, place: Place, writer: Writer): Xml[] {
         node.children,
         {
           ...place,
-          style: place.style === 'ListParagraph' || place.style === 'Normal' ? 'Quote' : place.style,
+          style: place.style === 'ListParagraph' || plain.has(place.style) ? 'Quote' : place.style,
           left: place.left + quotationStep,
           right: place.right + quotationStep,
           width: place.width - (2 * quotationStep) / 15,
         },
         writer,
       );
+    case 'container':
+      return callout(node, place, writer);
+    case 'defList':
+      return node.children.flatMap((child) => definition(child, place, writer));
     case 'list':
       return list(node, place, writer);
     case 'code':
       return [code(node.value, place, writer)];
     case 'figure': {
-      const [image, caption] = node.children;
+      const [image, caption] = node.children as [Image, Paragraph?];
       const figure = paragraph([{ kind: 'image', node: image }], { style: 'Figure' }, place, writer);
       if (caption === undefined) return [figure];
       return [figure, paragraph(runsIn(caption.children, place), { style: 'Caption' }, place, writer)];
@@ -108,6 +115,43 @@ function block(node: RootContent, place: Place, writer: Writer): Xml[] {
   }
 }
 
+/** Styles of paragraphs outside lists, notes and tables. */
+const plain: ReadonlySet<StyleName> = new Set(['Normal', 'Quote', 'Callout', 'Definition']);
+
+function plainParagraph({ children, data }: Paragraph, place: Place, writer: Writer): Xml {
+  const isCaption = data?.role === 'caption' && plain.has(place.style);
+  const look: Look = isCaption ? { style: 'Caption', isKept: true } : { style: place.style };
+  return paragraph(runsIn(children, place), look, place, writer);
+}
+
+/** In twentieths of a point. */
+const calloutStep = 284;
+
+/** Its label, then its blocks, with a bar at the left of both. */
+function callout({ children }: Container, place: Place, writer: Writer): Xml[] {
+  const inside: Place = {
+    ...place,
+    style: plain.has(place.style) ? 'Callout' : place.style,
+    left: place.left + calloutStep,
+    width: place.width - calloutStep / 15,
+  };
+  const [label, ...body] = children as [Paragraph, ...RootContent[]];
+  const title = paragraph(runsIn(label.children, inside), { style: 'CalloutTitle' }, inside, writer);
+  return [title, ...blocks(body, inside, writer)];
+}
+
+function definition(node: DefinitionList['children'][number], place: Place, writer: Writer): Xml[] {
+  if (node.type === 'defListTerm')
+    return [paragraph(runsIn(node.children, place), { style: 'DefinitionTerm' }, place, writer)];
+  const inside: Place = {
+    ...place,
+    style: plain.has(place.style) ? 'Definition' : place.style,
+    left: place.left + quotationStep,
+    width: place.width - quotationStep / 15,
+  };
+  return blocks(node.children, inside, writer);
+}
+
 export function runsIn(children: Parameters<typeof runsOf>[0], { language }: Place): Run[] {
   return runsOf(children, language === undefined ? {} : { language });
 }
@@ -115,6 +159,8 @@ export function runsIn(children: Parameters<typeof runsOf>[0], { language }: Pla
 interface Look {
   readonly style: StyleName;
   readonly isRightToLeft?: boolean;
+  /** On the page of what follows. */
+  readonly isKept?: boolean;
   readonly alignment?: 'left' | 'center' | 'right';
 }
 
@@ -137,7 +183,7 @@ function written(children: readonly Xml[], look: Look, place: Place, writer: Wri
 
 /** In the order of the schema: 17.3.1.26. */
 function propertiesOf(
-  { style, isRightToLeft, alignment }: Look,
+  { style, isRightToLeft, isKept, alignment }: Look,
   { left, right, lists, isLoose }: Place,
   { numbering, above }: Omit<Opening, 'used'>,
   { styles }: Writer,
@@ -154,6 +200,7 @@ function propertiesOf(
   };
   return [
     ...(style === 'Normal' ? [] : [value('pStyle', styles[style])]),
+    ...(isKept ? [w('keepNext')] : []),
     ...(list === undefined ? [] : [w('numPr', {}, [value('ilvl', level), value('numId', list)])]),
     ...(isRightToLeft ? [w('bidi')] : []),
     ...(above === undefined ? [] : [w('spacing', { before: above })]),
@@ -188,7 +235,7 @@ function list(node: List, place: Place, writer: Writer): Xml[] {
   const numberingOf = writer.lists.open(node, Math.min(place.lists, deepestLevel));
   const inside: Place = {
     ...place,
-    style: place.style === 'Normal' || place.style === 'Quote' ? 'ListParagraph' : place.style,
+    style: plain.has(place.style) ? 'ListParagraph' : place.style,
     left: place.left + indentStep,
     lists: place.lists + 1,
     isLoose: Boolean(node.spread) || node.children.some(({ spread }) => spread),

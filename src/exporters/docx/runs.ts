@@ -59,12 +59,15 @@ function textOf(name: string, text: string): Xml {
 }
 
 /** In the order of the schema: 17.3.2.28. */
-function propertiesOf({ strong, emphasis, deleted, code, script, rightToLeft, language }: RunFormat): Xml[] {
+function propertiesOf(format: RunFormat): Xml[] {
+  const { strong, emphasis, deleted, inserted, highlighted, code, script, rightToLeft, language } = format;
   return [
     ...(strong ? [w('b'), w('bCs')] : []),
     ...(emphasis ? [w('i'), w('iCs')] : []),
     ...(deleted ? [w('strike')] : []),
     ...(code ? [w('noProof')] : []),
+    ...(highlighted ? [value('highlight', 'yellow')] : []),
+    ...(inserted ? [value('u', 'single')] : []),
     ...(script ? [value('vertAlign', script)] : []),
     ...(rightToLeft ? [w('rtl')] : []),
     ...(language ? [w('lang', { [languageFields[scriptGroup(language)]]: withRegion(language) })] : []),

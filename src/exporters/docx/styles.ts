@@ -16,6 +16,10 @@ export const styleNames = {
   Heading5: 'heading 5',
   Heading6: 'heading 6',
   Quote: 'Quote',
+  Callout: 'Callout',
+  CalloutTitle: 'Callout Title',
+  DefinitionTerm: 'Definition Term',
+  Definition: 'Definition',
   Figure: 'Figure',
   Formula: 'Formula',
   Caption: 'caption',
@@ -98,6 +102,9 @@ const line = (side: string, points: number, color: string) =>
 /** A border stands outside the text: so far in, it stands in line with the paragraphs around. In twentieths of a point. */
 export const codeIndent = 20 * gap + 10;
 
+/** At the left of a callout, from its first to its last paragraph. */
+const bar = w('pBdr', {}, [w('left', { val: 'single', sz: 18, space: 10, color: '9DB2C6' })]);
+
 function heading(level: number, points: number): Style {
   return {
     id: `Heading${level}` as StyleName,
@@ -133,6 +140,20 @@ const styles: readonly Style[] = [
     paragraph: [w('ind', { left: 567, right: 567 })],
     text: [...italic, colour('404040')],
   },
+  { id: 'Callout', paragraph: [bar] },
+  {
+    id: 'CalloutTitle',
+    next: 'Callout',
+    paragraph: [w('keepNext', {}), bar, spacing({ after: 60 })],
+    text: [font('Calibri'), ...bold, colour('1F3044')],
+  },
+  {
+    id: 'DefinitionTerm',
+    next: 'Definition',
+    paragraph: [w('keepNext', {}), spacing({ after: 40 })],
+    text: bold,
+  },
+  { id: 'Definition' },
   {
     id: 'Figure',
     next: 'Caption',

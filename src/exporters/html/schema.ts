@@ -9,18 +9,21 @@ const note = ['ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy'];
 
 export const htmlSchema: Schema = {
   tagNames: (
-    'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure ' +
+    'a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure ' +
     'h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub ' +
     'summary sup table tbody td tfoot th thead time tr u ul var wbr'
   ).split(' '),
   attributes: {
     a: [...note, 'href', 'dataFootnoteBackref', 'dataFootnoteRef', ['className', 'data-footnote-backref']],
+    // Callouts, tabs and their labels.
+    aside: ['ariaLabel', ['className', /^[\p{L}\p{N}_-]+$/u]],
     blockquote: ['cite'],
     code: [['className', /^language-./u, 'math-inline', 'math-display']],
     col: ['span'],
     colgroup: ['span'],
     del: ['cite', 'dateTime'],
     details: ['open'],
+    div: [['className', 'tab']],
     h2: [['className', 'sr-only']],
     img: ['src', 'alt', 'width', 'height'],
     input: [
@@ -31,6 +34,7 @@ export const htmlSchema: Schema = {
     ins: ['cite', 'dateTime'],
     li: [['className', 'task-list-item'], 'value'],
     ol: [['className', 'contains-task-list'], 'start', 'reversed'],
+    p: [['className', 'label']],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
     td: ['align', 'colSpan', 'rowSpan', 'headers'],

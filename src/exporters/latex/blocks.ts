@@ -1,7 +1,7 @@
 /** Writes blocks as commands and environments. Code is escaped text in them: there is nothing verbatim to break out of. */
 
-import type { Blockquote, Code, Heading, List, ListItem, Table } from 'mdast';
-import type { Math as Formula } from '../../core/nodes.ts';
+import type { Blockquote, Code, Heading, List, ListItem, Paragraph, Table } from 'mdast';
+import type { Container, DefinitionList, Math as Formula } from '../../core/nodes.ts';
 import { textOf } from '../../core/prose/text-of.ts';
 import type { Figure } from '../document.ts';
 import { unreadFormula } from '../formulas/unread.ts';
@@ -18,6 +18,8 @@ const writers: Writers<Block, Writing> = {
   paragraph: ({ children }, writing) => phrases(children, writing),
   list: (node, writing) => list(node, writing),
   blockquote: (node, writing) => quotation(node, writing),
+  container: (node, writing) => callout(node, writing),
+  defList: (node, writing) => definitions(node, writing),
   code: (node) => code(node),
   table: (node, writing) => table(node, writing),
   figure: (node, writing) => figure(node, writing),
@@ -95,12 +97,36 @@ function table(node: Table, writing: Writing): string {
   return withNotesAfter(writing, (inside) => tabular(node, inside));
 }
 
-function figure({ children: [image, caption] }: Figure, writing: Writing): string {
+function callout({ children }: Container, writing: Writing): string {
+  const [label, ...body] = children as [Paragraph, ...Block[]];
+  const inside = { ...writing, nested: true };
+  return environment('callout', blocks(body, inside), `{${phrases(label.children, inside)}}`);
+}
+
+function definitions({ children }: DefinitionList, writing: Writing): string {
+  const inside = { ...writing, nested: true };
+  const parts = children.map((child) =>
+    child.type === 'defListTerm'
+      ? withNotesAfter(inside, (held) => `\\item[{${phrases(child.children, held)}}]`)
+      : blocks(child.children, inside),
+  );
+  return environment('description', parts.join('\n\n'));
+}
+
+function figure({ children: [shown, caption] }: Figure, writing: Writing): string {
+  if (shown.type === 'table') return captionedTable(shown, caption!, writing);
   return withNotesAfter(writing, (inside) => {
-    const shown = picture(image, inside);
+    const image = picture(shown, inside);
     const below = caption === undefined ? '' : `\n\n\\figurecaption{${phrases(caption.children, inside)}}`;
-    return environment('center', shown + below);
+    return environment('center', image + below);
   });
+}
+
+function captionedTable(table: Table, { children }: Paragraph, writing: Writing): string {
+  return withNotesAfter(
+    writing,
+    (inside) => `\\tablecaption{${phrases(children, inside)}}\n\n${tabular(table, inside)}`,
+  );
 }
 
 function equation(node: Formula, { document }: Writing): string {

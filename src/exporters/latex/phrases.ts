@@ -1,6 +1,7 @@
 /** Writes what stands in a line, each mark of Markdown as a command of LaTeX's. */
 
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
+import type { Mark } from '../../core/nodes.ts';
 import { unreadFormula } from '../formulas/unread.ts';
 import { imagePath } from '../typeset/image-path.ts';
 import { byType, type Writers } from '../typeset/writers.ts';
@@ -15,6 +16,8 @@ const writers: Writers<PhrasingContent, Writing> = {
   emphasis: ({ children }, writing) => `\\emph{${phrases(children, writing)}}`,
   strong: ({ children }, writing) => `\\textbf{${phrases(children, writing)}}`,
   delete: ({ children }, writing) => `\\strikeThrough{${phrases(children, writing)}}`,
+  mark: ({ name, children }, writing) =>
+    `\\${marks[name ?? 'highlight'] ?? 'mbox'}{${phrases(children, writing)}}`,
   superscript: ({ children }, writing) => `\\textsuperscript{${phrases(children, writing)}}`,
   subscript: ({ children }, writing) => `\\textsubscript{${phrases(children, writing)}}`,
   inlineCode: ({ value }) => `\\texttt{${speltCode(value)}}`,
@@ -28,6 +31,12 @@ const writers: Writers<PhrasingContent, Writing> = {
   image: (node, writing) => picture(node, writing),
   link: (node, writing) => link(node, writing),
   footnoteReference: ({ identifier }, writing) => note(identifier, writing),
+};
+
+const marks: Readonly<Partial<Record<NonNullable<Mark['name']>, string>>> = {
+  highlight: 'highLight',
+  insert: 'underLine',
+  key: 'texttt',
 };
 
 export function phrases(nodes: readonly PhrasingContent[], writing: Writing): string {

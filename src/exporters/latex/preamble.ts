@@ -81,6 +81,10 @@ const look = `\\usepackage[hidelinks, unicode]{hyperref}
 \\newcommand{\\divider}{\\begin{center}{*}\\quad{*}\\quad{*}\\end{center}}
 \\newcommand{\\attribution}[1]{{\\raggedleft — #1\\par}}
 \\newcommand{\\figurecaption}[1]{{\\small\\itshape #1\\par}}
+\\newcommand{\\tablecaption}[1]{{\\centering\\figurecaption{#1}}\\nopagebreak}
+\\newenvironment{callout}[1]
+  {\\begin{quote}\\textbf{#1}\\par\\nopagebreak}
+  {\\end{quote}}
 \\newcommand{\\placeholder}[1]{\\fbox{\\parbox{0.6\\linewidth}{\\centering\\small\\itshape #1\\strut}}}
 \\newlength{\\picturewidth}
 \\newcommand{\\showimage}[3]{\\IfFileExists{#2}{%

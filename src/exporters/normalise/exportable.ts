@@ -6,13 +6,12 @@ import type { Article } from '../../core/article.ts';
 /** The blocks to write. Front matter is left to the writers that can carry it. */
 export function exportableBlocks({ tree }: Article): RootContent[] {
   return tree.children.filter(
-    ({ type, data }) =>
-      type !== 'yaml' &&
-      type !== 'toml' &&
-      type !== 'header' &&
-      data?.role !== 'furniture' &&
-      data?.role !== 'declared-time',
+    (node) => !isFrontMatter(node) && node.data?.role !== 'furniture' && node.data?.role !== 'declared-time',
   );
+}
+
+export function isFrontMatter({ type }: RootContent): boolean {
+  return type === 'yaml' || type === 'toml' || type === 'header';
 }
 
 /** The same, with a title that stands only in the front matter as its first heading. */

@@ -24,7 +24,8 @@ function gatherIn(parent: Parents): void {
   }
 }
 
-function onlyImage(node: RootContent): Image | undefined {
+/** The image of a paragraph that holds nothing else. */
+export function onlyImage(node: RootContent): Image | undefined {
   if (node.type !== 'paragraph') return undefined;
   const [image, ...others] = node.children.filter(
     (child) => !(child.type === 'text' && child.value.trim() === ''),

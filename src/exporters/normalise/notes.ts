@@ -4,6 +4,35 @@ import type { BlockContent, FootnoteDefinition, Nodes, Paragraph, Root } from 'm
 import { SKIP, visit } from 'unist-util-visit';
 import type { DocumentNote } from '../document.ts';
 
+/**
+ * Makes of each note in a line a note like any other: a call in its place, and its text at the end.
+ *
+ * @returns how many there were.
+ */
+export function defineInlineNotes(tree: Root): number {
+  const known = new Set<string>();
+  visit(tree, 'footnoteDefinition', ({ identifier }) => void known.add(identifier));
+  let count = 0;
+  const free = () => {
+    let name = `inline-${++count}`;
+    while (known.has(name)) name += '-';
+    return name;
+  };
+  visit(tree, 'footnote', ({ children, position }, index, parent) => {
+    const identifier = free();
+    const at = position && { position };
+    parent!.children[index!] = { type: 'footnoteReference', identifier, ...at };
+    // At the end of the tree, where the walk comes by: a note may stand in a note.
+    tree.children.push({
+      type: 'footnoteDefinition',
+      identifier,
+      children: [{ type: 'paragraph', children, ...at }],
+      ...at,
+    });
+  });
+  return count;
+}
+
 export function takeNotes(tree: Root, warn: (message: string, node: Nodes) => void): DocumentNote[] {
   const definitions = takeDefinitions(tree, warn);
   const notes: DocumentNote[] = [];

@@ -1,7 +1,9 @@
 /** The blocks of an article as paragraphs, lists and tables of OpenDocument. */
 
-import type { Code, Heading, RootContent } from 'mdast';
+import type { Code, Heading, Image, Paragraph, RootContent } from 'mdast';
+import type { Container, DefinitionList } from '../../core/nodes.ts';
 import { block as element, flow, flowOf, type Xml } from '../../core/xml.ts';
+import { captionsApart } from '../normalise/captions.ts';
 import { textWidth } from '../office/page.ts';
 import { isRightToLeft, type Run, runsOf } from '../office/phrases.ts';
 import { list } from './lists.ts';
@@ -34,7 +36,7 @@ export function roomIn({ left, right }: Place): number {
 
 export function blocks(nodes: readonly RootContent[], place: Place, writer: Writer): Xml[] {
   const { opening, ...rest } = place;
-  return nodes.flatMap((node, index) => {
+  return captionsApart(nodes).flatMap((node, index) => {
     const language = node.data?.language;
     const here = index === 0 ? place : rest;
     return block(node, language === undefined ? here : { ...here, language }, writer);
@@ -47,7 +49,7 @@ const quotationStep = 96 / 2.54;
 function block(node: RootContent, place: Place, writer: Writer): Xml[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraph(runsIn(node.children, place), place.style, place, writer)];
+      return [plainParagraph(node, place, writer)];
     case 'heading':
       return [heading(node, place, writer)];
     case 'blockquote':
@@ -62,12 +64,16 @@ function block(node: RootContent, place: Place, writer: Writer): Xml[] {
         },
         writer,
       );
+    case 'container':
+      return callout(node, place, writer);
+    case 'defList':
+      return definitions(node, place, writer);
     case 'list':
       return list(node, place, writer);
     case 'code':
       return [code(node, place, writer)];
     case 'figure': {
-      const [image, caption] = node.children;
+      const [image, caption] = node.children as [Image, Paragraph?];
       const figure = paragraph([{ kind: 'image', node: image }], 'Figure', place, writer);
       if (caption === undefined) return [figure];
       return [figure, paragraph(runsIn(caption.children, place), 'Caption', place, writer)];
@@ -83,6 +89,47 @@ function block(node: RootContent, place: Place, writer: Writer): Xml[] {
     default:
       return [];
   }
+}
+
+function plainParagraph({ children, data }: Paragraph, place: Place, writer: Writer): Xml {
+  const isCaption = data?.role === 'caption' && place.style !== 'Footnote';
+  return isCaption
+    ? paragraph(runsIn(children, place), 'Caption', place, writer, { 'fo:keep-with-next': 'always' })
+    : paragraph(runsIn(children, place), place.style, place, writer);
+}
+
+/** In pixels: 0.5 cm. */
+const calloutStep = quotationStep / 2;
+
+/** Its label, then its blocks, with a bar at the left of both. */
+function callout({ children }: Container, place: Place, writer: Writer): Xml[] {
+  const inside: Place = {
+    ...place,
+    style: place.style === 'Footnote' ? place.style : 'Callout',
+    isQuoted: true,
+    left: place.left + calloutStep,
+  };
+  const { opening: _, ...rest } = inside;
+  const [label, ...body] = children as [Paragraph, ...RootContent[]];
+  const title = paragraph(runsIn(label.children, inside), 'Callout_20_Title', inside, writer);
+  return [title, ...blocks(body, rest, writer)];
+}
+
+function definitions({ children }: DefinitionList, place: Place, writer: Writer): Xml[] {
+  const { opening, ...rest } = place;
+  return children.flatMap((child, index) => {
+    if (child.type === 'defListTerm') {
+      const here = index === 0 ? place : rest;
+      return [paragraph(runsIn(child.children, here), 'Definition_20_Term', here, writer)];
+    }
+    const inside: Place = {
+      ...rest,
+      style: place.style === 'Footnote' ? place.style : 'Definition',
+      isQuoted: true,
+      left: place.left + quotationStep,
+    };
+    return blocks(child.children, inside, writer);
+  });
 }
 
 export function runsIn(children: Parameters<typeof runsOf>[0], { language }: Place): Run[] {

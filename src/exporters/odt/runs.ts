@@ -78,11 +78,20 @@ const inAllScripts = (name: string, value: string) => ({
   [`style:${name}-complex`]: value,
 });
 
-function textProperties({ strong, emphasis, deleted, script, language }: RunFormat): Record<string, string> {
+const underlined = {
+  'style:text-underline-style': 'solid',
+  'style:text-underline-width': 'auto',
+  'style:text-underline-color': 'font-color',
+};
+
+function textProperties(format: RunFormat): Record<string, string> {
+  const { strong, emphasis, deleted, inserted, highlighted, script, language } = format;
   return {
     ...(strong && inAllScripts('font-weight', 'bold')),
     ...(emphasis && inAllScripts('font-style', 'italic')),
     ...(deleted && { 'style:text-line-through-style': 'solid', 'style:text-line-through-type': 'single' }),
+    ...(inserted && underlined),
+    ...(highlighted && { 'fo:background-color': '#fff3a3' }),
     ...(script && { 'style:text-position': `${script === 'superscript' ? 'super' : 'sub'} 58%` }),
     ...(language && languageProperties(language)),
   };

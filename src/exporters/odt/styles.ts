@@ -148,6 +148,9 @@ const indented = { 'fo:margin-left': '1cm', 'fo:margin-right': '1cm' };
 const centred = { 'fo:text-align': 'center' };
 const together = { 'fo:keep-with-next': 'always' };
 
+/** At the left of a callout, from its first to its last paragraph. */
+const bar = { 'fo:border-left': '2.25pt solid #9db2c6', 'fo:padding-left': '0.35cm' };
+
 function heading(level: number, points: number): ParagraphStyle {
   return {
     name: `Heading ${level}`,
@@ -184,6 +187,22 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     paragraph: indented,
     text: { 'fo:color': '#404040', ...italic },
   },
+  { name: 'Callout', parent: 'Text body', paragraph: bar },
+  {
+    name: 'Callout Title',
+    parent: 'Text body',
+    next: 'Callout',
+    paragraph: { ...bar, ...together, ...around(0, 0.1) },
+    text: { 'style:font-name': 'Calibri', 'fo:color': '#1f3044', ...bold },
+  },
+  {
+    name: 'Definition Term',
+    parent: 'Text body',
+    next: 'Definition',
+    paragraph: { ...around(0, 0.05), ...together },
+    text: bold,
+  },
+  { name: 'Definition', parent: 'Text body', paragraph: { 'fo:margin-left': '1cm' } },
   { name: 'List Contents', parent: 'Text body' },
   {
     name: 'List Tight',

@@ -1,12 +1,14 @@
 /** Phrasing as word processors hold it: a row of runs, each with one format, instead of marks inside marks. */
 
 import type { Image, InlineCode, PhrasingContent, Text } from 'mdast';
-import type { InlineMath } from '../../core/nodes.ts';
+import type { InlineMath, Mark } from '../../core/nodes.ts';
 
 export interface RunFormat {
   readonly strong?: boolean;
   readonly emphasis?: boolean;
   readonly deleted?: boolean;
+  readonly inserted?: boolean;
+  readonly highlighted?: boolean;
   readonly code?: boolean;
   readonly script?: 'superscript' | 'subscript';
   /** BCP 47, where it is not the document's. */
@@ -46,6 +48,8 @@ function run(node: PhrasingContent, format: RunFormat): Run[] {
       return runsOf(node.children, { ...format, strong: true });
     case 'delete':
       return runsOf(node.children, { ...format, deleted: true });
+    case 'mark':
+      return runsOf(node.children, { ...format, ...markFormats[node.name ?? 'highlight'] });
     case 'superscript':
     case 'subscript':
       return runsOf(node.children, { ...format, script: node.type });
@@ -65,6 +69,13 @@ function run(node: PhrasingContent, format: RunFormat): Run[] {
       return [];
   }
 }
+
+/** A key looks like code. */
+const markFormats: Readonly<Partial<Record<NonNullable<Mark['name']>, RunFormat>>> = {
+  highlight: { highlighted: true },
+  insert: { inserted: true },
+  key: { code: true },
+};
 
 /** A text of ours as phrasing; nothing for no text. */
 export function textNode(value: string): PhrasingContent[] {

@@ -18,9 +18,13 @@ interface Nesting {
  * ends the command; the column's width ends sooner.
  */
 const nestings: readonly Nesting[] = [
-  { types: new Set(['blockquote', 'list']), most: 8, what: 'quotations and lists' },
   {
-    types: new Set(['emphasis', 'strong', 'delete', 'link', 'superscript', 'subscript']),
+    types: new Set(['blockquote', 'container', 'defList', 'list']),
+    most: 8,
+    what: 'quotations and lists',
+  },
+  {
+    types: new Set(['emphasis', 'strong', 'delete', 'link', 'mark', 'superscript', 'subscript']),
     most: 12,
     what: 'emphases',
   },
@@ -51,8 +55,9 @@ function heldAll(nodes: readonly Nodes[], depths: readonly number[], warn: Warn)
       warn(`what stands in ${nesting.most} ${nesting.what} or more is written at that depth`, node);
       return heldAll(contentOf(node), depths, warn);
     }
-    const rows = node.type === 'table' ? wideTableAsText(node, mostColumns, { warn }) : null;
-    if (rows !== null) return rows;
+    const [table, ...caption] = node.type === 'figure' ? node.children : [node];
+    const rows = table!.type === 'table' ? wideTableAsText(table, mostColumns, { warn }) : null;
+    if (rows !== null) return [...caption, ...rows];
     return [held(node, nesting === undefined ? depths : depths.with(index, depths[index]! + 1), warn)];
   });
 }
@@ -63,7 +68,8 @@ function held<Node extends Nodes>(node: Node, depths: readonly number[], warn: W
 
 function contentOf(node: Nodes): readonly Nodes[] {
   const children: readonly Nodes[] = 'children' in node ? node.children : [];
-  return children.flatMap((child): readonly Nodes[] =>
-    child.type === 'listItem' ? child.children : [child],
-  );
+  return children.flatMap((child): readonly Nodes[] => {
+    if (child.type === 'defListTerm') return [{ ...child, type: 'paragraph' }];
+    return child.type === 'listItem' || child.type === 'defListDescription' ? child.children : [child];
+  });
 }

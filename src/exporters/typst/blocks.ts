@@ -1,7 +1,8 @@
 /** Writes blocks: what Markdown marks with characters is called by name, so that no text can begin one. */
 
-import type { Blockquote, Heading, List, ListItem, Table } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Container, DefinitionList } from '../../core/nodes.ts';
 import { textOf } from '../../core/prose/text-of.ts';
 import type { Figure } from '../document.ts';
 import { attributed } from '../typeset/attribution.ts';
@@ -16,6 +17,8 @@ const writers: Writers<Block, Writing> = {
   paragraph: ({ children }, writing) => phrases(children, writing),
   list: (node, writing) => list(node, writing),
   blockquote: (node, writing) => quotation(node, writing),
+  container: (node, writing) => callout(node, writing),
+  defList: (node, writing) => definitions(node, writing),
   code: ({ value, lang }) => `#raw(block: true, ${lang ? `lang: ${literal(lang)}, ` : ''}${literal(value)})`,
   table: (node, writing) => table(node, writing),
   figure: (node, writing) => figure(node, writing),
@@ -95,9 +98,32 @@ function table({ align, children }: Table, writing: Writing): string {
   ]);
 }
 
-function figure({ children: [image, caption] }: Figure, writing: Writing): string {
+/** Its label, then its blocks. */
+function callout({ children }: Container, writing: Writing): string {
+  const [label, ...body] = children as [Paragraph, ...Block[]];
+  return `#callout[${phrases(label.children, writing)}]${content(blocks(body, writing))}`;
+}
+
+/** Several terms of one meaning stand in one item, and so do several meanings of one term. */
+function definitions({ children }: DefinitionList, writing: Writing): string {
+  const items: { terms: string[]; meanings: string[] }[] = [];
+  for (const child of children) {
+    if (child.type === 'defListTerm') {
+      if (items.length === 0 || items.at(-1)!.meanings.length > 0) items.push({ terms: [], meanings: [] });
+      items.at(-1)!.terms.push(inLanguage(child, writing, (inside) => phrases(child.children, inside)));
+    } else items.at(-1)!.meanings.push(blocks(child.children, writing));
+  }
+  return call(
+    'terms',
+    items.map(
+      ({ terms, meanings }) => `terms.item([${terms.join('#linebreak()')}], ${content(apart(meanings))})`,
+    ),
+  );
+}
+
+function figure({ children: [shown, caption] }: Figure, writing: Writing): string {
   return call('figure', [
-    picture(image, writing),
+    shown.type === 'table' ? table(shown, writing).slice(1) : picture(shown, writing),
     ...(caption === undefined ? [] : [`caption: [${phrases(caption.children, writing)}]`]),
   ]);
 }

@@ -1,7 +1,7 @@
 /** Writes what stands in a line, each mark of Markdown as a call of Typst's. */
 
 import type { Delete, Image, Link, Nodes, PhrasingContent } from 'mdast';
-import type { Math as Formula, InlineMath } from '../../core/nodes.ts';
+import type { Math as Formula, InlineMath, Mark } from '../../core/nodes.ts';
 import { unreadFormula } from '../formulas/unread.ts';
 import { imagePath } from '../typeset/image-path.ts';
 import { byType, type Writers } from '../typeset/writers.ts';
@@ -19,6 +19,7 @@ const writers: Writers<PhrasingContent, Writing> = {
   emphasis: ({ children }, writing) => `#emph[${phrases(children, writing)}]`,
   strong: ({ children }, writing) => `#strong[${phrases(children, writing)}]`,
   delete: (node, writing) => unlined(node, 'link', `#strike[${phrases(node.children, writing)}]`),
+  mark: (node, writing) => `#${marks[node.name ?? 'highlight'] ?? 'box'}[${phrases(node.children, writing)}]`,
   superscript: ({ children }, writing) => `#super[${phrases(children, writing)}]`,
   subscript: ({ children }, writing) => `#sub[${phrases(children, writing)}]`,
   inlineCode: ({ value }) => `#raw(${literal(value)})`,
@@ -27,6 +28,12 @@ const writers: Writers<PhrasingContent, Writing> = {
   image: (node, writing) => `#box(${picture(node, writing)})`,
   link: (node, writing) => unlined(node, 'delete', link(node, writing)),
   footnoteReference: ({ identifier }, writing) => note(identifier, writing),
+};
+
+const marks: Readonly<Partial<Record<NonNullable<Mark['name']>, string>>> = {
+  highlight: 'highlight',
+  insert: 'underline',
+  key: 'key',
 };
 
 export function phrases(nodes: readonly PhrasingContent[], writing: Writing): string {

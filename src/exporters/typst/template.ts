@@ -131,10 +131,33 @@ const look = (start: 'left' | 'right') => `#set smartquote(enabled: false)
 )
 #show figure.caption: set text(size: 9.5pt, fill: quiet)
 #show figure: set block(above: 1.6em, below: 1.6em)
+#show figure.where(kind: table): set block(breakable: true)
+#show figure.where(kind: table): set figure.caption(position: top)
 #show table: set text(size: 9.8pt)
 #show table: set par(justify: false)
 #show table.cell.where(y: 0): strong
 
+#set terms(separator: linebreak(), hanging-indent: 1.6em, spacing: 1em)
+#set highlight(fill: rgb("#fff3a3"))
+
+#let callout(label, body) = block(
+  above: 1.3em,
+  below: 1.3em,
+  width: 100%,
+  inset: (${start}: 1.2em, y: 0.3em),
+  stroke: (${start}: 2pt + accent.lighten(55%)),
+  {
+    block(below: 0.8em, sticky: true, strong(label))
+    body
+  },
+)
+#let key(body) = box(
+  stroke: 0.5pt + luma(170),
+  radius: 2pt,
+  inset: (x: 2.5pt),
+  outset: (y: 2pt),
+  text(font: "DejaVu Sans Mono", size: 8.5pt, body),
+)
 #let standfirst(body) = text(size: 12.5pt, fill: quiet, style: "italic", hyphenate: false, body)
 #let byline(body) = block(below: 2.2em, text(size: 9.5pt, fill: quiet, body))
 #let divider = block(above: 1.6em, below: 1.6em, width: 100%, align(center, pdf.artifact(text(fill: quiet)[\\* #h(0.8em) \\* #h(0.8em) \\*])))

@@ -1,5 +1,7 @@
 /** The few words that a writer adds to an article, in the article's language. */
 
+import { type CalloutWords, calloutWords } from './callouts.ts';
+
 export interface Labels {
   /** Over the notes. */
   readonly notes: string;
@@ -18,6 +20,8 @@ export interface Labels {
   readonly cover: string;
   readonly titlePage: string;
   readonly readingTime: (minutes: number) => string;
+  /** Of callouts without a title. */
+  readonly callouts: CalloutWords;
   /** Of a book: how it can be read without seeing it. */
   readonly accessibility: (images: number, silentImages: number) => string;
 }
@@ -40,6 +44,9 @@ const labels: Readonly<Record<string, Labels>> = {
     table: 'Table',
     titlePage: 'Title page',
     readingTime: (minutes) => `${minutes}\u00a0min read`,
+    callouts: calloutWords(
+      'Note, Information, Tip, Important, Warning, Caution, Danger, Success, Question, Example, Summary, To do, Error, See also, Quotation, Details',
+    ),
     accessibility: summary(
       'The text can be read aloud and enlarged, and its headings can be followed.',
       'Every image has a text.',
@@ -57,6 +64,9 @@ const labels: Readonly<Record<string, Labels>> = {
     table: 'Tableau',
     titlePage: 'Page de titre',
     readingTime: (minutes) => `${minutes}\u00a0min de lecture`,
+    callouts: calloutWords(
+      'Note, Information, Astuce, Important, Avertissement, Attention, Danger, Réussite, Question, Exemple, Résumé, À faire, Erreur, Voir aussi, Citation, Détails',
+    ),
     accessibility: summary(
       'Le texte peut être lu à voix haute et agrandi, et ses intertitres suivis.',
       'Chaque image a un texte de remplacement.',
@@ -74,6 +84,9 @@ const labels: Readonly<Record<string, Labels>> = {
     table: 'Tabelle',
     titlePage: 'Titelseite',
     readingTime: (minutes) => `${minutes}\u00a0Min. Lesezeit`,
+    callouts: calloutWords(
+      'Hinweis, Information, Tipp, Wichtig, Warnung, Vorsicht, Gefahr, Erfolg, Frage, Beispiel, Zusammenfassung, Zu erledigen, Fehler, Siehe auch, Zitat, Details',
+    ),
     accessibility: summary(
       'Der Text kann vorgelesen und vergrößert werden, und seine Überschriften sind verlinkt.',
       'Jedes Bild hat einen Alternativtext.',
@@ -91,6 +104,9 @@ const labels: Readonly<Record<string, Labels>> = {
     table: 'Tabla',
     titlePage: 'Portada',
     readingTime: (minutes) => `${minutes}\u00a0min de lectura`,
+    callouts: calloutWords(
+      'Nota, Información, Consejo, Importante, Advertencia, Precaución, Peligro, Éxito, Pregunta, Ejemplo, Resumen, Por hacer, Error, Véase también, Cita, Detalles',
+    ),
     accessibility: summary(
       'El texto puede leerse en voz alta y ampliarse, y se puede navegar por sus títulos.',
       'Cada imagen tiene un texto alternativo.',
@@ -108,6 +124,9 @@ const labels: Readonly<Record<string, Labels>> = {
     table: 'Tabella',
     titlePage: 'Frontespizio',
     readingTime: (minutes) => `${minutes}\u00a0min di lettura`,
+    callouts: calloutWords(
+      'Nota, Informazione, Suggerimento, Importante, Avvertenza, Attenzione, Pericolo, Riuscito, Domanda, Esempio, Riassunto, Da fare, Errore, Vedi anche, Citazione, Dettagli',
+    ),
     accessibility: summary(
       'Il testo può essere letto ad alta voce e ingrandito, e si può navigare tra i titoli.',
       'Ogni immagine ha un testo alternativo.',
@@ -125,6 +144,9 @@ const labels: Readonly<Record<string, Labels>> = {
     table: 'Tabela',
     titlePage: 'Folha de rosto',
     readingTime: (minutes) => `${minutes}\u00a0min de leitura`,
+    callouts: calloutWords(
+      'Nota, Informação, Dica, Importante, Aviso, Cuidado, Perigo, Sucesso, Pergunta, Exemplo, Resumo, Por fazer, Erro, Ver também, Citação, Detalhes',
+    ),
     accessibility: summary(
       'O texto pode ser lido em voz alta e ampliado, e os títulos podem ser percorridos.',
       'Cada imagem tem um texto alternativo.',
@@ -142,6 +164,9 @@ const labels: Readonly<Record<string, Labels>> = {
     table: 'Tabel',
     titlePage: 'Titelpagina',
     readingTime: (minutes) => `${minutes}\u00a0min leestijd`,
+    callouts: calloutWords(
+      'Opmerking, Informatie, Tip, Belangrijk, Waarschuwing, Voorzichtig, Gevaar, Gelukt, Vraag, Voorbeeld, Samenvatting, Te doen, Fout, Zie ook, Citaat, Details',
+    ),
     accessibility: summary(
       'De tekst kan worden voorgelezen en vergroot, en de koppen zijn te volgen.',
       'Elke afbeelding heeft een alternatieve tekst.',

@@ -66,7 +66,7 @@ export function pageOf(text: string, names: ReadonlySet<DialectName>): Page {
     isIn: (...asked) => asked.some((name) => names.has(name)),
     isFree: ({ start, end }) => states.subarray(start, end).every((state) => state === 0),
     isWhole: ({ start, end }) =>
-      states[start] === 0 &&
+      (states[start] === 0 || states[start - 1] !== 1) &&
       (states[end - 1] === 0 || states[end] !== 1) &&
       !states.subarray(start, end).includes(2),
     take: ({ start, end }) => states.fill(2, start, end),

@@ -23,6 +23,7 @@ import { field } from './constructs/field.ts';
 import { formula } from './constructs/formula.ts';
 import { header } from './constructs/header.ts';
 import { include } from './constructs/include.ts';
+import { inlineExpression } from './constructs/inline-expression.ts';
 import { inlineNote } from './constructs/inline-note.ts';
 import { keys } from './constructs/keys.ts';
 import { lineBlock } from './constructs/line-block.ts';
@@ -67,6 +68,8 @@ export const constructs: readonly Construct[] = [
   exampleList,
   lineBlock,
   // Phrases.
+  inlineExpression,
+  directiveInLine,
   bracketedSpan,
   attributes,
   formula,
@@ -76,7 +79,6 @@ export const constructs: readonly Construct[] = [
   field,
   citation,
   inlineNote,
-  directiveInLine,
   keys,
   mark,
   emoji,

@@ -304,7 +304,7 @@ function block(node: RootContent, unmasking: Unmasking): (RootContent | Marker)[
 function textBlock(node: Paragraph | Heading, unmasking: Unmasking): (RootContent | Marker)[] {
   const span = spanOf(node);
   const mask = node.type === 'heading' ? markerAt(span.start, unmasking) : undefined;
-  node.children = phrases(node.children, unmasking);
+  node.children = withoutSpaceBeforeEnd(phrases(node.children, unmasking), unmasking.source);
   if (mask !== undefined) return [{ type: 'marker', mask, nodes: markerNodes(node, mask, unmasking) }];
   // A paragraph of syntax alone is no paragraph.
   if (node.children.length > 0 && node.children.every(isSilent)) {
@@ -312,6 +312,21 @@ function textBlock(node: Paragraph | Heading, unmasking: Unmasking): (RootConten
   }
   if (node.type === 'heading') nameHeading(node, unmasking);
   return [node];
+}
+
+/** White space before syntax that ends a block and says nothing goes with it: the text ends where its words do. */
+function withoutSpaceBeforeEnd(nodes: PhrasingContent[], source: string): PhrasingContent[] {
+  const [text, last] = [nodes.at(-2), nodes.at(-1)];
+  if (text?.type !== 'text' || last?.type !== 'syntax' || last.speaks || !/[ \t]$/u.test(text.value))
+    return nodes;
+  const value = text.value.trimEnd();
+  const blanks = text.value.length - value.length;
+  const from = spanOf(text).end - blanks;
+  const before =
+    value === '' ? [] : [positioned<Text>({ type: 'text', value }, { start: spanOf(text).start, end: from })];
+  const span = { start: from, end: spanOf(last).end };
+  const after = positioned<Syntax>({ ...last, value: source.slice(span.start, span.end) }, span);
+  return [...nodes.slice(0, -2), ...before, after];
 }
 
 /** The mask of a line that the parser took for a heading: an indented one has the sign of an item before it. */
@@ -364,7 +379,7 @@ function isLayout(node: PhrasingContent): boolean {
 /** A heading that says its id has it. */
 function nameHeading(node: Heading, unmasking: Unmasking): void {
   for (const child of node.children) {
-    const found = child.type === 'syntax' ? maskAt(spanOf(child).start, unmasking)?.found : undefined;
+    const found = child.type === 'syntax' ? maskAt(spanOf(child).end - 1, unmasking)?.found : undefined;
     if (found?.as === 'leaf' && found.id !== undefined) node.data = { ...node.data, id: found.id };
   }
 }

@@ -1,5 +1,6 @@
 /** No space at all before ; : ! ? where French asks for one. */
 
+import type { Span } from '../../core/span.ts';
 import { formFor } from '../../text/plain-form.ts';
 import { faultsOf } from '../faults.ts';
 import { isEnglishAround, isEnglishBefore, readsAsEnglish } from '../foreign.ts';
@@ -20,7 +21,9 @@ export const spaceBeforeSigns: Rule = {
       const message = `no space before « ${sign} »: a no-break space belongs there`;
       const { start, end } = sourceSpan(index, index + 1);
       if (endsEnglishEmphasis(source.text, start)) return null;
-      return breaks(text[index - 1]!, source.text[start - 1]!, source.text[end])
+      const becomesPart =
+        text[index - 1] === masked && isBareAddress(sourceSpan(index - 1, index), start, source.text);
+      return becomesPart || turnsMarks(source.text[start - 1]!, source.text[end])
         ? { message }
         : { message, becomes: space + sign };
     });
@@ -63,10 +66,12 @@ const partOfName = new RegExp(
   'uy',
 );
 
-/**
- * In `»**?**` a space before the sign would make its opening marks closing ones, and an address inside brackets takes in a no-break
- * space (mdast-util-gfm-autolink-literal reads it as `[^ \t\r\n]*`).
- */
-function breaks(readBefore: string, before: string, after = ''): boolean {
-  return readBefore === masked ? !/[`)>$]/u.test(before) : /[*_~]/u.test(before) && /[*_~]/u.test(after);
+/** An address inside brackets takes in a no-break space (mdast-util-gfm-autolink-literal reads it as `[^ \t\r\n]*`). Whatever else is masked begins with a sign. */
+function isBareAddress({ start, end }: Span, sign: number, source: string): boolean {
+  return end === sign && /\w/u.test(source.charAt(start));
+}
+
+/** In `»**?**` a space before the sign would make its opening marks closing ones. */
+function turnsMarks(before: string, after = ''): boolean {
+  return /[*_~]/u.test(before) && /[*_~]/u.test(after);
 }

@@ -77,9 +77,14 @@ function slices(atom: Extract<Atom, { type: 'text' }>, cuts: readonly number[]):
   });
 }
 
+/** Stands for what a sentence may begin with although it shows no word: U+FFFC. */
+const placeholder = '\ufffc';
+
 /** Signs in code and addresses end no sentence. */
 function readAs(atom: Atom): string {
   if (atom.type === 'text' || atom.kind === 'escape') return atom.text;
+  if (atom.kind === 'formula' || (atom.kind === 'syntax' && atom.role === 'single' && !atom.silent))
+    return placeholder;
   return atom.text.replace(/[.?!…。！？"«»“”]/gu, 'x').replace(/\s/gu, ' ');
 }
 

@@ -6,7 +6,21 @@ import { conformingGroup, isSaying } from './groups.ts';
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const blocks = new Set([
   ...headings,
-  ...['blockquote', 'details', 'div', 'dl', 'figure', 'hr', 'ol', 'p', 'pre', 'section', 'table', 'ul'],
+  ...[
+    'aside',
+    'blockquote',
+    'details',
+    'div',
+    'dl',
+    'figure',
+    'hr',
+    'ol',
+    'p',
+    'pre',
+    'section',
+    'table',
+    'ul',
+  ],
 ]);
 /** Hold phrases only; blocks in them give way to their own content. */
 const closed = new Set([...headings, 'p', 'pre', 'summary', 'dt']);

@@ -6,14 +6,14 @@ import type { Page } from '../page.ts';
 import { shapeNamed } from './container.ts';
 
 const opening =
-  /^(?:(?<sign>!!!|\?\?\?\+?)[ \t]+(?<type>[\p{L}\p{N}_-]+(?:[ \t]+[\p{L}\p{N}_-]+)*)(?:[ \t]+"(?<title>[^"\r\n]*)")?|===[!+]?[ \t]+"(?<tab>[^"\r\n]+)"|\/\/\/[ \t]+(?<block>[\w-]+)(?:[ \t]*\|[ \t]*(?<heading>[^\r\n]+))?)$/du;
+  /^(?:(?<sign>!!!|\?\?\?\+?)[ \t]*(?<type>[\p{L}\p{N}_-]+(?:[ \t]+[\p{L}\p{N}_-]+)*)(?:[ \t]+"(?<title>[^"\r\n]*)")?|===[!+]?[ \t]+"(?<tab>[^"\r\n]+)"|\/\/\/[ \t]+(?<block>[\w-]+)(?:[ \t]*\|[ \t]*(?<heading>[^\r\n]+))?)$/du;
 
 export const admonition: Construct = {
   name: 'admonition',
   dialects: ['mkdocs', 'pelican'],
   unmistakable: true,
   tells: ['mkdocs'],
-  sign: /^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]/mu,
+  sign: /^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]*["\p{L}]/mu,
   example: '!!! note "Title"',
   *find(page, sure) {
     for (const { line, index, ink, span } of inked(page)) {

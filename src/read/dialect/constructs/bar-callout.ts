@@ -19,7 +19,7 @@ export const barCallout: Construct = {
       for (let next = index + 1; next < page.lines.length; next++) {
         const bar = /^\|[ \t]?/u.exec(page.text.slice(page.lines[next]!.ink, page.lines[next]!.end))?.[0];
         if (bar === undefined) break;
-        yield { as: 'cut', span: { start: page.lines[next]!.ink, end: page.lines[next]!.ink + bar.length } };
+        yield { as: 'leaf', span: { start: page.lines[next]!.ink, end: page.lines[next]!.ink + bar.length } };
       }
     }
   },

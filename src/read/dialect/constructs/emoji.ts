@@ -13,7 +13,7 @@ export const emoji: Construct = {
     // A time, a ratio or a word before it makes it none.
     for (const { start, end } of found(
       page,
-      /(?<![\p{L}\p{N}:/\\])(?:::?)?:(?:[a-z][a-z0-9_+-]*|[+-]1|100|1234):(?![\p{L}\p{N}:/])/gu,
+      /(?<![\p{L}\p{N}:\\])(?::(?:[a-z][a-z0-9_+-]*|[+-]1|100|1234):)+(?![\p{L}\p{N}:])/gu,
     )) {
       yield { as: 'leaf', span: { start, end } };
     }

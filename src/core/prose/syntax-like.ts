@@ -1,0 +1,77 @@
+/** Finds what looks like the syntax of some site, whatever it was read as: nobody mends what may be a program's. */
+
+import { firstAtLeast } from '../sorted.ts';
+import type { Span } from '../span.ts';
+
+/** In order, none over another. Each stands in one paragraph; linear in the length of the text. */
+export function syntaxLikeIn(text: string): Span[] {
+  const spans: Span[] = [];
+  const ends = new Map<string, number>();
+  opening.lastIndex = 0;
+  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+    const { index: start, 0: opener } = found;
+    const end = found.groups?.['line'] === undefined ? endOf(text, start, opener, ends) : opening.lastIndex;
+    if (end === null) {
+      opening.lastIndex = start + 1;
+      continue;
+    }
+    spans.push({ start, end });
+    opening.lastIndex = end;
+  }
+  return spans;
+}
+
+/** Whether a change of a span of the text would reach into what looks like syntax; beside it is fine. */
+export function reachesSyntax(text: string): (span: Span) => boolean {
+  const spans = syntaxLikeIn(text);
+  const starts = spans.map(({ start }) => start);
+  return ({ start, end }) => {
+    const last = spans[firstAtLeast(starts, end) - 1];
+    return last !== undefined && start < last.end;
+  };
+}
+
+/**
+ * Lines that are all syntax (`::: note`, `!!! tip "Titre"`, `=== "Onglet"`, `> [!NOTE] Titre` up to its marker), and what opens a run:
+ * tags of templates, attribute lists, wikilinks.
+ */
+const opening =
+  /(?<line>^[ \t>]*(?::{3,}|(?:!!!|\?\?\?\+?|===|\/\/\/)[ \t]+["'\w-]).*|^[ \t>]+\[![\w-]+\][-+]?)|\{[{%#:.+\-~=]|\{(?=[^{}\r\n]*=)|!?\[\[|<%|%%(?=\S)/gmu;
+
+const closers: Readonly<Record<string, readonly string[]>> = {
+  '{{': ['}}'],
+  '{%': ['%}'],
+  '[[': [']]'],
+  '![[': [']]'],
+  '<%': ['%>'],
+  '%%': ['%%'],
+};
+const brace = ['}'];
+
+/** Behind what closes it in the same paragraph; null without. */
+function endOf(text: string, start: number, opener: string, ends: Map<string, number>): number | null {
+  const paragraphEnd = next('', start, ends, () => {
+    blankLine.lastIndex = start;
+    return blankLine.exec(text)?.index ?? text.length;
+  });
+  const from = start + opener.length;
+  for (const closer of closers[opener] ?? brace) {
+    const at = next(closer, from, ends, () => {
+      const found = text.indexOf(closer, from);
+      return found < 0 ? text.length : found;
+    });
+    if (at < paragraphEnd) return at + closer.length;
+  }
+  return null;
+}
+
+const blankLine = /(?:\r\n|\r|\n)[ \t>]*(?:\r\n|\r|\n)/gu;
+
+/** What was found for an earlier place holds until that place is passed. */
+function next(key: string, from: number, ends: Map<string, number>, find: () => number): number {
+  const known = ends.get(key);
+  if (known !== undefined && known >= from) return known;
+  const found = find();
+  ends.set(key, found);
+  return found;
+}
