@@ -68,11 +68,7 @@ async function parserOfRaw(
   if (!holdsHtml(tree)) return [];
   const { rehypeRaw } = await import('../normalise/read-html.ts');
   const addresses = images === 'as given' ? 'kept' : 'resolved';
-  return [
-    rehypeRaw,
-    () => nameAnchors,
-    () => (body: HastRoot) => tellRefused(body, document, addresses),
-  ];
+  return [rehypeRaw, () => nameAnchors, () => (body: HastRoot) => tellRefused(body, document, addresses)];
 }
 
 /** `<a name>` is an anchor as `<a id>` is, and the living standard has the id alone. */
