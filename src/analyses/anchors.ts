@@ -39,8 +39,8 @@ export function anchorsOf(article: Article, platform: SlugName = platformOf(arti
 }
 
 /** The address of each heading, without `#`. */
-export function addressesOf(article: Article): ReadonlyMap<Nodes, string> {
-  return new Map(anchorsOf(article).flatMap(({ id, heading }) => (heading === null ? [] : [[heading, id]])));
+export function addressesOf(article: Article, platform?: SlugName): ReadonlyMap<Nodes, string> {
+  return new Map(anchorsOf(article, platform).flatMap(({ id, heading }) => (heading === null ? [] : [[heading, id]])));
 }
 
 /**
