@@ -32,7 +32,11 @@ for (const path of process.argv.slice(2).flatMap(articlesIn)) {
   compare('fixed', article, fixed, movedAnchors, name);
   for (const by of ['sentence', 'block']) {
     const file = extract(article, { by, targetLanguage: 'en' });
-    const entries = file.entries.map((entry) => ({ ...entry, target: inOtherWords(entry.source), state: 'translated' }));
+    const entries = file.entries.map((entry) => ({
+      ...entry,
+      target: inOtherWords(entry.source),
+      state: 'translated',
+    }));
     const merged = merge(article, { ...file, entries, protect: [] }, { partial: true });
     if (merged.text === null) {
       counts.refused++;

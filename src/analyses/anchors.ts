@@ -40,7 +40,9 @@ export function anchorsOf(article: Article, platform: SlugName = platformOf(arti
 
 /** The address of each heading, without `#`. */
 export function addressesOf(article: Article, platform?: SlugName): ReadonlyMap<Nodes, string> {
-  return new Map(anchorsOf(article, platform).flatMap(({ id, heading }) => (heading === null ? [] : [[heading, id]])));
+  return new Map(
+    anchorsOf(article, platform).flatMap(({ id, heading }) => (heading === null ? [] : [[heading, id]])),
+  );
 }
 
 /**
@@ -78,19 +80,26 @@ function* placesIn(node: Nodes, source: string): Generator<Place> {
   if (node.type === 'html' || node.type === 'syntax') {
     for (const id of idsIn(node)) yield { id, node, heading: null };
   } else if (node.type === 'heading') {
-    yield { id: node.data?.id ?? null, node, heading: node };
+    yield { id: node.data?.id ?? annotated(node), node, heading: node };
     for (const child of node.children) yield* placesIn(child, source);
   } else if ('children' in node) {
     const children: readonly RootContent[] = node.children;
-    for (const [index, child] of children.entries()) {
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!;
       const own = idBehind(child, children[index + 1], source);
-      if (own === null) yield* placesIn(child, source);
-      else {
-        yield { id: own, node: child, heading: child as Heading };
-        for (const inner of (child as Heading).children) yield* placesIn(inner, source);
-      }
+      const [first, ...rest] = placesIn(child, source);
+      if (first !== undefined) yield own === null ? first : { ...first, id: own };
+      yield* rest;
+      if (own !== null) index++;
     }
   }
+}
+
+/** Markdoc's: `{% #id %}` at the end of a heading. */
+function annotated({ children }: Heading): string | null {
+  const last = children.at(-1);
+  if (last?.type !== 'syntax' || last.construct !== 'liquid-tag') return null;
+  return /^\{%\s*(?:[^%]*\s)?#(?<id>[^\s%]+)/u.exec(last.value.trim())?.groups?.['id'] ?? null;
 }
 
 /** kramdown and Python-Markdown also take `{: #id }` in the line below a heading. */
@@ -105,7 +114,7 @@ const attributes = 'attribute-list';
 
 /** The ids that raw HTML and the syntax of sites give. */
 function idsIn(node: Extract<Nodes, { type: 'html' | 'syntax' }>): string[] {
-  const value = node.value.replace(comment, '');
+  const value = node.value.replace(comment, '').trim();
   if (node.type === 'syntax') {
     const found = ids[node.construct]?.exec(value)?.groups;
     if (found) return [(found['id'] ?? found['quoted'])!];

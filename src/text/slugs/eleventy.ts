@@ -5,7 +5,7 @@ import { type SlugRule, shown } from './slug-rule.ts';
 import { transliterated } from './transliterated.ts';
 
 export const eleventy: SlugRule = {
-  summary: 'Eleventy: written in ASCII (œ is oe), all else one hyphen',
+  summary: 'Eleventy: written in ASCII as far as it knows letters (œ is lost), all else one hyphen',
   slug: (heading) => transliterated(shown(heading)),
   counting: () => byCount(2),
 };

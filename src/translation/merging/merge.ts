@@ -322,7 +322,7 @@ function outermost(edits: readonly Edit[]): Edit[] {
 function rawEdit(segment: Segment, target: Content<CodeRef>, source: string, lineEnding: string): Edit {
   const raw = target.filter((piece) => typeof piece === 'string').join('');
   const text = fromRaw(segment, raw, source, lineEnding);
-  const apart = withAddressesApart(text, segment, source.slice(segment.end, segment.end + 200));
+  const apart = withAddressesApart(text, segment, source);
   return { start: segment.start, end: segment.end, text: apart };
 }
 

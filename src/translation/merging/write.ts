@@ -6,7 +6,7 @@ import type { CodeRef, Content } from '../content.ts';
 import type { Segment } from '../extraction/segments.ts';
 import { opaque, type Reading, readBack, signatureOf } from './read-back.ts';
 import { type Piece, restore } from './restore.ts';
-import { isBareAddress, standingApart } from './stand-apart.ts';
+import { farthest, isBareAddress, standingApart } from './stand-apart.ts';
 import { tomlEdit, yamlEdit } from './write-front-matter.ts';
 
 export interface Edit extends Span {
@@ -135,15 +135,14 @@ function edit({ segment, pieces }: Changed, writing: Writing, escaping: Escape):
   let after = writing.source.slice(segment.end, segment.end + farthest);
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!;
-    if (piece.type === 'code' && isBareAddress(piece.atom, segment))
-      written[index] = standingApart(written[index]!, written.slice(0, index).join(''), after);
+    if (piece.type === 'code' && isBareAddress(piece.atom, segment)) {
+      const own = writing.source.slice(piece.atom.end, piece.atom.end + 1);
+      written[index] = standingApart(written[index]!, written.slice(0, index).join(''), after, own);
+    }
     after = written[index] + after;
   }
   return { start: segment.start, end: segment.end, text: written.join('') };
 }
-
-/** In characters: what an address takes in begins at its end. */
-const farthest = 200;
 
 /** What is written for each piece. */
 function writtenPieces({ segment, pieces }: Changed, writing: Writing, escaping: Escape): string[] {
