@@ -1,6 +1,6 @@
 /**
  * Makes the addresses of the headings of fixtures/slugs with the programs of each platform and compares them with ours. Programs that
- * are not installed are named and skipped; packages of npm are looked for in dist/slugs (`npm install --prefix dist/slugs PACKAGE`).
+ * are not installed are named and skipped; packages of npm are looked for in node_modules/.cache/slugs (`npm install --prefix node_modules/.cache/slugs PACKAGE`).
  */
 
 import { spawnSync } from 'node:child_process';
@@ -21,9 +21,9 @@ const folder = mkdtempSync(join(tmpdir(), 'slugs-'));
 const missing = (what) => Object.assign(new Error(`${what} is not installed`), { isMissing: true });
 
 // Packages are found from where the module stands that imports them.
-mkdirSync('dist/slugs', { recursive: true });
-writeFileSync('dist/slugs/load.mjs', 'export const load = (name) => import(name);\n');
-const packages = await import(pathToFileURL(resolve('dist/slugs/load.mjs')).href);
+mkdirSync('node_modules/.cache/slugs', { recursive: true });
+writeFileSync('node_modules/.cache/slugs/load.mjs', 'export const load = (name) => import(name);\n');
+const packages = await import(pathToFileURL(resolve('node_modules/.cache/slugs/load.mjs')).href);
 
 async function load(name) {
   try {
