@@ -53,6 +53,7 @@ const lazy = {
   'smol-toml': { from: 'smol-toml', functions: ['parse'] },
   'width-of-any': { from: 'src/commands/width-of-any.ts', functions: ['widthOfAny'] },
   remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
+  transliterated: { from: 'src/text/slugs/transliterated.ts', functions: ['transliterated'] },
   'word-pieces': { from: 'src/text/word-pieces.ts', functions: ['certainLanguage'] },
   'detect-language': { from: 'src/text/detect-language.ts', functions: ['detectLanguage'] },
 };

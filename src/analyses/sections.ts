@@ -1,6 +1,5 @@
 /** Gives the outline of an article: its sections, numbered, nested, with their words. */
 
-import GithubSlugger from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { type Account, accountsRead } from '../core/accounts.ts';
@@ -8,13 +7,14 @@ import { type Article, spanOf } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/prose/passages.ts';
 import { onOneLine, textOf } from '../core/prose/text-of.ts';
 import { countWords } from '../text/words.ts';
+import { addressesOf } from './anchors.ts';
 import { passageLanguages } from './passage-languages.ts';
 import { type Reading, readingsIn, readingsOf, silentSeconds } from './reading-time.ts';
 
 export interface Section {
   /** Null for the text before the first heading. */
   readonly title: string | null;
-  /** The heading's id, as GitHub makes it; unique in the article. Null for the text before the first heading. */
+  /** The heading's id: its own, or as the article's platform makes it. Null for the text before the first heading. */
   readonly slug: string | null;
   /** `2.1`: the first section inside the second; `0` for the text before the first heading. */
   readonly number: string;
@@ -84,7 +84,7 @@ export function flatSections(
 ): FlatSection[] {
   const groups = groupByHeading(article);
   const counted = passagesBySection(groups, passages, accounts);
-  const slugger = new GithubSlugger();
+  const addresses = addressesOf(article);
   const number = numbering();
   return groups.flatMap(({ heading, blocks }, index) => {
     if (heading === null && blocks.length === 0) return [];
@@ -96,7 +96,7 @@ export function flatSections(
       blocks,
       passages: counted[index]!,
       title,
-      slug: title === null ? null : slugger.slug(title),
+      slug: heading === null ? null : (addresses.get(heading) ?? null),
       number: heading === null ? '0' : number(heading.depth),
       depth: heading?.depth ?? 1,
       position: { start: (heading ?? blocks[0]!).position!.start, end: end.position!.end },

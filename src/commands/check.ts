@@ -2,7 +2,7 @@
 
 import { usageError } from '../core/errors.ts';
 import type { Command, Option } from './command.ts';
-import { inputOptions, ndjsonOption, positiveInteger, threadOptions } from './input-options.ts';
+import { inputOptions, ndjsonOption, positiveInteger, slugsOption, threadOptions } from './input-options.ts';
 
 const budgetOptions: readonly Option[] = [
   { flags: '--max-words <count>', summary: 'at most so many words', parse: positiveInteger },
@@ -68,6 +68,7 @@ export const check: Command = {
     { flags: '--grammalecte', summary: 'ask the installed Grammalecte about grammar too' },
     ndjsonOption,
     ...threadOptions,
+    slugsOption,
     ...inputOptions,
   ],
   async run(invocation) {

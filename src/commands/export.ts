@@ -8,7 +8,7 @@ import type { Command, Invocation } from './command.ts';
 import { readWritingOptions, type WritingOptions, writingOptions } from './export-options.ts';
 import { pathIn, refuseRepeats, type Target, targetOf } from './export-target.ts';
 import { imageReader } from './image-files.ts';
-import { inputOptions, recordsOption, threadOptions } from './input-options.ts';
+import { inputOptions, recordsOption, slugsOption, threadOptions } from './input-options.ts';
 import { eachInput, findInputs, type Inputs, withProgress } from './inputs.ts';
 import { runInThreads } from './threaded.ts';
 
@@ -44,6 +44,7 @@ export const exportCommand: Command = {
     ...writingOptions,
     recordsOption,
     ...threadOptions,
+    slugsOption,
     ...inputOptions,
   ],
   async run(invocation) {

@@ -1,6 +1,7 @@
 /** The options of every verb that reads articles. */
 
 import { usageError } from '../core/errors.ts';
+import { type SlugName, slugNames } from '../core/slug-names.ts';
 import { type FromFormat, fromFormats, type Parser, parsers } from '../read/choices.ts';
 import type { Option } from './command.ts';
 import { dialectOption } from './site.ts';
@@ -12,6 +13,7 @@ export interface InputOptions {
   readonly stdinName?: string;
   readonly parser?: Parser;
   readonly dialect?: string;
+  readonly slugs?: SlugName;
 }
 
 export const inputOptions: readonly Option[] = [
@@ -44,6 +46,13 @@ export const inputOptions: readonly Option[] = [
     choices: parsers,
   },
 ];
+
+/** Of a verb that prints, or keeps, the addresses of headings. */
+export const slugsOption: Option = {
+  flags: '--slugs <platform>',
+  summary: 'whose addresses headings have (default: by the dialect, else github)',
+  choices: slugNames,
+};
 
 export interface JsonOptions {
   readonly json?: boolean;

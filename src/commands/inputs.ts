@@ -110,7 +110,7 @@ export function eachInput<Each>(
   // Loaded while the first file is read.
   const reader = import('../read/index.ts');
   const { io } = invocation;
-  const { from, encoding, lang, parser, dialect, failFast } = invocation.options as InputOptions &
+  const { from, encoding, lang, parser, dialect, slugs, failFast } = invocation.options as InputOptions &
     ManyOptions;
   async function* results(): AsyncGenerator<Each> {
     const { readArticle } = await reader;
@@ -124,6 +124,7 @@ export function eachInput<Each>(
           ...(encoding && { encoding }),
           ...(lang && { language: lang }),
           ...(parser && { parser }),
+          ...(slugs && { slugs }),
           dialect: dialectOf(dialect, input, io),
         };
         yield await make({ kind: input.kind, name, bytes, article: () => readArticle(bytes, options) });

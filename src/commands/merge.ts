@@ -1,14 +1,19 @@
 /** `article merge`: a translation put back into its article, with no other byte changed. */
 
+import type { IdSyntax } from '../analyses/kept-anchors.ts';
+import type { Article } from '../core/article.ts';
 import { type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Fault, Merged, MergeOptions } from '../translation/merging/merge.ts';
 import type { Command, Invocation } from './command.ts';
-import { type InputOptions, inputOptions } from './input-options.ts';
+import { type InputOptions, inputOptions, slugsOption } from './input-options.ts';
 import { readOne } from './inputs.ts';
 import { shorten } from './layout.ts';
+import { siteFileAbove } from './site.ts';
 import { fileFor, readTranslationFile } from './translation-files.ts';
 
-interface MergeCommandOptions extends MergeOptions, InputOptions {
+interface MergeCommandOptions extends Omit<MergeOptions, 'keepAnchors'>, InputOptions {
+  readonly keepAnchors?: boolean;
+  readonly json?: boolean;
   readonly output?: string;
   readonly minCoverage?: number;
 }
@@ -48,30 +53,42 @@ export const mergeCommand: Command = {
     },
     { flags: '--partial', summary: 'leave faulty segments as they are instead of refusing all; exit 4' },
     { flags: '--rebase', summary: 'take a translation of an older version: what is still there is used' },
+    {
+      flags: '--keep-anchors',
+      summary:
+        'headings keep their addresses, written as {#id}, where the dialect of the site has a syntax for it',
+    },
+    { flags: '--json', summary: 'print what was done as JSON; with -o' },
     { flags: '--force', summary: 'take a translation that changes the structure' },
     {
       flags: '--protect <regex>',
       summary: 'what was protected, for files that do not say it themselves',
       repeatable: true,
     },
+    slugsOption,
     ...inputOptions.filter(({ flags }) => !flags.startsWith('--encoding')),
   ],
   async run(invocation) {
     const { operands, io } = invocation;
     const options = invocation.options as MergeCommandOptions;
     const [source, translation] = operands as [string, string];
+    if (options.json && (options.output === undefined || options.output === '-'))
+      throw usageError('--json needs -o', 'stdout is for the article otherwise.');
     await refuseOverwriting([source, translation], options.output, invocation);
     const { digestOf, merge } = await import('../translation/index.ts');
     const { article, outcome } = await readOne(source, invocation);
     if (article === null) return outcome;
     const digest = digestOf(article.source.text);
     const file = fileFor(article, await readTranslationFile(translation, io), { path: translation, digest });
-    const merged = merge(article, file, options);
+    const keepAnchors = options.keepAnchors ? await syntaxFor(article, invocation) : null;
+    const merged = merge(article, file, { ...options, keepAnchors });
     const told = await tell(merged, article.source.name, translation, invocation);
     if (merged.text === null || told === 'findings') return told;
     const text = (article.source.bom ? '\ufeff' : '') + merged.text;
     if (options.output === undefined || options.output === '-') await io.out(text);
     else await io.writeFile(options.output, text);
+    if (options.json)
+      await io.out(`${JSON.stringify(documentOf(merged, article, translation, options), null, 2)}\n`);
     return told;
   },
 };
@@ -88,6 +105,48 @@ async function refuseOverwriting(
   if (inputs.some(same)) throw usageError(`'${output}' is read by this merge`, 'Write to another file.');
 }
 
+/** Null, and said, where the dialect has no syntax for the id of a heading, or the site does not read it. */
+async function syntaxFor(article: Article, { io }: Invocation): Promise<IdSyntax | null> {
+  const { idSyntaxOf } = await import('../analyses/kept-anchors.ts');
+  const syntax = idSyntaxOf(article);
+  // Python-Markdown reads attributes with an extension.
+  const isRead =
+    !article.meta.dialect?.names.includes('mkdocs') ||
+    /attr_list|\bextra\b/u.test(siteFileAbove(article.source.name, /^mkdocs\.ya?ml$/u, io) ?? '');
+  if (syntax !== null && isRead) return syntax;
+  io.note(
+    '--keep-anchors: the site of this article has no syntax for the address of a heading; links follow instead',
+  );
+  return null;
+}
+
+export interface MergeDocument {
+  readonly schema: 'article.merge/1';
+  readonly file: string;
+  readonly source: string;
+  readonly translation: string;
+  readonly segments: Merged['segments'];
+  readonly faults: Merged['faults'];
+  readonly movedAnchors: Merged['movedAnchors'];
+}
+
+function documentOf(
+  { segments, faults, movedAnchors }: Merged,
+  { source }: Article,
+  translation: string,
+  { output }: MergeCommandOptions,
+): MergeDocument {
+  return {
+    schema: 'article.merge/1',
+    file: output!,
+    source: source.name,
+    translation,
+    segments,
+    faults,
+    movedAnchors,
+  };
+}
+
 /** Says what went wrong, what is missing and what a newer source changed; gives the outcome. */
 async function tell(
   merged: Merged,
@@ -96,7 +155,7 @@ async function tell(
   invocation: Invocation,
 ): Promise<Outcome> {
   const { io, palette } = invocation;
-  const { partial, minCoverage, missing, rebase } = invocation.options as MergeCommandOptions;
+  const { partial, minCoverage, missing, rebase, output } = invocation.options as MergeCommandOptions;
   const { faults, segments } = merged;
   if (rebase) for (const line of rebaseLines(merged, source)) io.note(line);
   const { printError } = await import('./error-line.ts');
@@ -117,6 +176,10 @@ async function tell(
     };
     io.note(`${untranslated} of ${segments.all} segments are not translated: ${stands[missing ?? 'source']}`);
   }
+  const { movedLines } = await import('./moved-lines.ts');
+  const file = output === undefined || output === '-' ? source : output;
+  for (const line of movedLines(file, { movedAnchors: merged.movedAnchors, movedPage: null }, palette))
+    io.note(line);
   const coverage = segments.all === 0 ? 100 : (100 * segments.translated) / segments.all;
   if (minCoverage !== undefined && coverage < minCoverage) {
     io.note(

@@ -6,7 +6,7 @@ import type { Outcome } from '../core/errors.ts';
 import { answerEach } from './answer.ts';
 import type { Command, Invocation, Palette } from './command.ts';
 import { findSection } from './find-section.ts';
-import { inputOptions, jsonOptions, manyOptions } from './input-options.ts';
+import { inputOptions, jsonOptions, manyOptions, slugsOption } from './input-options.ts';
 import { findInputs, readInputs } from './inputs.ts';
 
 interface SectionsCommandOptions {
@@ -40,6 +40,7 @@ export const sections: Command = {
     },
     ...jsonOptions,
     ...manyOptions,
+    slugsOption,
     ...inputOptions,
   ],
   async run(invocation) {

@@ -31,6 +31,32 @@ function siteOf(folder: string, io: Io, left: number): Told | null {
   return found;
 }
 
+/** The folder of the files that tell a site, with `/` at its end; null where an article stands in none. */
+export function siteRootOf(path: string, io: Io): string | null {
+  let folder = path.replace(/[^/\\]*$/u, '') || './';
+  for (let left = highest; left >= 0; left--) {
+    const here = folder;
+    const names = io.namesIn(here);
+    if (dialectOfFolder(names, (name) => io.textBeside(`${here}${name}`)) !== null) return here;
+    if (names.includes('.git') || names.length === 0) return null;
+    folder = `${folder}../`;
+  }
+  return null;
+}
+
+/** The text of a file of the site that stands beside an article or above it; null without one. */
+export function siteFileAbove(path: string, named: RegExp, io: Io): string | null {
+  let folder = path.replace(/[^/\\]*$/u, '') || './';
+  for (let left = highest; left >= 0; left--) {
+    const names = io.namesIn(folder);
+    const found = names.find((name) => named.test(name));
+    if (found !== undefined) return io.textBeside(`${folder}${found}`);
+    if (names.includes('.git')) return null;
+    folder = `${folder}../`;
+  }
+  return null;
+}
+
 /** What `--dialect` says: names with commas between, or `none`. Throws a usage error for a name that is none. */
 export function dialectOption(words: string): string {
   for (const word of words.split(',')) {

@@ -21,6 +21,7 @@ import {
   bands,
   type TranslationAnalysis,
 } from '../translation/memory/analysis.ts';
+import type { Fault as MergeFault } from '../translation/merging/merge.ts';
 import type { CheckSummary, Finding, Quality } from '../translation/quality/index.ts';
 import {
   type BlockStatus,
@@ -31,6 +32,8 @@ import {
   standings,
 } from '../translation/status/status.ts';
 import type { MemoryDocument, MemoryPair } from './memory.ts';
+import type { MergeDocument } from './merge.ts';
+import { movedAnchorsSchema } from './moved-schemas.ts';
 import type { StatusDocument } from './status.ts';
 import type { TranslationStatus } from './status-view.ts';
 
@@ -113,7 +116,21 @@ const memoryPair = object<MemoryPair>({
   targetLine: orNull(count('from 1')),
 });
 
+const mergeFault = object<MergeFault>({
+  id: orNull(string('of the segment; null for a fault of the whole')),
+  line: orNull(count('in the translation file, from 1')),
+  sourceLine: orNull(count('of the segment in the article, from 1')),
+  message: string(),
+});
+
 export const translationSchemas: Readonly<Record<string, JsonSchema>> = {
+  merge: documentOf<Omit<MergeDocument, 'schema' | 'file'>>('merge', {
+    source: string('the article'),
+    translation: string('the translation file'),
+    segments: object<MergeDocument['segments']>({ all: count(), translated: count() }),
+    faults: arrayOf(mergeFault),
+    movedAnchors: movedAnchorsSchema,
+  }),
   'segments-stats': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'article.segments-stats/1',

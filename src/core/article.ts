@@ -2,6 +2,7 @@
 
 import type { Nodes, Root } from 'mdast';
 import './nodes.ts';
+import type { SlugName } from './slug-names.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -35,6 +36,8 @@ export interface Meta {
   readonly recovered: Recovered | null;
   /** The dialects of Markdown that it is in, and how that is known; null for plain Markdown and bare text. */
   readonly dialect: Dialect | null;
+  /** The platform that makes the addresses of its headings, as a person named it; null means that the article tells. */
+  readonly slugs: SlugName | null;
 }
 
 export interface Dialect {

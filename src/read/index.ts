@@ -3,6 +3,7 @@
 import type { Heading, Root } from 'mdast';
 import { type Article, type Meta, spanOf, type Title } from '../core/article.ts';
 import { onOneLine, textOf } from '../core/prose/text-of.ts';
+import type { SlugName } from '../core/slug-names.ts';
 import type { FromFormat, Parser } from './choices.ts';
 import { decode, sourceFromText } from './decode.ts';
 import { type Around, readSyntax } from './dialect/index.ts';
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly language?: string;
   /** The dialects that the article is in, as a person or the site around it says; without names no syntax of sites is read. Default: told by the text. */
   readonly dialect?: Around;
+  /** The platform that makes the addresses of headings, where a person names it. */
+  readonly slugs?: SlugName;
   /** What parses Markdown. Default: `auto`, the fastest that gives the tree of remark; `remark` asks remark itself. */
   readonly parser?: Parser;
 }
@@ -65,6 +68,7 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
     language: languageOf(options.language, front?.frontMatter.lang),
     recovered: recovery?.recovered ?? null,
     dialect: told,
+    slugs: options.slugs ?? null,
   };
   return { source, format, tree, meta };
 }

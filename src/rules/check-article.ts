@@ -9,6 +9,7 @@ import type { Span } from '../core/span.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
+import { addressKeeper } from './keep-addresses.ts';
 import { nodesOf } from './nodes.ts';
 import { type Profile, profiles } from './profiles.ts';
 import { type ProofText, proofTexts } from './proof-text.ts';
@@ -69,6 +70,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
     ...suppressed.findings(new Set(running.map(({ name }) => name))),
   ];
   return found
+    .map(addressKeeper(article))
     .flatMap((finding) => withSeverity(finding, options.severities?.[finding.rule]))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -1,6 +1,7 @@
 /** Fixes an article until nothing is left to fix, and no edit changes what the article is made of or how many words it has. */
 
 import type { Nodes } from 'mdast';
+import { type MovedAnchor, movesBetween } from '../analyses/moved-anchors.ts';
 import type { Article } from '../core/article.ts';
 import { guardedSlices } from '../core/prose/guarded.ts';
 import { passagesOf } from '../core/prose/passages.ts';
@@ -15,6 +16,8 @@ export interface FixedArticle {
   readonly findings: readonly Finding[];
   /** How many edits were made, by rule. */
   readonly fixed: ReadonlyMap<string, number>;
+  /** The addresses of headings that the edits moved; links of the article itself were led to the new ones. */
+  readonly movedAnchors: readonly MovedAnchor[];
 }
 
 /** One fix uncovers another (a doubled space before a sign): rarely more than two rounds. Rules that never agree end here. */
@@ -43,7 +46,13 @@ export function fixArticle(
     current = step.article;
     findings = checkArticle(current, options);
   }
-  return { article: current, findings, fixed };
+  const { moved, edits } = movesBetween(article, current);
+  if (edits.length > 0) {
+    const put = edits.map(({ start, end, text }) => ({ span: { start, end }, text }));
+    current = reread(applyEdits(current.source.text, put).text);
+    findings = checkArticle(current, options).map((finding) => ({ ...finding, edits: [] }));
+  }
+  return { article: current, findings, fixed, movedAnchors: moved };
 }
 
 interface Step {

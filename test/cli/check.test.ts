@@ -424,3 +424,114 @@ test('links to files that are not there are known to the rules', async () => {
   expect(existsSync(join(folder, 'c d.md'))).toBe(true);
   expect((await check(folder, 'a.md')).stderr).toBe('');
 });
+
+describe('a link to a file that is not there', () => {
+  const missing = async (files: Readonly<Record<string, string>>, path = 'a.md') => {
+    const { stdout } = await check(folderWith(files), '--json', '--only', 'missing-files', path);
+    return JSON.parse(stdout).files[0].findings.map(({ message }: { message: string }) => message);
+  };
+
+  test('is reported where it plainly is a file of the folder', async () => {
+    const text = '[a](b.md) ![c](c.png) [d](d.pdf#page=2)\n\n[e]: <f g.csv>\n\n[e]\n';
+    expect(await missing({ 'a.md': text })).toEqual(
+      [
+        'no file stands at « b.md »',
+        'no file stands at « c.png »',
+        'no file stands at « d.pdf#page=2 »',
+        'no file stands at « f%20g.csv »',
+      ].map((message) => message.replace('%20', ' ')),
+    );
+  });
+
+  test.each([
+    ['addresses of pages', '[a](b) [b](b/) [c](b.html) [d](/b.md) [e](../b/) [f](?p=2)\n'],
+    [
+      'what a template prints',
+      '![a]({{ site.img }}/b.png) [b]({% link b.md %}) ![c]({filename}/b.png) ![d](${b}.png)\n',
+    ],
+    ['aliases of folders', '![a](@site/b.png) ![b](~/b.png) [c](|filename|b.md)\n'],
+    ['an article that says its own address', '---\npermalink: /x/\n---\n\n![a](b.png)\n'],
+  ])('is not looked for in %s', async (_, text) => {
+    expect(await missing({ 'a.md': text })).toEqual([]);
+  });
+
+  test('is looked for where the site has it', async () => {
+    const hugo = { 'hugo.toml': '', 'static/b.png': 'x', 'content/posts/a/c.png': 'x' };
+    const text = '![a](b.png) ![b](c.png) ![c](none.png)\n';
+    expect(await missing({ ...hugo, 'content/posts/a.md': text }, 'content/posts/a.md')).toEqual([
+      'no file stands at « none.png »',
+    ]);
+  });
+
+  test('is not looked for from a piece that other articles include', async () => {
+    expect(await missing({ '_part.md': '![a](b.png)\n' }, '_part.md')).toEqual([]);
+  });
+});
+
+describe('an address that a fix moves', () => {
+  const text = '[x](#quoi-de-neuf-)\n\n## Quoi de neuf ?\n\nRien du tout.\n';
+
+  test('is named, and links of the article follow', async () => {
+    const folder = folderWith({ 'a.md': text });
+    const { stdout } = await check(folder, '--write', '--lang', 'fr', 'a.md');
+    expect(stdout).toContain('#quoi-de-neuf- is now #quoi-de-neuf (line 3)');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain(
+      '[x](#quoi-de-neuf)\n\n## Quoi de neuf\u202f?',
+    );
+  });
+
+  test('is named on stderr where stdout is for the fixed text, and in JSON', async () => {
+    const folder = folderWith({ 'a.md': text });
+    const { stderr } = await check(folder, '--fix', '--lang', 'fr', 'a.md');
+    expect(stderr).toContain('#quoi-de-neuf- is now #quoi-de-neuf');
+    const { stdout } = await check(folder, '--write', '--json', '--lang', 'fr', 'a.md');
+    expect(JSON.parse(stdout).files[0].movedAnchors).toEqual([
+      { from: 'quoi-de-neuf-', to: 'quoi-de-neuf', line: 3 },
+    ]);
+  });
+
+  test('stays on a platform where it does not move', async () => {
+    const folder = folderWith({ 'a.md': text });
+    const { stdout } = await check(folder, '--write', '--slugs', 'pandoc', '--lang', 'fr', 'a.md');
+    expect(stdout).not.toContain('is now');
+  });
+
+  test('of the page itself is named with the line that keeps it', async () => {
+    const post = '---\ndate: 2026-04-01\nlang: fr\n---\n\n# Quoi de neuf ?\n\nRien.\n';
+    const named = async (settings: string) => {
+      const folder = folderWith({ 'mkdocs.yml': settings, 'docs/blog/posts/a.md': post });
+      return (await check(folder, '--write', 'docs/blog/posts/a.md')).stdout;
+    };
+    expect(await named('plugins:\n  - search\n  - blog:\n      blog_dir: blog\n')).toContain(
+      'the page has another address: quoi-de-neuf- is now quoi-de-neuf\n  to keep it, add to the front matter: slug: quoi-de-neuf-',
+    );
+    expect(await named('plugins:\n  - search\n')).not.toContain('the page has another address');
+  });
+});
+
+describe('a bare address', () => {
+  const fixed = async (text: string) =>
+    (
+      await check(folderWith({ 'a.md': `# Titre\n\n${text}` }), '--fix', '--lang', 'fr', 'a.md')
+    ).stdout.replace('# Titre\n\n', '');
+
+  test('gets signs around it where a no-break space would be glued to it', async () => {
+    expect(await fixed('Voir https://example.org/a ; et (https://example.org/b) !\n')).toBe(
+      'Voir <https://example.org/a>\u202f; et (<https://example.org/b>)\u202f!\n',
+    );
+  });
+
+  test('without a scheme keeps the plain space', async () => {
+    const text = 'Voir www.example.org ; et « www.example.org » aussi ; fin.\n';
+    const changed = await fixed(text);
+    expect(changed).toContain('www.example.org ;');
+    expect(changed).toContain('« www.example.org »');
+    expect(changed).toContain('aussi\u202f; fin');
+  });
+
+  test('in signs is left as it is', async () => {
+    expect(await fixed('Voir <https://example.org> ; et [lien](https://example.org) ; fin.\n')).toBe(
+      'Voir <https://example.org>\u202f; et [lien](https://example.org)\u202f; fin.\n',
+    );
+  });
+});

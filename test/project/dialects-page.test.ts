@@ -21,6 +21,10 @@ function rows(): string {
 
 test('the manual lists each construct with its dialects', () => {
   const text = readFileSync(page, 'utf8');
-  if (process.env['UPDATE']) writeFileSync(page, text.replace(table, () => rows()));
+  if (process.env['UPDATE'])
+    writeFileSync(
+      page,
+      text.replace(table, () => rows()),
+    );
   else expect(table.exec(text)?.[0]).toBe(rows());
 });

@@ -292,3 +292,82 @@ describe('a translation of something else', () => {
 test('the byte order mark is no part of what is merged', () => {
   expect(translate('\ufeffUn.\n', () => ['One.']).text).toBe('One.\n');
 });
+
+describe('an address in a translation that would run into it', () => {
+  const source = 'La mienne : https://example.org/a\n';
+  const address = (target: string) => merged(source, { 'La mienne : {1/}': target });
+  test.each([
+    ['我的（{1/}）', '我的（<https://example.org/a>）'],
+    ['我的：{1/}。', '我的：<https://example.org/a>。'],
+    ['Mine: “{1/}”', 'Mine: “<https://example.org/a>”'],
+    ['Mine: {1/}…', 'Mine: <https://example.org/a>…'],
+    ['Mine: {1/}—yes', 'Mine: <https://example.org/a>—yes'],
+    ['Mine: {1/}\u00a0!', 'Mine: <https://example.org/a>\u00a0!'],
+    ['Mine: {1/}/en', 'Mine: <https://example.org/a>/en'],
+    // One star and two make no emphasis (CommonMark 0.31, 6.2, rule 9).
+    ['Mine: **{1/}**', 'Mine: \\**<https://example.org/a>**'],
+    // GitHub's Markdown lets go of these.
+    ['Mine: {1/}.', 'Mine: https://example.org/a.'],
+    ['Mine ({1/}).', 'Mine (https://example.org/a).'],
+    ['Mine: {1/}, there', 'Mine: https://example.org/a, there'],
+    ['Mine: {1/}?', 'Mine: https://example.org/a?'],
+  ])('%s', (target, written) => {
+    expect(address(target)).toBe(`${written}\n`);
+  });
+
+  test('is put apart in raw Markdown too, and in a heading', () => {
+    const codes = { codes: 'markdown' } as const;
+    const raw = (target: string) => merged(source, { 'La mienne : https://example.org/a': target }, codes);
+    expect(raw('我的（https://example.org/a）')).toBe('我的（<https://example.org/a>）\n');
+    expect(raw('Mine: [here](https://example.org/a)')).toBe('Mine: [here](https://example.org/a)\n');
+    expect(merged('# Voir https://example.org/a\n', { 'Voir {1/}': '见{1/}。' })).toBe(
+      '# 见<https://example.org/a>。\n',
+    );
+  });
+
+  test('without a scheme becomes a link to the same place', () => {
+    expect(merged('Voir www.example.org ici.\n', { 'Voir {1/} ici.': '见{1/}。' })).toBe(
+      '见[www.example.org](http://www.example.org)。\n',
+    );
+  });
+
+  test('is left as it is in bare text, where no parser reads it', () => {
+    expect(merged('Voir https://example.org/a\n', { 'Voir {1/}': '见（{1/}）' }, { name: 'a.txt' })).toBe(
+      '见（https://example.org/a）\n',
+    );
+  });
+});
+
+describe('a heading that a translation gives another address', () => {
+  const source = 'Voir [ici](#début).\n\n## Début\n\nVoir [là][d].\n\n[d]: #début\n';
+  const table = {
+    'Voir {1}ici{/1}.': 'See {1}here{/1}.',
+    Début: 'Start',
+    'Voir {1}là{/1}.': 'See {1}there{/1}.',
+  };
+
+  test('takes the links of the article with it, and is named', () => {
+    const { text, movedAnchors } = translateWith(table, source);
+    expect(text).toBe('See [here](#start).\n\n## Start\n\nSee [there][d].\n\n[d]: #start\n');
+    expect(movedAnchors).toEqual([{ from: 'début', to: 'start', line: 3 }]);
+  });
+
+  test.each([
+    ['braces', '## Start {#début}\n'],
+    ['colon', '## Start {: #début }\n'],
+    ['kramdown', '## Start\n{: id="début"}\n'],
+  ] as const)('keeps the old one where that is asked for: %s', (keepAnchors, heading) => {
+    const { text, movedAnchors } = translateWith(table, source, { merge: { keepAnchors } });
+    expect(text).toContain(`See [here](#début).\n\n${heading}`);
+    expect(text).toContain('[d]: #début\n');
+    expect(movedAnchors).toEqual([]);
+  });
+
+  test('keeps it behind the attributes that it has, and before the signs that close it', () => {
+    const kept = (heading: string, keepAnchors: 'braces' | 'colon') =>
+      translateWith({ Début: 'Start' }, `${heading}\n\nFin.\n`, { merge: { keepAnchors } }).text;
+    expect(kept('## Début {.plan}', 'braces')).toBe('## Start {.plan #début}\n\nFin.\n');
+    expect(kept('## Début ##', 'colon')).toBe('## Start {: #début } ##\n\nFin.\n');
+    expect(kept('Début\n=====', 'braces')).toBe('Start {#début}\n=====\n\nFin.\n');
+  });
+});

@@ -11,6 +11,7 @@ import type { Finding } from '../../rules/rule.ts';
 import type { Invocation } from '../command.ts';
 import type { InputOptions } from '../input-options.ts';
 import type { Input } from '../inputs.ts';
+import { movedPageOf } from '../moved-page.ts';
 import type { CheckedArticle } from './checked.ts';
 import type { Config } from './config.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -47,7 +48,7 @@ export async function checkOne(
   const { encoding } = invocation.options as InputOptions;
   const fixed =
     mode === 'report'
-      ? { article, findings: null, fixed: new Map<string, number>() }
+      ? { article, findings: null, fixed: new Map<string, number>(), movedAnchors: [] }
       : fixArticle(article, options, rereader(article, invocation));
   if (mode !== 'report') await deliver(article, fixed.article, mode, encoding, invocation);
   const count = [...fixed.fixed.values()].reduce((sum, edits) => sum + edits, 0);
@@ -56,7 +57,11 @@ export async function checkOne(
     fixed.findings !== null && foreign.length === 0
       ? fixed.findings
       : checkArticle(fixed.article, { ...options, foreign });
-  return placed(fixed.article, findings, count);
+  return {
+    ...placed(fixed.article, findings, count),
+    movedAnchors: fixed.movedAnchors,
+    movedPage: kind === 'file' ? movedPageOf(article, fixed.article, invocation.io) : null,
+  };
 }
 
 function checkOptionsOf({ profile, rules: byRule = {}, budgets = {}, sections = {} }: Config): CheckOptions {
@@ -94,7 +99,11 @@ async function deliver(
   }
 }
 
-function placed({ source }: Article, findings: readonly Finding[], fixed: number): CheckedArticle {
+function placed(
+  { source }: Article,
+  findings: readonly Finding[],
+  fixed: number,
+): Omit<CheckedArticle, 'movedAnchors' | 'movedPage'> {
   const { position } = createLocator(source.text);
   const all = findings.map((finding) => ({
     ...finding,

@@ -1,6 +1,8 @@
 /** An article that was checked, as every form of the report takes it. */
 
 import type { Position } from 'unist';
+import type { MovedAnchor } from '../../analyses/moved-anchors.ts';
+import type { MovedPage } from '../../analyses/page-address.ts';
 import type { Severity } from '../../core/severity.ts';
 import type { Finding } from '../../rules/rule.ts';
 
@@ -13,6 +15,10 @@ export interface CheckedArticle {
   readonly forgiven: number;
   /** How many edits were made. */
   readonly fixed: number;
+  /** Addresses of headings that the edits moved. */
+  readonly movedAnchors: readonly MovedAnchor[];
+  /** Of the page itself. */
+  readonly movedPage: MovedPage | null;
 }
 
 export interface PlacedFinding extends Finding {

@@ -1,5 +1,7 @@
 /** Findings as JSON: `article.check/1`. */
 
+import type { MovedAnchor } from '../../analyses/moved-anchors.ts';
+import type { MovedPage } from '../../analyses/page-address.ts';
 import type { Edit, Finding } from '../../rules/rule.ts';
 import { jsonList } from '../json-list.ts';
 import { type CheckedArticle, createTally, type PlacedFinding, type Summary } from './checked.ts';
@@ -15,6 +17,8 @@ export interface CheckDocument {
 export interface CheckedFile {
   readonly file: string;
   readonly findings: readonly DocumentFinding[];
+  readonly movedAnchors: readonly MovedAnchor[];
+  readonly movedPage: MovedPage | null;
 }
 
 export interface DocumentFinding extends Omit<PlacedFinding, 'budget'> {
@@ -47,8 +51,9 @@ function documentOf(files: readonly CheckedFile[], summary: Summary): CheckDocum
   return { schema: 'article.check/1', files, summary };
 }
 
-function fileOf({ file, findings }: CheckedArticle): CheckedFile {
-  return { file, findings: findings.map(findingOf) };
+function fileOf({ file, findings, movedAnchors, movedPage }: CheckedArticle): CheckedFile {
+  const moved = movedAnchors.map(({ from, to, line }) => ({ from, to, line }));
+  return { file, findings: findings.map(findingOf), movedAnchors: moved, movedPage };
 }
 
 function findingOf(finding: PlacedFinding): DocumentFinding {

@@ -13,5 +13,6 @@ export function rereader({ source, meta }: Article, { options }: Invocation): (t
       ...(from && { from }),
       ...(lang && { language: lang }),
       dialect: sameDialect(meta.dialect),
+      ...(meta.slugs && { slugs: meta.slugs }),
     });
 }

@@ -5,6 +5,7 @@ import type { Progress } from '../../core/io.ts';
 import type { Invocation } from '../command.ts';
 import type { InputOptions } from '../input-options.ts';
 import { eachInput, findInputs, type Inputs, withProgress } from '../inputs.ts';
+import { movedLines } from '../moved-lines.ts';
 import { openBaseline } from './baseline.ts';
 import { checkOne, type Mode, type Work } from './check-one.ts';
 import { type CheckedArticle, createTally, type Summary } from './checked.ts';
@@ -40,10 +41,16 @@ export async function runCheck(invocation: Invocation): Promise<Outcome> {
   const grammar = options.grammalecte ? await grammarFrom(invocation) : async () => [];
   const teller = tellerFor(mode, invocation);
   const tally = createTally();
+  let moved = false;
   const take = async (checked: CheckedArticle) => {
     const findings = baseline.sift(checked.file, checked.findings);
     const sifted = { ...checked, findings, forgiven: checked.findings.length - findings.length };
     tally.add(sifted);
+    moved ||= checked.movedAnchors.length > 0 || checked.movedPage !== null;
+    // Annotations and SARIF have no place for it.
+    if (format === 'github' || format === 'sarif') {
+      for (const line of movedLines(checked.file, checked, invocation.palette)) io.note(line);
+    }
     await teller.tell(report.add(sifted));
   };
   // A diff is bytes in the encoding of its file, and Grammalecte a process for each article: neither comes back as lines.
@@ -58,7 +65,7 @@ export async function runCheck(invocation: Invocation): Promise<Outcome> {
   await baseline.close();
   const summary = tally.summary();
   await teller.tell(report.end(summary));
-  await teller.end(summary);
+  await teller.end(summary, moved);
   if (isFailure(outcome)) return outcome;
   return fails(summary, merged([...layers, typed])) ? 'findings' : 'done';
 }
@@ -93,12 +100,12 @@ async function grammarFrom({ io, palette }: Invocation): Promise<Work['grammar']
 
 interface Teller {
   readonly tell: (text: string) => Promise<void>;
-  readonly end: (summary: Summary) => Promise<void>;
+  readonly end: (summary: Summary, moved: boolean) => Promise<void>;
 }
 
 /**
  * The report goes to stdout as it is made. Where files are fixed, they all are, even if nobody reads it any more; where stdout
- * is for the fixed text or the diff, it is told on stderr in the end, if it found something.
+ * is for the fixed text or the diff, it is told on stderr in the end, if it found something or moved an address.
  */
 function tellerFor(mode: Mode, { io }: Invocation): Teller {
   const later: string[] = [];
@@ -117,9 +124,9 @@ function tellerFor(mode: Mode, { io }: Invocation): Teller {
         unread = error;
       }
     },
-    async end({ findings }) {
+    async end({ findings }, moved) {
       if (unread !== undefined) throw unread;
-      if (later.length > 0 && findings > 0) io.note(later.join('').trimEnd());
+      if (later.length > 0 && (findings > 0 || moved)) io.note(later.join('').trimEnd());
     },
   };
 }

@@ -13,6 +13,7 @@ import {
 import { severities } from '../../core/severity.ts';
 import type { Span } from '../../core/span.ts';
 import type { BudgetFigure, Edit } from '../../rules/rule.ts';
+import { movedAnchorsSchema, movedPageSchema } from '../moved-schemas.ts';
 import type { RuleSummary, Summary } from './checked.ts';
 import { configSchema } from './config.ts';
 import type { CheckDocument, CheckedFile, DocumentFinding } from './document.ts';
@@ -68,7 +69,14 @@ export function checkSchemas(position: JsonSchema): Readonly<Record<string, Json
       'article.check/1',
       object<CheckDocument>({
         schema: { const: 'article.check/1' },
-        files: arrayOf(object<CheckedFile>({ file: string(), findings: arrayOf(finding(position)) })),
+        files: arrayOf(
+          object<CheckedFile>({
+            file: string(),
+            findings: arrayOf(finding(position)),
+            movedAnchors: movedAnchorsSchema,
+            movedPage: orNull(movedPageSchema),
+          }),
+        ),
         summary,
       }),
     ),
@@ -82,7 +90,16 @@ export function checkSchemas(position: JsonSchema): Readonly<Record<string, Json
           object<ConfigValue>({
             key: string(),
             value: { type: ['string', 'number'] },
-            from: oneOf('default', 'file', 'front matter', 'option', 'configuration', 'extension', 'neighbours', 'text'),
+            from: oneOf(
+              'default',
+              'file',
+              'front matter',
+              'option',
+              'configuration',
+              'extension',
+              'neighbours',
+              'text',
+            ),
             where: orNull(string('file:line:column')),
           }),
         ),

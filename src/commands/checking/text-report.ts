@@ -3,6 +3,7 @@
 import type { Severity } from '../../core/severity.ts';
 import type { Invocation, Palette } from '../command.ts';
 import { columns } from '../layout.ts';
+import { movedLines } from '../moved-lines.ts';
 import type { PlacedFinding, Summary } from './checked.ts';
 import { createLegend, excerptOf } from './excerpt.ts';
 import { pageOf } from './pages.ts';
@@ -12,12 +13,14 @@ export function textReport({ io, palette }: Invocation): OpenReport {
   const width = Math.max(40, io.stdout.columns) - 4;
   const legend = createLegend();
   return {
-    add({ file, text, findings }) {
+    add(checked) {
+      const { file, text, findings } = checked;
       const shown = findings
         .map((finding) => `${showFinding(finding, { file, text, width, palette })}\n\n`)
         .join('');
       legend.note(shown);
-      return shown;
+      const moved = movedLines(file, checked, palette);
+      return moved.length === 0 ? shown : `${shown}${moved.join('\n')}\n\n`;
     },
     end(summary) {
       if (summary.files === 0) return '';

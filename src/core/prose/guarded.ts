@@ -20,9 +20,11 @@ export function ownSlices(node: Nodes, source: string): string[] {
   if (whole.has(node.type)) return [source.slice(start, end)];
   if (!pairs.has(node.type) || !('children' in node)) return [];
   const [first, last] = [node.children[0], node.children.at(-1)];
-  return first === undefined || last === undefined
-    ? [source.slice(start, end)]
-    : [source.slice(start, spanOf(first).start), source.slice(spanOf(last).end, end)];
+  if (first === undefined || last === undefined) return [source.slice(start, end)];
+  // An address by itself, bare or between < and >: a fix may put the signs there.
+  if (node.type === 'link' && source[start] !== '[')
+    return [source.slice(spanOf(first).start, spanOf(last).end)];
+  return [source.slice(start, spanOf(first).start), source.slice(spanOf(last).end, end)];
 }
 
 const types = <Type extends Nodes['type']>(...names: readonly Type[]): ReadonlySet<Nodes['type']> =>

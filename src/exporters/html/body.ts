@@ -68,7 +68,16 @@ async function parserOfRaw(
   if (!holdsHtml(tree)) return [];
   const { rehypeRaw } = await import('../normalise/read-html.ts');
   const addresses = images === 'as given' ? 'kept' : 'resolved';
-  return [rehypeRaw, () => (body: HastRoot) => tellRefused(body, document, addresses)];
+  return [rehypeRaw, () => nameAnchors, () => (body: HastRoot) => tellRefused(body, document, addresses)];
+}
+
+/** `<a name>` is an anchor as `<a id>` is, and the living standard has the id alone. */
+function nameAnchors(body: HastRoot): void {
+  visit(body, 'element', ({ tagName, properties }) => {
+    if (tagName !== 'a' || properties.name === undefined) return;
+    properties.id ??= properties.name;
+    delete properties.name;
+  });
 }
 
 /** Turns the marks of headings into slugs, lets each id stand once, and points links at the ids that were prefixed. */

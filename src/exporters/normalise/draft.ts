@@ -1,7 +1,7 @@
 /** The copy of an article that the other steps may change: its body, with the languages and the slugs that its blocks have. */
 
 import type { Nodes, Root } from 'mdast';
-import { headingSlugs } from '../../analyses/heading-slugs.ts';
+import { addressesOf } from '../../analyses/anchors.ts';
 import type { Article } from '../../core/article.ts';
 import type { Passage } from '../../core/prose/passages.ts';
 import { exportableBlocks } from './exportable.ts';
@@ -9,7 +9,7 @@ import { canonicalLanguage } from './language-tag.ts';
 
 /** @param languages of the blocks that are not in the article's. */
 export function draftOf(article: Article, languages: ReadonlyMap<Nodes, string>): Root {
-  const slugs = headingSlugs(article);
+  const slugs = slugsOf(article);
   const blocks = exportableBlocks(article).filter((node) => !isComment(node));
   return copyOf({ type: 'root', children: blocks } as Root, (node) => {
     const other = languages.get(node);
@@ -50,4 +50,16 @@ export function otherLanguages(
     if (code !== null && !`${language}-`.startsWith(`${code}-`)) languages.set(passage.node, code);
   }
   return languages;
+}
+
+/** Of the headings that links can reach, each once. The title has none: it opens the document. */
+function slugsOf(article: Article): ReadonlyMap<Nodes, string> {
+  const taken = new Set<string>();
+  const slugs = new Map<Nodes, string>();
+  for (const [heading, slug] of addressesOf(article)) {
+    if (slug === '' || taken.has(slug) || heading.data?.role === 'title') continue;
+    taken.add(slug);
+    slugs.set(heading, slug);
+  }
+  return slugs;
 }

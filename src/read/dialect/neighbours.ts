@@ -46,7 +46,9 @@ const dialectKey = /^[ \t{]*["']?dialect["']?[ \t]*:[ \t]*["']?(?<names>[a-z][a-
 /** What the configuration in a folder says; null where there is none, or it says nothing. */
 export function configuredDialect(names: readonly string[], read: (name: string) => string): string | null {
   const found = names.find((name) => configuration.test(name));
-  return found === undefined ? null : (dialectKey.exec(read(found))?.groups?.['names']?.replaceAll(' ', '') ?? null);
+  return found === undefined
+    ? null
+    : (dialectKey.exec(read(found))?.groups?.['names']?.replaceAll(' ', '') ?? null);
 }
 
 /**

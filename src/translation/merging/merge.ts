@@ -1,5 +1,7 @@
 /** Puts a translation back into its article: splices at the spans of the segments, and changes no other byte. */
 
+import type { IdSyntax } from '../../analyses/kept-anchors.ts';
+import type { MovedAnchor } from '../../analyses/moved-anchors.ts';
 import type { Article } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { grouped } from '../../core/grouped.ts';
@@ -16,8 +18,10 @@ import type { Unit } from '../extraction/unit.ts';
 import { digestOf, normalised } from '../ids.ts';
 import { faultsOf } from './code-faults.ts';
 import { labelsOf } from './labels.ts';
+import { leadLinks } from './lead-links.ts';
 import { type Match, matchEntries } from './match-entries.ts';
 import { type Rebased, rebase } from './rebase.ts';
+import { withAddressesApart } from './stand-apart.ts';
 import { firstDifference, landmarksOf } from './structure.ts';
 import { type Change, type Edit, type Writing, writeUnit } from './write.ts';
 
@@ -32,6 +36,8 @@ export interface MergeOptions {
   readonly force?: boolean;
   /** Takes a translation of another version of the article: what is still there is used. */
   readonly rebase?: boolean;
+  /** Writes the old address at each heading that got another one, in this syntax, instead of leading links to the new one. */
+  readonly keepAnchors?: IdSyntax | null;
   /** Regular expressions of what was protected, for formats that do not carry them. */
   readonly protect?: readonly string[];
 }
@@ -50,6 +56,8 @@ export interface Fault {
 export interface Merged {
   /** The article in the other language, without byte order mark; null when it was refused. */
   readonly text: string | null;
+  /** The addresses of headings that the translation moved; links of the article itself lead to the new ones. */
+  readonly movedAnchors: readonly MovedAnchor[];
   readonly faults: readonly Fault[];
   /** Of the segments that the file offers. */
   readonly segments: { readonly all: number; readonly translated: number };
@@ -89,15 +97,21 @@ export function merge(article: Article, file: TranslationFile, options: MergeOpt
   const fatal = faults.some(({ id }) => id === null) || (options.missing === 'fail' && missing.length > 0);
   const counts = { all: match.segments.length, translated: usable.size };
   if (fatal || (faults.length > 0 && !options.partial))
-    return { text: null, faults, segments: counts, rebased };
+    return { text: null, movedAnchors: [], faults, segments: counts, rebased };
   const targets = new Map([
     ...usable,
     ...missing.flatMap((segment) => stopgap(segment, article, file, options)),
   ]);
   const spliced = spliceSafely(article, targets, file, options, match, lineOf);
   const translated = spliced.kept.filter((segment) => usable.has(segment)).length;
+  const led =
+    spliced.text === null || spliced.translated === null
+      ? { text: spliced.text, movedAnchors: [] }
+      : leadLinks(article, spliced.translated, options.keepAnchors ?? null, (text) =>
+          readAgain(article, text),
+        );
   return {
-    text: spliced.text,
+    ...led,
     faults: [...faults, ...spliced.faults],
     segments: { all: counts.all, translated },
     rebased,
@@ -160,6 +174,8 @@ function stopgap(
 interface Spliced {
   /** Null when the translation changes the structure and may not, or changes it too often to say where. */
   readonly text: string | null;
+  /** What is read of it; null where nothing can be. */
+  readonly translated: Article | null;
   /** The segments that something else stands for now. */
   readonly kept: readonly Segment[];
   readonly faults: readonly Fault[];
@@ -179,9 +195,14 @@ function spliceSafely(
   const before = landmarksOf(article, { emphasis: file.codes === 'tags' });
   for (;;) {
     const { text, shift } = splice(article, kept, match.all, file.codes);
-    const whole = { text, kept: [...kept.keys()], faults };
+    const read = readAgain(article, text);
+    const translated = read instanceof UserError ? null : read;
+    const whole = { text, translated, kept: [...kept.keys()], faults };
     if (force) return whole;
-    const found = brokenSegment(article, text, before, shift, kept, file.codes === 'tags');
+    const found =
+      read instanceof UserError
+        ? { segment: null, message: `the translated article cannot be read any more: ${read.message}` }
+        : brokenSegment(article, read, before, shift, kept, file.codes === 'tags');
     if (found === null) return whole;
     const { segment, message } = found;
     faults.push({
@@ -198,27 +219,32 @@ function spliceSafely(
 /** Each try reads the whole article again. */
 const mostTries = 100;
 
+/** The article with other words, read as it was itself; why it cannot be. */
+function readAgain({ source, format, meta }: Article, text: string): Article | UserError {
+  try {
+    return readArticle(text, {
+      name: source.name,
+      from: meta.recovered === null ? format : 'auto',
+      language: 'fr',
+      dialect: sameDialect(meta.dialect),
+      ...(meta.slugs && { slugs: meta.slugs }),
+    });
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
 /** The first segment whose translation changes what the article is made of; null when nothing changed. */
 function brokenSegment(
   article: Article,
-  text: string,
+  translated: Article,
   before: ReturnType<typeof landmarksOf>,
   shift: (offset: number) => number,
   kept: ReadonlyMap<Segment, unknown>,
   emphasis: boolean,
 ): { segment: Segment | null; message: string } | null {
-  const { name } = article.source;
-  let after: typeof before;
-  try {
-    const from = article.meta.recovered === null ? article.format : 'auto';
-    after = landmarksOf(
-      readArticle(text, { name, from, language: 'fr', dialect: sameDialect(article.meta.dialect) }),
-      { emphasis },
-    );
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { segment: null, message: `the translated article cannot be read any more: ${error.message}` };
-  }
+  const after = landmarksOf(translated, { emphasis });
   const index = firstDifference(before, after);
   if (index < 0) return null;
   const place = before[index]?.start ?? article.source.text.length;
@@ -295,7 +321,9 @@ function outermost(edits: readonly Edit[]): Edit[] {
 
 function rawEdit(segment: Segment, target: Content<CodeRef>, source: string, lineEnding: string): Edit {
   const raw = target.filter((piece) => typeof piece === 'string').join('');
-  return { start: segment.start, end: segment.end, text: fromRaw(segment, raw, source, lineEnding) };
+  const text = fromRaw(segment, raw, source, lineEnding);
+  const apart = withAddressesApart(text, segment, source);
+  return { start: segment.start, end: segment.end, text: apart };
 }
 
 function applied(source: string, edits: readonly Edit[], from: number, to: number): string {

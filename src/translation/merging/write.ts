@@ -6,6 +6,7 @@ import type { CodeRef, Content } from '../content.ts';
 import type { Segment } from '../extraction/segments.ts';
 import { opaque, type Reading, readBack, signatureOf } from './read-back.ts';
 import { type Piece, restore } from './restore.ts';
+import { farthest, isBareAddress, standingApart } from './stand-apart.ts';
 import { jsonEdit, tomlEdit, yamlEdit } from './write-front-matter.ts';
 
 export interface Edit extends Span {
@@ -141,9 +142,25 @@ function riskOf(pieces: readonly Piece[]): boolean {
 }
 
 function edit({ segment, pieces }: Changed, writing: Writing, escaping: Escape): Edit {
+  const written = writtenPieces({ segment, pieces }, writing, escaping);
+  // From the last to the first: what is behind an address is written by then.
+  let after = writing.source.slice(segment.end, segment.end + farthest);
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]!;
+    if (piece.type === 'code' && isBareAddress(piece.atom, segment)) {
+      const own = writing.source.slice(piece.atom.end, piece.atom.end + 1);
+      written[index] = standingApart(written[index]!, written.slice(0, index).join(''), after, own);
+    }
+    after = written[index] + after;
+  }
+  return { start: segment.start, end: segment.end, text: written.join('') };
+}
+
+/** What is written for each piece. */
+function writtenPieces({ segment, pieces }: Changed, writing: Writing, escaping: Escape): string[] {
   const newLine = segment.unit.prefix === null ? ' ' : writing.lineEnding + segment.unit.prefix;
   let at = 0;
-  const text = pieces.map((piece, index) => {
+  return pieces.map((piece, index) => {
     if (piece.type === 'copied') return writing.slice(piece.atom);
     if (piece.type === 'code') return codeOf(piece.atom, pieces, index, writing);
     // As much as a character reference has: `&`, `#`, `233`, `;`.
@@ -153,7 +170,6 @@ function edit({ segment, pieces }: Changed, writing: Writing, escaping: Escape):
       .map((sign) => (sign === '\n' ? newLine : escaping(sign, after, at++) || sign))
       .join('');
   });
-  return { start: segment.start, end: segment.end, text: text.join('') };
 }
 
 /** A code as in the source; a link that found its definition by its text gets the label written out when the text changed. */
