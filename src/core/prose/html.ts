@@ -32,7 +32,7 @@ const markup =
   /<!--(?<comment>[\s\S]*?)(?:-->|$)|<(?<raw>script|style|pre|textarea)\b(?:[^>]*)>?(?<code>[\s\S]*?)(?:<\/\k<raw>\s*>|$)|<\/?(?<tag>[a-z][^\s<>/]*)[^<>]*>?|<[!?][^>]*>?/giu;
 
 /** Phrasing elements of HTML: their tags may stand inside a word. */
-export const phrasingElements: ReadonlySet<string> = new Set(
+const phrasingElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
