@@ -8,7 +8,7 @@ import { siteArticle } from './sites.ts';
 test('syntax, formulas, code, HTML and destinations are guarded, prose is not', () => {
   const text = [
     '---\ntitle: x\n---\n\n# Un *titre* {.c}\n\nVoir [la page](/a "T") et [l\'autre][b], `code`, {{ n }}, $x$, ==un mot==,',
-    'un^[mot *fort*] <b>gras</b>.\n\n[b]: /b\n\n```js\nlet x;\n```\n',
+    'un^[mot fort] <b>gras</b>.\n\n[b]: /b\n\n```js\nlet x;\n```\n',
   ].join(' ');
   const { tree, source } = siteArticle(text);
   const slices = guardedSlices(tree, source.text);
@@ -22,6 +22,8 @@ test('syntax, formulas, code, HTML and destinations are guarded, prose is not', 
       '][b]',
       '`code`',
       '{{ n }}',
+      '^[',
+      ']',
       '$x$',
       '==',
       '==',
