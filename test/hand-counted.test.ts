@@ -19,6 +19,7 @@ test('the ledger adds up to every word', () => {
     captions: 0,
     notes: 0,
     code: 0,
+    formulas: 0,
     alternatives: 0,
     frontMatter: 0,
     comments: 0,

@@ -58,7 +58,7 @@ export function difficulty(
     text: onOneLine(sentence.text),
     words: sentence.words,
     score: score === null ? null : Math.round(score * 10) / 10,
-    position: locator.position(placesOf(sentence.passage, article).sourceSpan(sentence.start, sentence.end)),
+    position: locator.position(placesOf(sentence.passage, article)(sentence.start, sentence.end)),
   });
   return {
     longest: firstOf(scored, ({ sentence }) => -sentence.words).map(describe),

@@ -32,7 +32,7 @@ signe     a printed code point, each run of white space counted once: the unit o
 sentence  prose only: paragraphs, list items, quotations, captions, notes.
 ledger    every word belongs to exactly one account, so the ledger adds up to every word of the file.
           Read by default: title, headings, paragraphs, listItems, quotations, tables, captions, notes.
-          Not read: code, alternatives (of images), frontMatter, comments, furniture.
+          Not read: code, formulas, alternatives (of images), frontMatter, comments, furniture.
           --include and --exclude choose.
 `,
   },

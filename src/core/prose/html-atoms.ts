@@ -11,15 +11,17 @@ import { spell } from './spelling.ts';
 export function atomsOfHtml(node: Html, { tokens, text }: HtmlPart, source: string): Atom[] {
   const offsetOf = offsetsIn(node, source);
   if (offsetOf === null) return [{ type: 'text', text, plain: false, unspelt: true, ...spanOf(node) }];
-  return tokens.map((token): Atom => {
+  return tokens().map((token): Atom => {
     const span = { start: offsetOf(token.start), end: offsetOf(token.end) };
     if (token.as === 'tag') {
       const markup = source.slice(span.start, span.end);
       return { type: 'code', role: 'single', kind: 'html', text: '', markup, ...span };
     }
+    // A comment of several lines in a quotation is not in the source letter by letter.
+    const plain = source.slice(span.start, span.end) === token.text;
     return token.as === 'ending'
       ? { type: 'text', text: ' ', ending: token.text, plain: false, ...span }
-      : { type: 'text', text: token.text, plain: token.as === 'plain', ...span };
+      : { type: 'text', text: token.text, plain, ...span };
   });
 }
 

@@ -11,7 +11,7 @@ export interface HtmlPart {
   /** What the `lang` attribute of the nearest element around it says; null without one. */
   readonly language: string | null;
   /** What the text is made of, and the tags in it, which say nothing. */
-  readonly tokens: readonly HtmlToken[];
+  readonly tokens: () => readonly HtmlToken[];
 }
 
 /** Its span is in the HTML. */
@@ -32,7 +32,7 @@ const markup =
   /<!--(?<comment>[\s\S]*?)(?:-->|$)|<(?<raw>script|style|pre|textarea)\b(?:[^>]*)>?(?<code>[\s\S]*?)(?:<\/\k<raw>\s*>|$)|<\/?(?<tag>[a-z][^\s<>/]*)[^<>]*>?|<[!?][^>]*>?/giu;
 
 /** Phrasing elements of HTML: their tags may stand inside a word. */
-export const phrasingElements: ReadonlySet<string> = new Set(
+const phrasingElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
@@ -42,43 +42,73 @@ export const phrasingElements: ReadonlySet<string> = new Set(
 export function htmlParts(html: string): HtmlPart[] {
   const parts: HtmlPart[] = [];
   const languages: LanguageElement[] = [];
-  const push = (account: HtmlPart['account'], tokens: readonly HtmlToken[]) => {
-    const text = tokens.map((token) => token.text).join('');
-    if (text.trim() !== '')
-      parts.push({ account, text, language: languages.at(-1)?.language ?? null, tokens });
+  const push = (account: HtmlPart['account'], start: number, end: number, tags: readonly Span[]) => {
+    const part = partOf(html, account, { start, end }, tags, languages.at(-1)?.language ?? null);
+    if (part !== null) parts.push(part);
   };
-  const raw = (text = '', from: number): HtmlToken[] => {
+  const pushRaw = (account: HtmlPart['account'], text: string | undefined, from: number) => {
+    if (text === undefined) return;
     const start = html.indexOf(text, from);
-    return [{ as: 'plain', text, start, end: start + text.length }];
+    push(account, start, start + text.length, []);
   };
   let account: HtmlPart['account'] = 'paragraphs';
-  let tokens: HtmlToken[] = [];
-  let at = 0;
+  let tags: Span[] = [];
+  let start = 0;
   for (const { index, 0: found, groups } of html.matchAll(markup)) {
-    tokens = tokens.concat(textTokens(html, at, index));
-    at = index + found.length;
+    const end = index + found.length;
     const tag = groups?.['tag']?.toLowerCase();
     if (tag !== undefined && phrasingElements.has(tag)) {
-      tokens.push({ as: 'tag', text: '', start: index, end: at });
+      tags.push({ start: index, end });
       continue;
     }
-    push(account, tokens);
-    tokens = [];
+    push(account, start, index, tags);
+    tags = [];
+    start = end;
     account = tag === 'figcaption' && !found.startsWith('</') ? 'captions' : 'paragraphs';
     if (tag !== undefined) follow(languages, tag, found);
-    push('comments', raw(groups?.['comment'], index + '<!--'.length));
-    push('code', raw(groups?.['code'], index + found.indexOf('>') + 1));
+    pushRaw('comments', groups?.['comment'], index + '<!--'.length);
+    pushRaw('code', groups?.['code'], index + found.indexOf('>') + 1);
   }
-  push(account, [...tokens, ...textTokens(html, at, html.length)]);
+  push(account, start, html.length, tags);
   return parts;
+}
+
+/** Null without text. Tokens are made where text is not simply that of the source, and for whoever asks. */
+function partOf(
+  html: string,
+  account: HtmlPart['account'],
+  span: Span,
+  tags: readonly Span[],
+  language: string | null,
+): HtmlPart | null {
+  const isRaw = account === 'comments' || account === 'code';
+  const tokens = (): HtmlToken[] => {
+    if (isRaw) return [{ as: 'plain', text: html.slice(span.start, span.end), ...span }];
+    const made: HtmlToken[] = [];
+    let at = span.start;
+    for (const tag of tags) {
+      addTextTokens(made, html, at, tag.start);
+      made.push({ as: 'tag', text: '', ...tag });
+      at = tag.end;
+    }
+    addTextTokens(made, html, at, span.end);
+    return made;
+  };
+  const written = html.slice(span.start, span.end);
+  const text =
+    isRaw || (tags.length === 0 && !written.includes('&'))
+      ? written
+      : tokens()
+          .map((token) => token.text)
+          .join('');
+  return text.trim() === '' ? null : { account, text, language, tokens };
 }
 
 /** White space with a line ending in it, and character references, apart. */
 const endingOrReference =
   /\s*(?:\r\n|\r|\n)\s*|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,30});/gu;
 
-function textTokens(html: string, start: number, end: number): HtmlToken[] {
-  const tokens: HtmlToken[] = [];
+function addTextTokens(tokens: HtmlToken[], html: string, start: number, end: number): void {
   let at = start;
   const upTo = (to: number) => {
     if (to > at) tokens.push({ as: 'plain', text: html.slice(at, to), start: at, end: to });
@@ -92,7 +122,6 @@ function textTokens(html: string, start: number, end: number): HtmlToken[] {
     tokens.push({ as, text: decoded, start: start + index, end: at });
   }
   upTo(end);
-  return tokens;
 }
 
 /** An open element with a `lang` attribute. */

@@ -253,6 +253,8 @@ function brokenSegment(
   const segments = [...kept.keys()].sort((a, b) => a.start - b.start);
   const segment =
     segments.findLast(({ unit }) => unit.start <= at && at <= unit.end) ??
+    // What stands inside a block that is no prose: a comment in code, a value of front matter.
+    segments.find(({ start, end }) => start >= place && end <= (before[index]?.end ?? place)) ??
     segments.findLast(({ start }) => start <= at) ??
     null;
   return {

@@ -13,8 +13,9 @@ import { htmlUnits } from '../extraction/html-units.ts';
 export interface Landmark {
   /** Equal for blocks that are the same, text aside. */
   readonly shape: string;
-  /** UTF-16 offset into the source that it was read from. */
+  /** UTF-16 offsets into the source that it was read from; both where a container ends. */
   readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -79,13 +80,13 @@ function visit(node: Nodes, walk: Walk): void {
   const { start, end } = spanOf(node);
   if (isInlineBlock(node)) {
     const lines = byLine && node.position ? node.position.end.line - node.position.start.line : 0;
-    landmarks.push({ shape: `${ownShape(node)} ${shapeOf(node.children)} ${lines}`, start });
+    landmarks.push({ shape: `${ownShape(node)} ${shapeOf(node.children)} ${lines}`, start, end });
   } else {
-    landmarks.push({ shape: ownShape(node) + guardedOf(node), start });
+    landmarks.push({ shape: ownShape(node) + guardedOf(node), start, end });
     if (!('children' in node)) return;
     for (const child of node.children) visit(child, walk);
     // Where a container ends is told by a landmark of its own: a count in front would put every difference at its head.
-    landmarks.push({ shape: `end of ${node.type}`, start: end });
+    landmarks.push({ shape: `end of ${node.type}`, start: end, end });
   }
 }
 
