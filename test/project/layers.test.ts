@@ -41,7 +41,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'hast-util-to-html': ['exporters/html.ts', 'exporters/page.ts'],
   'hast-util-to-mdast': ['exporters/normalise/html-to-nodes.ts'],
   'image-size': ['exporters/normalise/image-file.ts'],
-  'github-slugger': ['analyses/sections.ts'],
+  'github-slugger': ['analyses/heading-slugs.ts', 'analyses/sections.ts'],
   lilconfig: ['cli/node-io.ts'],
   leven: ['core/registry.ts'],
   'micromark-util-decode-string': ['core/prose/'],
