@@ -1,6 +1,7 @@
 /** A text as constructs look for their signs in it: its lines, what is code in it, and what another construct has taken already. */
 
 import type { Span } from '../../core/span.ts';
+import { lineAround } from './line-around.ts';
 import type { DialectName } from './names.ts';
 
 export interface Line extends Span {
@@ -95,7 +96,6 @@ function statesOf(text: string, { lines, directives }: ReturnType<typeof linesOf
   return states;
 }
 
-const endings = /\r\n|\r|\n|$/gu;
 const opening = /^(?:(?<ticks>`{3,})(?<info>[^`]*)|(?<waves>~{3,})(?<rest>.*))$/su;
 const rawHtml = /^<(?<tag>script|pre|style|textarea)\b/iu;
 
@@ -111,43 +111,54 @@ function linesOf(text: string): { lines: Line[]; directives: DirectiveFence[] } 
   const lines: Line[] = [];
   const directives: DirectiveFence[] = [];
   const open: OpenFence[] = [];
+  const hasCr = text.includes('\r');
   let raw: RegExp | null = null;
   for (let start = 0; ; ) {
-    endings.lastIndex = start;
-    const { index: end, 0: ending } = endings.exec(text)!;
-    const next = end + ending.length;
+    const { end, next } = lineEnding(text, start, hasCr);
     const { ink, quotes, indent } = inkOf(text, start, end);
-    const isBlank = ink === end;
     while (open.length > 0 && open.at(-1)!.quotes > quotes) open.pop();
     const last = open.at(-1);
     const inCode = last !== undefined && last.directive === null;
-    const content = text.slice(ink, end);
     let isCode = inCode || raw !== null;
+    // Most lines begin with a letter, and open and close nothing.
     if (raw !== null) {
-      if (raw.test(content)) raw = null;
-    } else if (last !== undefined && indent < last.indent + 4 && closes(content, last)) {
-      open.pop();
-      if (last.directive !== null) directives.push({ ...last.directive, close: lines.length });
-    } else if (!inCode) {
-      const fence = fenceOf(content.replace(listMarks, ''));
-      if (fence !== null) {
-        const content = contents.get(fence.name);
-        const directive = content === undefined ? null : { name: fence.name, content, open: lines.length };
-        open.push({ sign: fence.sign, length: fence.length, quotes, indent, directive });
-        isCode = directive === null;
-      } else {
-        const tag = rawHtml.exec(content)?.groups?.['tag'];
-        if (tag !== undefined) {
+      if (raw.test(text.slice(ink, end))) raw = null;
+    } else if (ink < end && mayOpen.includes(text[ink]!)) {
+      const content = text.slice(ink, end);
+      if (last !== undefined && indent < last.indent + 4 && closes(content, last)) {
+        open.pop();
+        if (last.directive !== null) directives.push({ ...last.directive, close: lines.length });
+      } else if (!inCode) {
+        const fence = fenceOf(content.replace(listMarks, ''));
+        const tag = fence === null ? rawHtml.exec(content)?.groups?.['tag'] : undefined;
+        if (fence !== null) {
+          const kind = contents.get(fence.name);
+          const directive =
+            kind === undefined ? null : { name: fence.name, content: kind, open: lines.length };
+          open.push({ sign: fence.sign, length: fence.length, quotes, indent, directive });
+          isCode = directive === null;
+        } else if (tag !== undefined) {
           const close = new RegExp(`</${tag}\\s*>`, 'iu');
           isCode = true;
           if (!close.test(content)) raw = close;
         }
       }
     }
-    lines.push({ start, end, next, ink, quotes, indent, isBlank, isCode });
-    if (ending === '') return { lines, directives };
+    lines.push({ start, end, next, ink, quotes, indent, isBlank: ink === end, isCode });
+    if (next === end) return { lines, directives };
     start = next;
   }
+}
+
+/** First characters of fences, of raw HTML and of list items that may begin with a fence. */
+const mayOpen = '`~<-+*0123456789';
+
+function lineEnding(text: string, start: number, hasCr: boolean): { end: number; next: number } {
+  const lf = text.indexOf('\n', start);
+  if (!hasCr) return lf < 0 ? { end: text.length, next: text.length } : { end: lf, next: lf + 1 };
+  const end = lineAround(text, start).end;
+  const length = text[end] === '\r' && text[end + 1] === '\n' ? 2 : end < text.length ? 1 : 0;
+  return { end, next: end + length };
 }
 
 /** A list item may open with a fence. */

@@ -453,7 +453,7 @@ function indentedBlock(
   item: ListItem,
   { construct, found }: Mask,
   children: readonly (RootContent | Marker)[],
-  unmasking: Unmasking,
+  _unmasking: Unmasking,
 ): RootContent {
   return {
     type: 'container',

@@ -12,7 +12,7 @@ export const abbreviation: Construct = {
   signs: ['*['],
   example: '*[HTML]: …',
   *find(page, sure) {
-    for (const { line, ink, span } of inked(page)) {
+    for (const { line, ink, span } of inked(page, '*')) {
       const match = ink.startsWith('*[') ? definition.exec(ink) : null;
       // `*[sic]: …` is emphasis that somebody forgot to close.
       if (match === null || !(sure || /^\P{Ll}*$|\p{Lu}.*\p{Lu}/u.test(match.groups!['short']!))) continue;

@@ -16,7 +16,7 @@ export const admonition: Construct = {
   signs: ['!!!', '???', '==='],
   example: '!!! note "Title"',
   *find(page, sure) {
-    for (const { line, index, ink, span } of inked(page)) {
+    for (const { line, index, ink, span } of inked(page, '!?=')) {
       if (!/^(?:!!!|\?\?\?|===)/u.test(ink)) continue;
       const match = opening.exec(ink);
       if (match === null || !(sure || hasBody(page, index, line.indent))) continue;

@@ -2,7 +2,8 @@
 
 import { attributeList, idIn } from '../attributes.ts';
 import type { Construct, Found } from '../construct.ts';
-import { isEscaped, lineAround } from '../finding.ts';
+import { isEscaped } from '../finding.ts';
+import { lineAround } from '../line-around.ts';
 
 const list = new RegExp(attributeList, 'uy');
 /** What kramdown and Hugo take in a line of its own, whatever it says. */

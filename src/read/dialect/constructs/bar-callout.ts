@@ -12,7 +12,7 @@ export const barCallout: Construct = {
   signs: ['[['],
   example: '[[name | Title]]',
   *find(page) {
-    for (const { line, index, ink, span } of inked(page)) {
+    for (const { line, index, ink, span } of inked(page, '[')) {
       const match = ink.startsWith('[[') ? opening.exec(ink) : null;
       if (match === null) continue;
       yield { as: 'line', span, title: shifted(groupSpan(match, 'title'), line.ink) };

@@ -22,7 +22,7 @@ export const callout: Construct = {
   signs: ['[!'],
   example: '> [!NOTE]',
   *find(page, sure) {
-    for (const { line, index, ink, span } of inked(page)) {
+    for (const { line, index, ink, span } of inked(page, '[')) {
       if (line.quotes === 0 || !ink.startsWith('[!')) continue;
       // Only the first line of a quotation.
       const before = page.lines[index - 1];

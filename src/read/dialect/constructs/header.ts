@@ -21,7 +21,9 @@ export const header: Construct = {
   example: 'Title: …',
   *find(page, sure) {
     if (!opening.test(page.text)) return;
-    const found = jsonHeader(page) ?? titleLines(page) ?? yamlWithStops(page) ?? fields(page, sure);
+    const found = page.text.startsWith('---')
+      ? yamlWithStops(page)
+      : (jsonHeader(page) ?? titleLines(page) ?? fields(page, sure));
     if (found !== null) yield found;
   },
 };

@@ -30,7 +30,7 @@ export const include: Construct = {
   *find(page) {
     for (const { start, end } of found(page, mdbook)) yield { as: 'leaf', span: { start, end } };
     let open: number | null = null;
-    for (const { ink, span } of inked(page)) {
+    for (const { ink, span } of inked(page, '-<:\\{!')) {
       if (fence.test(ink)) {
         if (open === null) open = span.start;
         else {

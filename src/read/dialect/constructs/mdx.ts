@@ -10,7 +10,7 @@ export const esm: Construct = {
   dialects: ['mdx'],
   unmistakable: false,
   signs: ['import', 'export'],
-  example: "import A from 'a';",
+  example: 'export const a = 1;',
   *find({ lines, text }) {
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index]!;

@@ -11,7 +11,7 @@ export const target: Construct = {
   signs: [')='],
   example: '(name)=',
   *find(page) {
-    for (const { ink, span } of inked(page)) {
+    for (const { ink, span } of inked(page, '(')) {
       if (/^\([^()\s][^()]*\)=$/u.test(ink)) yield { as: 'line', span, title: null };
     }
   },
