@@ -6,8 +6,9 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { type Article, type Role, spanOf } from '../core/article.ts';
-import { keptAsWritten, ofSites, written } from './md/as-written.ts';
+import { keptAsWritten, written } from './md/as-written.ts';
 import { exportableBlocks, isFrontMatter } from './normalise/exportable.ts';
+import { ofSites } from './normalise/of-sites.ts';
 
 export function render(article: Article): string {
   const exported = new Set(exportableBlocks(article));

@@ -13,6 +13,7 @@ import type { ExportOptions } from './exporter.ts';
 import { copyOf } from './normalise/draft.ts';
 import { exportableTree } from './normalise/exportable.ts';
 import { defineInlineNotes } from './normalise/notes.ts';
+import { holdsSyntax } from './normalise/of-sites.ts';
 import { resolveSyntax } from './normalise/syntax.ts';
 import { labelsFor } from './wording/labels.ts';
 
@@ -28,7 +29,9 @@ export function render(article: Article, { width }: ExportOptions, warn: ExportD
 
 /** Without syntax of sites. Notes in their place are notes like the others, which are numbered by their calls then. */
 function textTree(article: Article, warn: ExportDocument['warn']): Root {
-  const tree = copyOf(exportableTree(article));
+  const read = exportableTree(article);
+  if (!holdsSyntax(read)) return read;
+  const tree = copyOf(read);
   resolveSyntax(tree, () => labelsFor(articleLanguage(article).code ?? 'und'), warn);
   if (defineInlineNotes(tree) > 0) numberNotes(tree);
   return tree;

@@ -3,22 +3,7 @@
 import type { Html, Nodes, RootContent } from 'mdast';
 import { type Article, spanOf } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
-
-/** Node types that CommonMark and GFM do not have. */
-export const ofSites: ReadonlySet<Nodes['type']> = new Set([
-  'container',
-  'defList',
-  'footnote',
-  'header',
-  'inlineMath',
-  'mark',
-  'math',
-  'syntax',
-]);
-
-function holdsSyntax(node: Nodes): boolean {
-  return ofSites.has(node.type) || ('children' in node && node.children.some(holdsSyntax));
-}
+import { holdsSyntax } from '../normalise/of-sites.ts';
 
 /** The blocks, those with such syntax as slices of the source, without the indent of their first line. */
 export function keptAsWritten(blocks: readonly RootContent[], { source }: Article): RootContent[] {
