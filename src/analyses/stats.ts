@@ -3,7 +3,7 @@
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { type Account, accounts, accountsRead } from '../core/accounts.ts';
-import type { Article, Recovered } from '../core/article.ts';
+import type { Article, Dialect, Recovered } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/prose/passages.ts';
 import { countSignes, type Signes, signesPerFeuillet } from '../text/signes.ts';
 import { splitTokens } from '../text/words.ts';
@@ -62,6 +62,8 @@ export interface Stats {
   readonly sections: readonly SectionStats[];
   /** What was recovered from text without marks; null when the article is marked up. */
   readonly recovered: Recovered | null;
+  /** The dialects of Markdown that it is read in, and what says so; null for plain Markdown and bare text. */
+  readonly dialect: Dialect | null;
 }
 
 export interface SectionStats {
@@ -135,6 +137,7 @@ export function stats(article: Article, options: StatsOptions = {}): Stats {
       }),
     ),
     recovered: article.meta.recovered,
+    dialect: article.meta.dialect,
   };
 }
 

@@ -11,7 +11,6 @@ export interface WritingOptions {
   readonly author?: readonly string[];
   readonly date?: string;
   readonly cover?: string;
-  readonly math?: boolean;
   readonly typography?: string;
   readonly resourcePath?: readonly string[];
   readonly template?: string;
@@ -31,7 +30,8 @@ export const writingOptions: readonly Option[] = [
     flags: '--typography <profile>',
     summary: 'put spaces and characters right first, as article check --fix does: fr, fr-CA, fr-CH, web ...',
   },
-  { flags: '--math', summary: '$…$ is a formula too; $$…$$ always is' },
+  // Read by nobody: scripts that name it go on.
+  { flags: '--math', summary: 'no longer needed: formulas are read as such' },
   {
     flags: '--resource-path <folder>',
     summary: "where images may be too, besides the article's folder; repeatable",
@@ -44,16 +44,7 @@ export const writingOptions: readonly Option[] = [
 
 /** Reads the files that the options name. Throws a UserError for one that cannot be read. */
 export async function readWritingOptions({ options, io }: Invocation): Promise<ExportOptions> {
-  const {
-    width,
-    title,
-    author,
-    date: published,
-    cover,
-    math,
-    template,
-    referenceDoc,
-  } = options as WritingOptions;
+  const { width, title, author, date: published, cover, template, referenceDoc } = options as WritingOptions;
   const made = sourceDate(io.variable('SOURCE_DATE_EPOCH'));
   return {
     ...(width !== undefined && { width }),
@@ -63,7 +54,6 @@ export async function readWritingOptions({ options, io }: Invocation): Promise<E
     ...(cover !== undefined && {
       cover: { name: cover.split(/[/\\]/u).at(-1)!, bytes: await io.readFile(cover) },
     }),
-    ...(math !== undefined && { math }),
     ...(made !== undefined && { date: made }),
     ...(template !== undefined && { template: await readText(template, io) }),
     ...(referenceDoc !== undefined && { referenceDoc: await io.readFile(referenceDoc) }),

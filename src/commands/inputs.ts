@@ -141,7 +141,7 @@ export function eachInput<Each>(
 }
 
 function dialectOf(words: string | undefined, input: Input, io: Io) {
-  if (words !== undefined) return dialectFrom(words, 'option');
+  if (words !== undefined) return dialectFrom(words);
   return input.kind === 'file' ? siteAround(input.path, io) : () => null;
 }
 

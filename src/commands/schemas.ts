@@ -10,7 +10,7 @@ import type { Section, SectionsAnswer } from '../analyses/sections.ts';
 import type { SectionStats, Stats } from '../analyses/stats.ts';
 import type { Topic, TopicsAnswer } from '../analyses/topics.ts';
 import type { Account } from '../core/accounts.ts';
-import type { Recovered } from '../core/article.ts';
+import type { Dialect, Recovered } from '../core/article.ts';
 import {
   arrayOf,
   boolean,
@@ -147,6 +147,12 @@ const recovered = object<Recovered>({
   furniture: count('blocks'),
 });
 
+const dialect = object<Dialect>({
+  names: arrayOf(string('hugo, jekyll, mkdocs ...')),
+  from: oneOf('option', 'configuration', 'extension', 'neighbours', 'front matter', 'text'),
+  reason: string('what says so: the name of a file, a key, a construct'),
+});
+
 const section = object<Section>({
   title: orNull(string('null for the text before the first heading')),
   slug: orNull(string()),
@@ -275,6 +281,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     difficulty,
     sections: arrayOf(sectionStats),
     recovered: orNull(recovered),
+    dialect: orNull(dialect),
   }),
   sections: {
     ...documentOf<SectionsAnswer>('sections', {

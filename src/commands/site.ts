@@ -4,7 +4,7 @@ import { usageError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import { type Around, dialectNamed } from '../read/dialect/index.ts';
 import { dialectNames, type Told } from '../read/dialect/names.ts';
-import { dialectOfFolder } from '../read/dialect/neighbours.ts';
+import { configuredDialect, dialectOfFolder } from '../read/dialect/neighbours.ts';
 
 /** Folders above an article that are looked into: no site has its pages deeper. */
 const highest = 8;
@@ -22,7 +22,9 @@ function siteOf(folder: string, io: Io, left: number): Told | null {
   const seen = folders.get(folder);
   if (seen !== undefined) return seen;
   const names = io.namesIn(folder);
-  const told = dialectOfFolder(names, (name) => io.textBeside(`${folder}${name}`));
+  const read = (name: string) => io.textBeside(`${folder}${name}`);
+  const configured = configuredDialect(names, read);
+  const told = configured === null ? dialectOfFolder(names, read) : toldBy(configured, 'configuration');
   const isRoot = names.includes('.git') || names.length === 0 || left === 0;
   const found = told ?? (isRoot ? null : siteOf(`${folder}../`, io, left - 1));
   folders.set(folder, found);
@@ -68,8 +70,12 @@ export function dialectOption(words: string): string {
   return words;
 }
 
-export function dialectFrom(words: string, from: 'option' | 'configuration'): Around | 'none' {
-  if (words.split(',').includes('none')) return 'none';
+export function dialectFrom(words: string): Around {
+  const told = toldBy(words, 'option');
+  return () => told;
+}
+
+function toldBy(words: string, from: 'option' | 'configuration'): Told {
   const names = words.split(',').flatMap((word) => dialectNamed(word) ?? []);
-  return () => ({ names, from, reason: words });
+  return { names, from, reason: words };
 }

@@ -26,6 +26,7 @@ export function showOne(answer: Stats, palette: Palette): string {
     ['Readability', describeReadability(answer)],
   ];
   if (answer.recovered !== null) facts.push(['Recovered', describeRecovered(answer.recovered)]);
+  if (answer.dialect !== null) facts.push(['Dialect', describeDialect(answer.dialect)]);
   const parts = [
     palette.title(answer.title ?? '(no title)'),
     columns(
@@ -112,6 +113,10 @@ function describeReadability({ readability, readabilityNone, readabilityLeftOut 
   const shown = readabilityNone === null ? scores : `none: ${readabilityNone}`;
   const leftOut = `${counted(readabilityLeftOut, 'sentence')} in another language left out`;
   return readabilityLeftOut === 0 ? shown : `${shown}; ${leftOut}`;
+}
+
+function describeDialect({ names, from, reason }: NonNullable<Stats['dialect']>): string {
+  return names.length === 0 ? `none (${from})` : `${names.join(', ')} (${from}: ${reason})`;
 }
 
 function describeRecovered({

@@ -16,7 +16,7 @@ import type { Article } from '../core/article.ts';
 export interface ExportDocument {
   /** As it was read: positions for warnings, sections, stats. */
   readonly article: Article;
-  /** Of depth 1, and without a slug: `meta.title` has its words. Null where the article has none. Holds no raw HTML. */
+  /** Of depth 1, with a slug only where it says its id: `meta.title` has its words. Null where the article has none. Holds no raw HTML. */
   readonly title: Heading | null;
   /**
    * The body. No front matter, furniture, declared time, definitions, references other than to notes, nor the heading that is the

@@ -57,8 +57,6 @@ export interface ExportOptions {
   /** ISO 8601: a year, a month, a day or a moment. */
   readonly published?: string;
   readonly cover?: { readonly name: string; readonly bytes: Uint8Array };
-  /** Whether `$…$` is a formula too; `$$…$$` always is. */
-  readonly math?: boolean;
   /** The moment that the file says it was made: ISO 8601 in UTC, to the second. Default: the article's date, else 1980-01-01. */
   readonly date?: string;
   /** Reads an image that the article names by a path. Without it none is read. */

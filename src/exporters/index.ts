@@ -9,9 +9,11 @@ export { constructs } from './constructs.ts';
 export { exporterOf } from './exporting.ts';
 
 /** What several formats lose in the same way. */
-const htmlAsMarkdown = { 'raw HTML': 'what Markdown has a sign for, else its text' };
+const withoutSyntax = { 'site syntax': 'left out; a warning for each kind' };
+const htmlAsMarkdown = { ...withoutSyntax, 'raw HTML': 'what Markdown has a sign for, else its text' };
 const codeUnnamed = { 'code languages': 'not named' };
 const asText = {
+  ...withoutSyntax,
   ...codeUnnamed,
   emphasis: 'its text only',
   deletions: 'their text only',
@@ -19,6 +21,7 @@ const asText = {
   images: 'their alternative text only',
   languages: 'not named',
   formulas: 'as TeX',
+  highlights: 'their text only',
 };
 
 export const formats = createRegistry<Format>('format', [
@@ -38,7 +41,12 @@ export const formats = createRegistry<Format>('format', [
     extension: '.txt',
     mediaType: 'text/plain',
     binary: false,
-    loses: { ...asText, alignment: 'cells apart by |', 'raw HTML': 'its text only' },
+    loses: {
+      ...asText,
+      alignment: 'cells apart by |',
+      callouts: 'their label, then their blocks',
+      'raw HTML': 'its text only',
+    },
     quiet: true,
     takes: 'article',
     load: async () => (await import('./text.ts')).render,
@@ -49,7 +57,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.html',
     mediaType: 'text/html',
     binary: false,
-    loses: { formulas: 'as TeX in code of the language math' },
+    loses: { ...withoutSyntax, formulas: 'as TeX in code of the language math' },
     takes: 'document',
     addresses: 'kept',
     load: async () => (await import('./html.ts')).render,
@@ -60,7 +68,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.html',
     mediaType: 'text/html',
     binary: false,
-    loses: {},
+    loses: withoutSyntax,
     takes: 'document',
     load: async () => (await import('./page.ts')).render,
   },
@@ -70,7 +78,7 @@ export const formats = createRegistry<Format>('format', [
     extension: '.epub',
     mediaType: 'application/epub+zip',
     binary: true,
-    loses: {},
+    loses: withoutSyntax,
     takes: 'document',
     load: async () => (await import('./epub.ts')).render,
   },
@@ -85,6 +93,8 @@ export const formats = createRegistry<Format>('format', [
       notes: 'their text, without calls',
       tasks: 'their text only',
       alignment: 'a block for each cell',
+      callouts: 'their blocks',
+      definitions: 'a block for each term and each meaning',
     },
     quiet: true,
     takes: 'article',

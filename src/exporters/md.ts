@@ -37,31 +37,42 @@ function handlersFor(article: Article): Handlers {
       const { children } = parent!;
       const index = state.indexStack.at(-1)!;
       const around = { beforeNode: children[index - 1], afterNode: children[index + 1] };
-      return escapedAgain(state.safe(node.value, { ...info, ...around }), node, article);
+      const safe = state.safe(node.value, { ...info, ...around });
+      // A backslash is a part of an address between `<` and `>`.
+      return state.stack.includes('autolink') ? safe : escapedAgain(safe, node, article);
     },
   };
   for (const type of ofSites) handlers[type] = (node: Nodes) => written(node, article);
   return handlers as Handlers;
 }
 
+const signs = /(?<escape>\\?)(?<sign>[!-/:-@[-`{-~])/gu;
+
 /** A backslash that keeps a sign from meaning something to a site: CommonMark would not miss it. */
 function escapedAgain(safe: string, node: Text, { source, format }: Article): string {
   const { start, end } = spanOf(node);
   const slice = source.text.slice(start, end);
   if (format !== 'markdown' || !/\\[!%+:=?@^{|}$~-]/u.test(slice)) return safe;
-  const counts = new Map<string, number>();
-  return safe.replace(/(?<escape>\\?)(?<sign>[!-/:-@[-`{-~])/gu, (pair, escape: string, sign: string) => {
-    const count = counts.get(sign) ?? 0;
-    counts.set(sign, count + 1);
-    return escape === '' && isEscapedIn(slice, sign, count) ? `\\${pair}` : pair;
-  });
+  const nameOfNext = counter();
+  const escaped = new Set<string>();
+  for (const { groups } of slice.matchAll(signs)) {
+    const name = nameOfNext(groups!['sign']!);
+    if (groups!['escape'] === '\\') escaped.add(name);
+  }
+  const again = counter();
+  return safe.replace(signs, (pair, slash: string, sign: string) =>
+    escaped.has(again(sign)) && slash === '' ? `\\${pair}` : pair,
+  );
 }
 
-/** Whether a text spells the occurrence of a sign, counted from 0, with a backslash. */
-function isEscapedIn(slice: string, sign: string, occurrence: number): boolean {
-  const occurrences = slice.matchAll(/(?<escape>\\?)(?<sign>[!-/:-@[-`{-~])/gu);
-  const same = [...occurrences].filter(({ groups }) => groups!['sign'] === sign);
-  return same[occurrence]?.groups?.['escape'] === '\\';
+/** `$0`, `$1`: a name for each occurrence of a sign. */
+function counter(): (sign: string) => string {
+  const counts = new Map<string, number>();
+  return (sign) => {
+    const count = counts.get(sign) ?? 0;
+    counts.set(sign, count + 1);
+    return `${sign}${count}`;
+  };
 }
 
 /** What `<` and `>` make a link of: https://spec.commonmark.org/0.31.2/#email-address */

@@ -24,8 +24,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** The article's language as a code like `fr`, when it is known. Default: the front matter's, else it is detected. */
   readonly language?: string;
-  /** The dialects that the article is in, as a person or the site around it says; `none` reads no syntax of sites. Default: told by the text. */
-  readonly dialect?: Around | 'none';
+  /** The dialects that the article is in, as a person or the site around it says; without names no syntax of sites is read. Default: told by the text. */
+  readonly dialect?: Around;
   /** The platform that makes the addresses of headings, where a person names it. */
   readonly slugs?: SlugName;
   /** What parses Markdown. Default: `auto`, the fastest that gives the tree of remark; `remark` asks remark itself. */
@@ -74,7 +74,7 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
 }
 
 /** For a changed text of an article: the dialects that it was read in, whatever its own text tells now. */
-export function sameDialect(dialect: Meta['dialect']): Around | 'none' {
+export function sameDialect(dialect: Meta['dialect']): Around {
   const told = dialect === null ? null : ({ ...dialect, from: 'option' } as Told);
   return () => told;
 }

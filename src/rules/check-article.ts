@@ -1,7 +1,7 @@
 /** The way of an article through the rules. */
 
 import { type PassageLanguages, passageLanguages } from '../analyses/passage-languages.ts';
-import type { Article } from '../core/article.ts';
+import { type Article, spanOf } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/prose/passages.ts';
 import { reachesSyntax } from '../core/prose/syntax-like.ts';
 import type { Severity } from '../core/severity.ts';
@@ -10,6 +10,7 @@ import { isPlainlyIn } from '../text/at-a-glance.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
 import { addressKeeper } from './keep-addresses.ts';
+import { nodesOf } from './nodes.ts';
 import { type Profile, profiles } from './profiles.ts';
 import { type ProofText, proofTexts } from './proof-text.ts';
 import type { Fault, Finding, Rule, RuleContext } from './rule.ts';
@@ -45,7 +46,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
   );
   const suppressed = readSuppressions(article, options.suppressions);
   const textsFor = byLanguages(texts);
-  const mended = mendable(article.source.text);
+  const mended = mendable(article);
   const context: Omit<RuleContext, 'texts' | 'setting'> = {
     article,
     language: whole.code,
@@ -87,12 +88,12 @@ function certainLanguage({ whole, codeOf, describe }: PassageLanguages): (passag
   };
 }
 
-/** What looks like syntax of some site is found wrong, if it was read as prose, but only a person may mend it. */
-function mendable(text: string): (fault: Fault) => Fault {
+/** What looks like syntax of some site, but was read as prose, may be found wrong, but only a person may mend it. */
+function mendable({ source, tree }: Article): (fault: Fault) => Fault {
   let reaches: ((span: Span) => boolean) | undefined;
   return (fault) => {
     if (!fault.fix) return fault;
-    reaches ??= reachesSyntax(text);
+    reaches ??= reachesSyntax(source.text, nodesOf(tree, 'syntax', 'mark', 'footnote').map(spanOf));
     return reaches(fault.fix.span) ? { ...fault, fix: null } : fault;
   };
 }

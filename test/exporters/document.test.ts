@@ -171,7 +171,7 @@ describe('formulas', () => {
   test.each([
     ['$$\na_1 * b * c_2\n$$', 'math"a_1 * b * c_2"'],
     ['$$ a \\\\ b $$', 'math"a \\\\\\\\ b"'],
-    ['$$\na\n\n- b\n=\n\\{\n$$\n\naprès', 'math"a\\n\\n- b\\n=\\n\\\\{" paragraph(text"après")'],
+    ['$$\na\n- b\n=\n\\{\n$$\n\naprès', 'math"a\\n- b\\n=\\n\\\\{" paragraph(text"après")'],
     [
       'avant *a* :\n$$\nx\n$$\naprès &amp; **b**',
       'paragraph(text"avant " emphasis(text"a") text" :") math"x" paragraph(text"après & " strong(text"b"))',
@@ -180,8 +180,8 @@ describe('formulas', () => {
     ['- un\n\n  $$\n  a\n  $$', 'list(listItem(paragraph(text"un") math"a"))'],
     ['```math\na\n```', 'math"a"'],
     ['$$\nsans fin', 'paragraph(text"$$\\nsans fin")'],
-    ['un $$ deux $$ trois', 'paragraph(text"un $$ deux $$ trois")'],
-    ['`$$`\n\n$a$', 'paragraph(inlineCode"$$") paragraph(text"$a$")'],
+    ['un $$ deux $$ trois', 'paragraph(text"un " inlineMath"deux" text" trois")'],
+    ['`$$`\n\nun $a$', 'paragraph(inlineCode"$$") paragraph(text"un " inlineMath"a")'],
   ])('%j', async (text, written) => {
     expect(await blocks(text)).toBe(written);
   });
@@ -192,8 +192,8 @@ describe('formulas', () => {
     ['5 $ ou 7 $, $6 et 8$5', 'text"5 $ ou 7 $, $6 et 8$5"'],
     ['\\$a$ et `$b$`', 'text"$a$ et " inlineCode"$b$"'],
     ['&amp; $a*b*c$ &amp;', 'text"& " inlineMath"a*b*c" text" &"'],
-  ])('in the line, when asked for: %j', async (text, written) => {
-    expect(await blocks(text, { math: true })).toBe(`paragraph(${written})`);
+  ])('in the line: %j', async (text, written) => {
+    expect(await blocks(text)).toBe(`paragraph(${written})`);
   });
 });
 

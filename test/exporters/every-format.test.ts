@@ -37,7 +37,7 @@ describe.each(formats.names)('%s', (format) => {
     for (const name of exportFixtures) {
       const article = exportFixture(name);
       const before = JSON.stringify(article);
-      await exported(article, format, { math: true });
+      await exported(article, format);
       expect(JSON.stringify(article)).toBe(before);
     }
   });
@@ -57,7 +57,7 @@ describe.each(formats.names)('%s', (format) => {
 
 test('an article that is written in every format at once is written as in each alone, with the same warnings', async () => {
   const article = exportFixture('hostile.md');
-  const options = withImages(article, { math: true });
+  const options = withImages(article);
   const write = exporterOf(article, options);
   for (const format of formats.entries) {
     expect(await write(format)).toEqual(await exportArticle(article, format.name, options));

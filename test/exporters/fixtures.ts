@@ -13,7 +13,14 @@ import {
 } from '../../src/index.ts';
 import { root } from '../fixtures.ts';
 
-export const exportFixtures = ['riche.fr.md', 'hostile.md', 'vide.md', 'sans-front-matter.md'] as const;
+export const exportFixtures = [
+  'riche.fr.md',
+  'encadres.fr.md',
+  'notes.fr.md',
+  'hostile.md',
+  'vide.md',
+  'sans-front-matter.md',
+] as const;
 
 export const exportFolder = join(root, 'fixtures/export');
 

@@ -101,9 +101,9 @@ test('a title of which the sanitiser leaves nothing is its words', async () => {
 
 test('a title that is a formula is set as one', async () => {
   const text = '# $E = mc^2$\n\nDu texte.\n';
-  expect((await written('page', text, { math: true })).files).toMatch(/<h1[^>]*><math.*<mi>m<\/mi>/su);
-  expect((await written('odt', text, { math: true })).files).toMatch(/"Title"><draw:frame/u);
-  expect((await written('typst', text, { math: true })).files).toMatch(/false\)\[#math\.equation/u);
+  expect((await written('page', text)).files).toMatch(/<h1[^>]*><math.*<mi>m<\/mi>/su);
+  expect((await written('odt', text)).files).toMatch(/"Title"><draw:frame/u);
+  expect((await written('typst', text)).files).toMatch(/false\)\[#math\.equation/u);
 });
 
 test('HTML in a title is read, and ends where the title ends', async () => {
@@ -112,7 +112,7 @@ test('HTML in a title is read, and ends where the title ends', async () => {
 });
 
 test('a heading of a formula alone has words enough', async () => {
-  const { files, told } = await written('page', '# A\n\n## $x$\n\nB.\n', { math: true });
+  const { files, told } = await written('page', '# A\n\n## $x$\n\nB.\n');
   expect(files).toMatch(/<h2[^>]*><math/u);
   expect(told).toEqual([]);
 });
@@ -161,7 +161,7 @@ describe('a heading without words', () => {
   );
 
   test('has that of its formula on a page', async () => {
-    const { files } = await written('page', '# $x^2$\n\n## $y$ et $z$\n\nA.\n', { math: true });
+    const { files } = await written('page', '# $x^2$\n\n## $y$ et $z$\n\nA.\n');
     expect(files).toContain('<h1 aria-label="x^2"><math');
     expect(files).not.toMatch(/<h2[^>]*aria-label/u);
   });

@@ -68,4 +68,15 @@ describe.each(rules.entries)('$name', (rule) => {
   test.each(examplesBelow('Fine', page))('finds nothing in %j', ({ text }) => {
     expect(check(text).findings).toEqual([]);
   });
+
+  const examples = ['Reported', 'Fine'].flatMap((heading) => examplesBelow(heading, page));
+  const accented = examples.filter(({ text }) => text !== text.normalize('NFD'));
+  test.each(accented)('reads accents after their letters as on them, in %j', ({ text }) => {
+    const [composed, decomposed] = [check(text), check(text.normalize('NFD'))];
+    const said = ({ article, findings }: typeof composed) => ({
+      messages: findings.map(({ message }) => message.normalize('NFC')),
+      fixed: applyFixes(article.source.text, findings).text.normalize('NFC'),
+    });
+    expect(said(decomposed)).toEqual(said(composed));
+  });
 });

@@ -62,6 +62,7 @@ const ofArticle = {
 
 const inFile = record({
   $schema: text,
+  dialect: text,
   failOn: choice('severity', severities, 'severities'),
   maxWarnings: numberFrom(0, 'exit 1 only above so many warnings'),
   ...ofArticle,
@@ -72,7 +73,7 @@ const inFrontMatter = record({ ...ofArticle, skip: listOf(text) });
 
 /** Throws a usage error with file, line and the nearest right key or value. */
 export function readConfig(value: unknown, place: Place): Config {
-  const { $schema: _, ...config } = inFile.read(value, place);
+  const { $schema: _, dialect: __, ...config } = inFile.read(value, place);
   return config as Config;
 }
 

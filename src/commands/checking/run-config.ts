@@ -1,5 +1,6 @@
 /** The way of `article config`: the layers of settings, laid out with their origins. */
 
+import type { Dialect } from '../../core/article.ts';
 import type { Outcome } from '../../core/errors.ts';
 import type { Invocation } from '../command.ts';
 import { readOne } from '../inputs.ts';
@@ -26,7 +27,7 @@ export interface ConfigValue {
   /** `rules.doubled-spaces`. */
   readonly key: string;
   readonly value: string | number;
-  readonly from: Layer;
+  readonly from: Layer | Dialect['from'];
   /** `file:line:column`; null for defaults and options. */
   readonly where: string | null;
 }
@@ -40,7 +41,10 @@ export async function runConfig(invocation: Invocation): Promise<Outcome> {
   if (read?.article === null) return read.outcome;
   const own = read === null ? null : articleSettings(read.article).settings;
   const layers = [defaults, ...(file ? [file] : []), ...(own ? [own] : []), optionSettings(options)];
-  const settings = settingsOf(layers).map(shownValue);
+  const settings = [
+    ...settingsOf(layers).map(shownValue),
+    ...(read === null ? [] : dialectValue(read.article.meta.dialect)),
+  ];
   if (options.json) {
     const document: ConfigDocument = {
       schema: 'article.config-values/1',
@@ -58,6 +62,13 @@ export async function runConfig(invocation: Invocation): Promise<Outcome> {
   const head = ['Key', 'value', 'from'].map((name) => palette.label(name));
   await io.out(`${columns([head, ...rows], ['left', 'left', 'left'])}\n`);
   return 'done';
+}
+
+/** In which dialects the article is read, and what says so. */
+function dialectValue(dialect: Dialect | null): ConfigValue[] {
+  if (dialect === null) return [];
+  const { names, from, reason } = dialect;
+  return [{ key: 'dialect', value: names.join(',') || 'none', from, where: reason }];
 }
 
 function shownValue({ path, value, from, where }: Setting): ConfigValue {

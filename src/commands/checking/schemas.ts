@@ -90,7 +90,16 @@ export function checkSchemas(position: JsonSchema): Readonly<Record<string, Json
           object<ConfigValue>({
             key: string(),
             value: { type: ['string', 'number'] },
-            from: oneOf('default', 'file', 'front matter', 'option'),
+            from: oneOf(
+              'default',
+              'file',
+              'front matter',
+              'option',
+              'configuration',
+              'extension',
+              'neighbours',
+              'text',
+            ),
             where: orNull(string('file:line:column')),
           }),
         ),

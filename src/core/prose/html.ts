@@ -15,7 +15,7 @@ export interface HtmlPart {
 }
 
 /** Its span is in the HTML. */
-export interface HtmlToken extends Span {
+interface HtmlToken extends Span {
   readonly as: 'plain' | 'reference' | 'ending' | 'tag';
   readonly text: string;
 }

@@ -9,8 +9,9 @@ export function syntaxLikeIn(text: string): Span[] {
   const ends = new Map<string, number>();
   opening.lastIndex = 0;
   for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
-    const { index: start, 0: opener } = found;
-    const end = found.groups?.['line'] === undefined ? endOf(text, start, opener, ends) : opening.lastIndex;
+    const { layout = '', line } = found.groups!;
+    const start = found.index + layout.length;
+    const end = line === undefined ? endOf(text, start, found[0], ends) : opening.lastIndex;
     if (end === null) {
       opening.lastIndex = start + 1;
       continue;
@@ -21,9 +22,14 @@ export function syntaxLikeIn(text: string): Span[] {
   return spans;
 }
 
-/** Whether a change of a span of the text would reach into what looks like syntax; beside it is fine. */
-export function reachesSyntax(text: string): (span: Span) => boolean {
-  const spans = syntaxLikeIn(text);
+/**
+ * Whether a change of a span of the text would reach into what looks like syntax; beside it is fine.
+ *
+ * @param known the syntax that was read as such: what is no part of it there is prose beyond doubt.
+ */
+export function reachesSyntax(text: string, known: readonly Span[] = []): (span: Span) => boolean {
+  const isKnown = ({ start }: Span) => known.some((one) => one.start <= start && start < one.end);
+  const spans = syntaxLikeIn(text).filter((span) => !isKnown(span));
   const starts = spans.map(({ start }) => start);
   return ({ start, end }) => {
     const last = spans[firstAtLeast(starts, end) - 1];
@@ -36,7 +42,7 @@ export function reachesSyntax(text: string): (span: Span) => boolean {
  * tags of templates, attribute lists, wikilinks.
  */
 const opening =
-  /(?<line>^[ \t>]*(?::{3,}|(?:!!!|\?\?\?\+?|===|\/\/\/)[ \t]+["'\w-]).*|^[ \t>]+\[![\w-]+\][-+]?)|\{[{%#:.+\-~=]|\{(?=[^{}\r\n]*=)|!?\[\[|<%|%%(?=\S)/gmu;
+  /(?<layout>^[ \t>]*(?![ \t>]))(?<line>(?::{3,}|(?:!!!|\?\?\?\+?|===|\/\/\/)[ \t]+["'\w-]).*|\[![\w-]+\](?=[-+ \t\r\n]|$)[-+]?)|\{[{%#:.+\-~=]|\{(?=[^{}\r\n]*=)|!?\[\[|<%|%%(?=\S)/gmu;
 
 const closers: Readonly<Record<string, readonly string[]>> = {
   '{{': ['}}'],

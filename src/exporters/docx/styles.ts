@@ -103,7 +103,7 @@ const line = (side: string, points: number, color: string) =>
 export const codeIndent = 20 * gap + 10;
 
 /** At the left of a callout, from its first to its last paragraph. */
-const bar = w('pBdr', {}, [w('left', { val: 'single', sz: 18, space: 10, color: '9DB2C6' })]);
+const bar = (color: string) => w('pBdr', {}, [w('left', { val: 'single', sz: 18, space: 10, color })]);
 
 function heading(level: number, points: number): Style {
   return {
@@ -140,11 +140,12 @@ const styles: readonly Style[] = [
     paragraph: [w('ind', { left: 567, right: 567 })],
     text: [...italic, colour('404040')],
   },
-  { id: 'Callout', paragraph: [bar] },
+  { id: 'Callout', paragraph: [bar('9DB2C6')] },
   {
     id: 'CalloutTitle',
     next: 'Callout',
-    paragraph: [w('keepNext', {}), bar, spacing({ after: 60 })],
+    // Word draws one line beside paragraphs with the same: another colour keeps two callouts apart.
+    paragraph: [w('keepNext', {}), bar('9DB2C7'), spacing({ after: 0 })],
     text: [font('Calibri'), ...bold, colour('1F3044')],
   },
   {

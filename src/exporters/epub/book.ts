@@ -40,6 +40,7 @@ export async function bookOf(document: ExportDocument): Promise<Book> {
   // Readers choose their own colours, by day and by night.
   const body = await richBodyOf(document, { images: images.addressOf, colours: false });
   markNotes(body);
+  openDetails(body);
   const front = [
     ...(meta.cover === null ? [] : [coverPage(images.coverOf(meta.cover), title, labels)]),
     pageOf('title', 'titlepage', labels.titlePage, [
@@ -57,6 +58,15 @@ export async function bookOf(document: ExportDocument): Promise<Book> {
       ...images.files,
     ],
   };
+}
+
+/** In place: not every reading system can unfold them. */
+function openDetails({ content, notes }: RichBody): void {
+  for (const tree of notes === null ? [content] : [content, notes]) {
+    visit(tree, 'element', ({ tagName, properties }) => {
+      if (tagName === 'details') properties.open = true;
+    });
+  }
 }
 
 function coverPage(src: string, title: string, labels: Labels): Page {

@@ -22,6 +22,11 @@ th, td { padding: .3em .6em; border-bottom: 1px solid; border-color: rgba(128, 1
 ul > .task-list-item { list-style: none; }
 ul > .task-list-item > input, ul > .task-list-item > p > input { margin: 0 .4em 0 -1.5em; }
 sup, sub { font-size: .7em; line-height: 0; }
+.callout, .tab, details { margin: 1.2em 0; padding: .2em 0 .2em 1em; border-inline-start: 3px solid; border-color: rgba(128, 128, 128, .6); }
+.label, summary { font-weight: bold; margin: 0 0 .4em; break-after: avoid; page-break-after: avoid; }
+dt { font-weight: bold; }
+dd { margin: 0 0 .6em 1.5em; }
+mark { background-color: #fbe7a1; color: #000; }
 .missing-image { border: 1px dashed; padding: .2em .5em; font-size: .9em; }
 .formula { text-align: center; margin: 1em 0; }
 .titlepage { text-align: center; margin-top: 25%; }

@@ -159,7 +159,8 @@ function isEmptied({ tagName, properties, children }: Element): boolean {
 
 /** What the living standard asks for, and the sanitiser would not let in. */
 function conform({ tagName, properties }: Element, { done, toDo }: Labels): void {
-  const { align } = properties;
+  const { align, className } = properties;
+  if (Array.isArray(className) && className.length === 0) delete properties.className;
   if (align !== undefined) {
     delete properties.align;
     if (/^(?:left|right|center)$/u.test(String(align))) properties.style = `text-align: ${align}`;

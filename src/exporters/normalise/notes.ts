@@ -14,7 +14,7 @@ export function defineInlineNotes(tree: Root): number {
   visit(tree, 'footnoteDefinition', ({ identifier }) => void known.add(identifier));
   let count = 0;
   const free = () => {
-    let name = `inline-${++count}`;
+    let name = `note-${++count}`;
     while (known.has(name)) name += '-';
     return name;
   };

@@ -16,11 +16,12 @@ import type {
   Table,
   Text,
 } from 'mdast';
-import type { Container, DefinitionList, Mark, Syntax } from '../../core/nodes.ts';
+import type { Container, DefinitionList, DefinitionTerm, Mark, Syntax } from '../../core/nodes.ts';
 import type { Labels } from '../wording/labels.ts';
 import { withCaptions } from './captions.ts';
 import { inBold, isLabel, shaped } from './containers.ts';
 import { embeddedImage } from './embedded-images.ts';
+import { nameIn, numberExamples } from './examples.ts';
 
 type Warn = (message: string, node: Nodes) => void;
 
@@ -29,6 +30,7 @@ export function resolveSyntax(tree: Root, labels: () => Labels, warn: Warn): voi
   const lost = new Map<string, Syntax[]>();
   const pass: Pass = {
     labels,
+    examples: numberExamples(tree),
     lose(node) {
       if (saysNothing(node)) return;
       const same = lost.get(node.construct);
@@ -45,6 +47,8 @@ export function resolveSyntax(tree: Root, labels: () => Labels, warn: Warn): voi
 
 interface Pass {
   readonly labels: () => Labels;
+  /** Numbers by name. */
+  readonly examples: ReadonlyMap<string, number>;
   readonly lose: (node: Syntax) => void;
 }
 
@@ -202,7 +206,7 @@ function definitions(node: DefinitionList, pass: Pass): RootContent[] {
   for (const child of node.children) {
     if (child.type === 'defListTerm') {
       child.children = phrases(child.children, pass);
-      if (!child.children.every(isBlank)) children.push(child);
+      if (!child.children.every(isBlank)) children.push(...termsIn(child));
     } else {
       child.children = blocks(child.children, pass);
       if (children.length === 0) before.push(...child.children);
@@ -217,6 +221,20 @@ function definitions(node: DefinitionList, pass: Pass): RootContent[] {
   return [...before, ...(children.length === 0 ? [] : [{ ...node, children }]), ...after];
 }
 
+/** Each line is a term. */
+function termsIn(term: DefinitionTerm): DefinitionTerm[] {
+  const terms: DefinitionTerm[] = [{ ...term, children: [] }];
+  for (const child of term.children) {
+    const [first, ...others] = child.type === 'text' ? child.value.split(/[ \t]*(?:\r\n|\r|\n)[ \t]*/u) : [];
+    if (child.type !== 'text' || others.length === 0) terms.at(-1)!.children.push(child);
+    else {
+      terms.at(-1)!.children.push({ ...child, value: first! });
+      for (const value of others) terms.push({ ...term, children: [{ ...child, value }] });
+    }
+  }
+  return terms;
+}
+
 function paragraphOf(children: PhrasingContent[], { position }: Pick<Nodes, 'position'>): Paragraph {
   return { type: 'paragraph', children, ...(position && { position }) };
 }
@@ -227,7 +245,7 @@ function phrases(nodes: readonly PhrasingContent[], pass: Pass): PhrasingContent
   const kept: PhrasingContent[] = [];
   let isGap = false;
   for (const node of nodes) {
-    const made = phrase(node, pass);
+    const made = isNextVerse(node, kept) ? verseEnd(kept) : phrase(node, pass);
     isGap ||= made.length === 0;
     for (const [index, next] of made.entries()) {
       if (isGap && index === 0 && !closeGap(kept, next)) continue;
@@ -237,6 +255,16 @@ function phrases(nodes: readonly PhrasingContent[], pass: Pass): PhrasingContent
   }
   if (isGap) trimEnd(kept);
   return kept;
+}
+
+/** `| a line of verse` goes on with the next: a line of its own. */
+function isNextVerse(node: PhrasingContent, kept: readonly PhrasingContent[]): boolean {
+  return node.type === 'syntax' && node.construct === 'line-block' && kept.length > 0;
+}
+
+function verseEnd(kept: PhrasingContent[]): PhrasingContent[] {
+  trimEnd(kept);
+  return [{ type: 'break' }];
 }
 
 /** What a node becomes; nothing where nothing of it is left. */
@@ -257,6 +285,10 @@ function syntax(node: Syntax, pass: Pass): PhrasingContent[] {
     if (tag !== null) return tag === '' ? [] : [{ type: 'html', value: tag, ...at } as Html];
   }
   if (node.construct === 'keys') return keys(node);
+  if (node.construct === 'example-list' && node.speaks) {
+    const number = pass.examples.get(nameIn(node.value));
+    if (number !== undefined) return [{ type: 'text', value: `(${number})`, ...at }];
+  }
   const image = embeddedImage([node.value]);
   if (image !== null) return [{ ...image, ...at }];
   if (node.shown !== undefined) return [{ type: 'text', value: node.shown, ...at }];

@@ -10,7 +10,7 @@ import { writable } from './characters.ts';
  *
  * @param own the article's title: a heading says it, or the front matter.
  * @param shown the title to write; where a heading says another, that leaves it the notes that it calls.
- * @returns the title to write: where there is none, the alternative text of the image that stands for it.
+ * @returns the title to write: where it has no words, the alternative text of its image, the TeX of its formula.
  */
 export function openWithTitle(tree: Root, own: string | null, shown: string | null): string | null {
   const heading = takeHeading(tree, own ?? '');
@@ -25,10 +25,14 @@ export function openWithTitle(tree: Root, own: string | null, shown: string | nu
     type: 'heading',
     depth: 1,
     children,
-    data: { role: 'title', ...(isSaid && data?.language && { language: data.language }) },
+    data: {
+      role: 'title',
+      ...(isSaid && data?.language && { language: data.language }),
+      ...(data?.id && data.slug && { slug: data.slug }),
+    },
     ...(position && { position }),
   });
-  return words;
+  return isSaid ? withFormulas(heading.children) || words : words;
 }
 
 /** Takes out what `openWithTitle` put in. */
@@ -58,10 +62,21 @@ function folded(text: string): string {
   return onOneLine(text.normalize('NFKC').replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"')).toLowerCase();
 }
 
+/** The words with the TeX of the formulas between them. */
+function withFormulas(nodes: readonly PhrasingContent[]): string {
+  const said = (node: PhrasingContent): string => {
+    if (node.type === 'inlineMath') return node.value;
+    return 'children' in node ? node.children.map(said).join('') : textOf([node]);
+  };
+  return onOneLine(writable(nodes.map(said).join('')));
+}
+
+/** What images and formulas say where there are no words. */
 function alternativeIn(heading: Heading): string {
   const texts: string[] = [];
   visit(heading, (node) => {
     if ((node.type === 'image' || node.type === 'imageReference') && node.alt) texts.push(node.alt);
+    else if (node.type === 'inlineMath') texts.push(node.value);
   });
   return onOneLine(writable(texts.join(' ')));
 }

@@ -180,7 +180,9 @@ function styleIn(
   more: Readonly<Record<string, string>>,
 ): string {
   const isMoved = isQuoted || (lists > 0 && drawn.has(style));
-  const margins = isMoved ? { 'fo:margin-left': cm(left), 'fo:margin-right': cm(right) } : {};
+  // A border stands inside the margin, and the text further in.
+  const outside = style.startsWith('Callout') ? left - calloutStep : left;
+  const margins = isMoved ? { 'fo:margin-left': cm(outside), 'fo:margin-right': cm(right) } : {};
   const properties = { ...margins, ...more };
   if (Object.keys(properties).length === 0) return style;
   return styles.nameOf('paragraph', [element('style:paragraph-properties', properties)], style);

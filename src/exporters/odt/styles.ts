@@ -149,7 +149,10 @@ const centred = { 'fo:text-align': 'center' };
 const together = { 'fo:keep-with-next': 'always' };
 
 /** At the left of a callout, from its first to its last paragraph. */
-const bar = { 'fo:border-left': '2.25pt solid #9db2c6', 'fo:padding-left': '0.35cm' };
+const bar = (colour: string) => ({
+  'fo:border-left': `2.25pt solid ${colour}`,
+  'fo:padding-left': '0.42cm',
+});
 
 function heading(level: number, points: number): ParagraphStyle {
   return {
@@ -187,12 +190,13 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     paragraph: indented,
     text: { 'fo:color': '#404040', ...italic },
   },
-  { name: 'Callout', parent: 'Text body', paragraph: bar },
+  { name: 'Callout', parent: 'Text body', paragraph: bar('#9db2c6') },
   {
     name: 'Callout Title',
     parent: 'Text body',
     next: 'Callout',
-    paragraph: { ...bar, ...together, ...around(0, 0.1) },
+    // One line is drawn beside paragraphs with the same: another colour keeps two callouts apart.
+    paragraph: { ...bar('#9db2c7'), ...together, ...around(0, 0), 'fo:padding-bottom': '0.1cm' },
     text: { 'style:font-name': 'Calibri', 'fo:color': '#1f3044', ...bold },
   },
   {

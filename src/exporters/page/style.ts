@@ -75,7 +75,17 @@ td[style*='right'] { white-space: nowrap; }
 sup, sub { font-size: .72em; line-height: 0; font-variant-numeric: lining-nums; }
 sup a { text-decoration: none; padding: 0 .15em; }
 mark { background: #fbe7a1; color: #23211e; }
-summary { cursor: pointer; font-weight: 600; }
+dt { font-weight: 600; }
+dd { margin-inline-start: 1.5em; margin-bottom: .6em; }
+.callout, .tab, details { margin: 1.6em 0; padding: .9em 1.2em; border-radius: .4rem; background: var(--shade); break-inside: avoid; }
+.callout { border-inline-start: .25rem solid var(--quiet); border-start-start-radius: 0; border-end-start-radius: 0; }
+.warning, .caution, .attention, .danger, .error { border-color: var(--link); }
+.tab { background: none; border: .06rem solid var(--line); }
+.callout > :last-child, .tab > :last-child, details > :last-child, dd > :last-child { margin-bottom: 0; }
+.label, summary { font-family: var(--sans); font-size: .9rem; font-weight: 650; line-height: 1.4; hyphens: manual; }
+.label { margin-bottom: .5em; }
+summary { cursor: pointer; }
+details[open] > summary { margin-bottom: .6em; }
 .missing-image { display: inline-block; max-width: 100%; padding: .3em .7em; border: .06rem dashed var(--quiet); border-radius: .3rem; color: var(--quiet); font: .84rem/1.45 var(--sans); }
 .missing-image:empty { display: none; }
 .footnotes { margin-top: 4rem; padding-top: 1.2em; border-top: .06rem solid var(--line); font-size: .84rem; line-height: 1.5; }
@@ -99,6 +109,7 @@ math { font-family: 'Latin Modern Math', 'STIX Two Math', 'Cambria Math', 'Noto 
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .table, .formula { overflow: visible; }
   tr, pre, blockquote { break-inside: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   thead { display: table-header-group; }
   .content a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .8em; overflow-wrap: anywhere; }
   .data-footnote-backref { display: none; }

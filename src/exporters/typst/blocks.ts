@@ -116,7 +116,8 @@ function definitions({ children }: DefinitionList, writing: Writing): string {
   return call(
     'terms',
     items.map(
-      ({ terms, meanings }) => `terms.item([${terms.join('#linebreak()')}], ${content(apart(meanings))})`,
+      ({ terms, meanings }) =>
+        `terms.item([${terms.join('#linebreak()')}], meaning${content(apart(meanings))})`,
     ),
   );
 }

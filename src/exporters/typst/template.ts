@@ -137,7 +137,7 @@ const look = (start: 'left' | 'right') => `#set smartquote(enabled: false)
 #show table: set par(justify: false)
 #show table.cell.where(y: 0): strong
 
-#set terms(separator: linebreak(), hanging-indent: 1.6em, spacing: 1em)
+#set terms(separator: [], hanging-indent: 0pt, spacing: 1em)
 #set highlight(fill: rgb("#fff3a3"))
 
 #let callout(label, body) = block(
@@ -151,6 +151,7 @@ const look = (start: 'left' | 'right') => `#set smartquote(enabled: false)
     body
   },
 )
+#let meaning(body) = block(above: 0.75em, inset: (${start}: 1.6em), width: 100%, body)
 #let key(body) = box(
   stroke: 0.5pt + luma(170),
   radius: 2pt,

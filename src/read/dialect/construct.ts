@@ -15,8 +15,8 @@ export interface Construct {
    */
   readonly unmistakable: boolean;
   readonly tells?: readonly DialectName[] | ((found: Found, text: string) => readonly DialectName[]);
-  /** Where this does not match, there is none of it: looked for before anything else. Without the flag `g`. */
-  readonly sign: RegExp;
+  /** One of these stands wherever it does: looked for before anything else. */
+  readonly signs: readonly string[];
   /**
    * @param sure whether the page is in one of the dialects; otherwise only what is closed and well formed counts.
    * @returns in the order of the text; spans must be free.

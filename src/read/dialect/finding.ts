@@ -1,6 +1,7 @@
 /** What constructs share to find their signs. */
 
 import type { Span } from '../../core/span.ts';
+import { lineAround } from './line-around.ts';
 import type { Line, Page } from './page.ts';
 
 /** The matches of a pattern with the flag `g`, with where they stand. */
@@ -10,12 +11,22 @@ export function* found(page: Page, pattern: RegExp): Generator<Span & { readonly
   }
 }
 
-/** The ink of each line that is no code, without white space at its end. */
-export function* inked(
-  page: Page,
-): Generator<{ readonly line: Line; readonly index: number; readonly ink: string; readonly span: Span }> {
+interface Inked {
+  readonly line: Line;
+  readonly index: number;
+  readonly ink: string;
+  readonly span: Span;
+}
+
+/**
+ * The ink of each line that is no code, without white space at its end.
+ *
+ * @param firsts the characters that it may begin with; none for any.
+ */
+export function* inked(page: Page, firsts = ''): Generator<Inked> {
   for (const [index, line] of page.lines.entries()) {
     if (line.isBlank || line.isCode) continue;
+    if (firsts !== '' && !firsts.includes(page.text[line.ink]!)) continue;
     const ink = page.text.slice(line.ink, line.end).trimEnd();
     yield { line, index, ink, span: { start: line.ink, end: line.ink + ink.length } };
   }
@@ -41,13 +52,8 @@ export function isEscaped(text: string, at: number): boolean {
 
 /** Whether nothing else stands in the line of a span. */
 export function isAlone(page: Page, { start, end }: Span): boolean {
-  const before = page.text.slice(lineStart(page.text, start), start);
-  const after = /^[ \t]*(?=[\r\n]|$)/u.test(page.text.slice(end, end + 200));
-  return /^[ \t>]*$/u.test(before) && after;
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const before = page.text.slice(lineAround(page.text, start).start, start);
+  return /^[ \t>]*$/u.test(before) && page.text.slice(end, lineAround(page.text, end).end).trim() === '';
 }
 
 /** For each opening its end, where one of the same name stands behind it: in one pass from the end. */

@@ -23,13 +23,14 @@ const signs =
 const fields = /^[A-Za-z][A-Za-z0-9_ -]{0,29}:/u;
 
 /**
- * @param around what a person or the site around the text says, asked once the text shows that it matters; `none` switches all off.
+ * @param around what a person or the site around the text says, no names switch all off.
  */
-export function readSyntax(text: string, name: string, around: Around | 'none'): ReadSyntax {
-  if (around === 'none') return { told: null, masking: null };
+export function readSyntax(text: string, name: string, around: Around): ReadSyntax {
   const known = tellDialect(text, name, around());
+  // Somebody says that it is in none.
+  if (isFixed(known) && known.names.length === 0) return { told: known, masking: null };
   if (known === null && !signs.test(text) && !fields.test(text)) return { told: null, masking: null };
-  const present = constructs.filter(({ sign }) => sign.test(text));
+  const present = presentIn(text);
   if (present.length === 0) return { told: known, masking: null };
   const names = new Set(known?.names);
   const first = search(text, present, names);
@@ -43,9 +44,39 @@ export function readSyntax(text: string, name: string, around: Around | 'none'):
   };
 }
 
+/** Which pairs of ASCII characters stand in a text. Kept between texts: a new table for each costs more than the text. */
+const pairs = new Uint8Array(128 * 128);
+
+/** The constructs that have a sign in the text. Pairs of characters first: looking for each sign in turn took as long as parsing. */
+function presentIn(text: string): Construct[] {
+  pairs.fill(0);
+  let last = text.charCodeAt(0);
+  for (let at = 1; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (last < 128) pairs[(last << 7) | (code < 128 ? code : 0)] = 1;
+    last = code;
+  }
+  return constructs.filter((_, index) => wanted[index]!.some((sign) => stands(sign, text)));
+}
+
+const wanted = constructs.map(({ signs: own }) =>
+  own.map((sign) => ({
+    sign,
+    first: sign.charCodeAt(0),
+    second: sign.length > 1 ? sign.charCodeAt(1) : null,
+  })),
+);
+
+function stands({ sign, first, second }: (typeof wanted)[number][number], text: string): boolean {
+  if (second !== null)
+    return pairs[(first << 7) | second] === 1 && (sign.length === 2 || text.includes(sign));
+  for (let other = first << 7; other < (first + 1) << 7; other++) if (pairs[other] === 1) return true;
+  return false;
+}
+
 export type Around = () => Told | null;
 
-function isFixed(told: Told | null): boolean {
+function isFixed(told: Told | null): told is Told {
   return told?.from === 'option' || told?.from === 'configuration';
 }
 

@@ -40,6 +40,17 @@ const signs: readonly Sign[] = [
   { name: /^\.github$/u, dialects: ['github'] },
 ];
 
+const configuration = /^article\.config\.(?:json|ya?ml)$/u;
+const dialectKey = /^[ \t{]*["']?dialect["']?[ \t]*:[ \t]*["']?(?<names>[a-z][a-z, ]*)/mu;
+
+/** What the configuration in a folder says; null where there is none, or it says nothing. */
+export function configuredDialect(names: readonly string[], read: (name: string) => string): string | null {
+  const found = names.find((name) => configuration.test(name));
+  return found === undefined
+    ? null
+    : (dialectKey.exec(read(found))?.groups?.['names']?.replaceAll(' ', '') ?? null);
+}
+
 /**
  * @param names in a folder.
  * @param read the text of a file in it; empty where there is none.

@@ -1,6 +1,7 @@
 /** A text as constructs look for their signs in it: its lines, what is code in it, and what another construct has taken already. */
 
 import type { Span } from '../../core/span.ts';
+import { lineAround } from './line-around.ts';
 import type { DialectName } from './names.ts';
 
 export interface Line extends Span {
@@ -52,28 +53,49 @@ const contents: ReadonlyMap<string, DirectiveFence['content']> = new Map([
     .map((name) => [name, 'none'] as const),
 ]);
 
+/** Lines and what is code are found out when a construct asks: most texts hold signs that turn out to be none. */
 export function pageOf(text: string, names: ReadonlySet<DialectName>): Page {
-  const { lines, directives } = linesOf(text);
-  // 1: code. 2: taken.
-  const states = new Uint8Array(text.length);
-  for (const line of lines) if (line.isCode) states.fill(1, line.start, line.next);
-  const fences = new Set(directives.flatMap(({ open, close }) => [open, close]));
-  for (const span of codeSpans(text, lines, fences)) states.fill(1, span.start, span.end);
+  let read: ReturnType<typeof linesOf> | undefined;
+  const reading = () => (read ??= linesOf(text));
+  let marked: Uint8Array | undefined;
+  const states = () => (marked ??= statesOf(text, reading()));
   return {
     text,
-    lines,
-    directives,
+    get lines() {
+      return reading().lines;
+    },
+    get directives() {
+      return reading().directives;
+    },
     isIn: (...asked) => asked.some((name) => names.has(name)),
-    isFree: ({ start, end }) => states.subarray(start, end).every((state) => state === 0),
-    isWhole: ({ start, end }) =>
-      (states[start] === 0 || states[start - 1] !== 1) &&
-      (states[end - 1] === 0 || states[end] !== 1) &&
-      !states.subarray(start, end).includes(2),
-    take: ({ start, end }) => states.fill(2, start, end),
+    isFree: ({ start, end }) => {
+      const all = states();
+      for (let at = start; at < end; at++) if (all[at] !== free) return false;
+      return true;
+    },
+    isWhole: ({ start, end }) => {
+      const all = states();
+      if (all[start] === code && all[start - 1] === code) return false;
+      if (all[end - 1] === code && all[end] === code) return false;
+      return !all.subarray(start, end).includes(taken);
+    },
+    take: ({ start, end }) => states().fill(taken, start, end),
   };
 }
 
-const endings = /\r\n|\r|\n|$/gu;
+const free = 0;
+const code = 1;
+const taken = 2;
+
+/** For each character. */
+function statesOf(text: string, { lines, directives }: ReturnType<typeof linesOf>): Uint8Array {
+  const states = new Uint8Array(text.length);
+  for (const line of lines) if (line.isCode) states.fill(code, line.start, line.next);
+  const fences = new Set(directives.flatMap(({ open, close }) => [open, close]));
+  for (const span of codeSpans(text, lines, fences)) states.fill(code, span.start, span.end);
+  return states;
+}
+
 const opening = /^(?:(?<ticks>`{3,})(?<info>[^`]*)|(?<waves>~{3,})(?<rest>.*))$/su;
 const rawHtml = /^<(?<tag>script|pre|style|textarea)\b/iu;
 
@@ -89,43 +111,54 @@ function linesOf(text: string): { lines: Line[]; directives: DirectiveFence[] } 
   const lines: Line[] = [];
   const directives: DirectiveFence[] = [];
   const open: OpenFence[] = [];
+  const hasCr = text.includes('\r');
   let raw: RegExp | null = null;
   for (let start = 0; ; ) {
-    endings.lastIndex = start;
-    const { index: end, 0: ending } = endings.exec(text)!;
-    const next = end + ending.length;
+    const { end, next } = lineEnding(text, start, hasCr);
     const { ink, quotes, indent } = inkOf(text, start, end);
-    const isBlank = ink === end;
     while (open.length > 0 && open.at(-1)!.quotes > quotes) open.pop();
     const last = open.at(-1);
     const inCode = last !== undefined && last.directive === null;
-    const content = text.slice(ink, end);
     let isCode = inCode || raw !== null;
+    // Most lines begin with a letter, and open and close nothing.
     if (raw !== null) {
-      if (raw.test(content)) raw = null;
-    } else if (last !== undefined && indent < last.indent + 4 && closes(content, last)) {
-      open.pop();
-      if (last.directive !== null) directives.push({ ...last.directive, close: lines.length });
-    } else if (!inCode) {
-      const fence = fenceOf(content.replace(listMarks, ''));
-      if (fence !== null) {
-        const content = contents.get(fence.name);
-        const directive = content === undefined ? null : { name: fence.name, content, open: lines.length };
-        open.push({ sign: fence.sign, length: fence.length, quotes, indent, directive });
-        isCode = directive === null;
-      } else {
-        const tag = rawHtml.exec(content)?.groups?.['tag'];
-        if (tag !== undefined) {
+      if (raw.test(text.slice(ink, end))) raw = null;
+    } else if (ink < end && mayOpen.includes(text[ink]!)) {
+      const content = text.slice(ink, end);
+      if (last !== undefined && indent < last.indent + 4 && closes(content, last)) {
+        open.pop();
+        if (last.directive !== null) directives.push({ ...last.directive, close: lines.length });
+      } else if (!inCode) {
+        const fence = fenceOf(content.replace(listMarks, ''));
+        const tag = fence === null ? rawHtml.exec(content)?.groups?.['tag'] : undefined;
+        if (fence !== null) {
+          const kind = contents.get(fence.name);
+          const directive =
+            kind === undefined ? null : { name: fence.name, content: kind, open: lines.length };
+          open.push({ sign: fence.sign, length: fence.length, quotes, indent, directive });
+          isCode = directive === null;
+        } else if (tag !== undefined) {
           const close = new RegExp(`</${tag}\\s*>`, 'iu');
           isCode = true;
           if (!close.test(content)) raw = close;
         }
       }
     }
-    lines.push({ start, end, next, ink, quotes, indent, isBlank, isCode });
-    if (ending === '') return { lines, directives };
+    lines.push({ start, end, next, ink, quotes, indent, isBlank: ink === end, isCode });
+    if (next === end) return { lines, directives };
     start = next;
   }
+}
+
+/** First characters of fences, of raw HTML and of list items that may begin with a fence. */
+const mayOpen = '`~<-+*0123456789';
+
+function lineEnding(text: string, start: number, hasCr: boolean): { end: number; next: number } {
+  const lf = text.indexOf('\n', start);
+  if (!hasCr) return lf < 0 ? { end: text.length, next: text.length } : { end: lf, next: lf + 1 };
+  const end = lineAround(text, start).end;
+  const length = text[end] === '\r' && text[end + 1] === '\n' ? 2 : end < text.length ? 1 : 0;
+  return { end, next: end + length };
 }
 
 /** A list item may open with a fence. */

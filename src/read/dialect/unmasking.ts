@@ -38,7 +38,7 @@ export function unmask(tree: Root, masking: Masking): Root {
     at: 0,
   };
   tree.children = [...headersOf(unmasking), ...blocks(tree.children, unmasking)];
-  locate(tree, masking.source);
+  locate(tree, masking);
   return tree;
 }
 
@@ -77,13 +77,18 @@ function shiftBehindCuts(node: Nodes, cuts: readonly Span[]): void {
   visit(node);
 }
 
-/** Lines and columns for the offsets: a hidden line ending was none to the parser. */
-function locate(tree: Root, source: string): void {
+/** Lines and columns for the offsets: of new nodes, and of all where a line ending was hidden from the parser. */
+function locate(tree: Root, { source, masks, cuts }: Masking): void {
+  const isMoved = cuts.length > 0 || masks.some(({ start, end }) => /[\r\n]/u.test(source.slice(start, end)));
   const { point } = createLocator(source);
   const visit = (node: Nodes) => {
-    const { start, end } = spanOf(node);
-    if (node.position !== undefined) node.position = { start: point(start), end: point(end) };
-    if ('children' in node) node.children.forEach(visit);
+    const { position } = node;
+    if (position !== undefined) {
+      const { start, end } = position;
+      if (isMoved || start.line === 0) position.start = point(start.offset!);
+      if (isMoved || end.line === 0) position.end = point(end.offset!);
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
 }
@@ -306,8 +311,9 @@ function textBlock(node: Paragraph | Heading, unmasking: Unmasking): (RootConten
   const mask = node.type === 'heading' ? markerAt(span.start, unmasking) : undefined;
   node.children = withoutSpaceBeforeEnd(phrases(node.children, unmasking), unmasking.source);
   if (mask !== undefined) return [{ type: 'marker', mask, nodes: markerNodes(node, mask, unmasking) }];
-  // A paragraph of syntax alone is no paragraph.
-  if (node.children.length > 0 && node.children.every(isSilent)) {
+  // A paragraph of syntax alone is no paragraph; a formula is words enough for a heading.
+  const isSaid = node.type === 'heading' && node.children.some(({ type }) => type === 'inlineMath');
+  if (!isSaid && node.children.length > 0 && node.children.every(isSilent)) {
     return node.children.filter(({ type }) => type !== 'text').map(asBlock);
   }
   if (node.type === 'heading') nameHeading(node, unmasking);
@@ -447,7 +453,7 @@ function indentedBlock(
   item: ListItem,
   { construct, found }: Mask,
   children: readonly (RootContent | Marker)[],
-  unmasking: Unmasking,
+  _unmasking: Unmasking,
 ): RootContent {
   return {
     type: 'container',

@@ -60,7 +60,11 @@ const openings: Readonly<Partial<Record<Parents['type'], RegExp>>> = {
 
 function place(nodes: readonly PhrasingContent[], span: Span, text: string, locator: Locator): void {
   const values = nodes.map((node) => textOf([node]));
-  const spelt = spell(values.join(''), text, { ...span, marked: true });
+  // After a hard break the layout of the next line comes first.
+  const ink = span.start + /^[ \t>]*/u.exec(text.slice(span.start, span.end))![0].length;
+  const spelt =
+    spell(values.join(''), text, { ...span, marked: true }) ??
+    spell(values.join(''), text, { start: ink, end: span.end, marked: true });
   const { startOf, endOf } = placedText(
     (spelt ?? []).map((piece) => ({ ...piece, type: 'text', plain: piece.as === 'plain' })),
     (piece) => piece.text,

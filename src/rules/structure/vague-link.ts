@@ -16,6 +16,7 @@ export const vagueLink: Rule = {
   *check({ article }) {
     for (const link of nodesOf(article.tree, 'link', 'linkReference')) {
       const text = textOf(link.children as PhrasingContent[])
+        .normalize('NFC')
         .replace(/[\s.,:;!?»«()]+/gu, ' ')
         .trim();
       if (!vague.has(text.toLowerCase())) continue;

@@ -1,15 +1,36 @@
-/** The text scalars of front matter as translation units, each under its key. */
+/** The texts of front matter as translation units, each under its key. */
 
 import type { Yaml } from 'mdast';
 import { isScalar, parseDocument, visit } from 'yaml';
-import type { Toml } from '../../core/nodes.ts';
+import { spanOf } from '../../core/article.ts';
+import type { Header, Toml } from '../../core/nodes.ts';
 import type { Atom } from '../../core/prose/atoms.ts';
 import { valueOffset, withLineFeeds } from '../../read/front-matter.ts';
+import { fieldsOf } from '../../read/header-fields.ts';
 import type { Unit } from './unit.ts';
 
-export function frontMatterUnits(node: Yaml | Toml, source: string): Omit<Unit, 'path'>[] {
+export function frontMatterUnits(node: Yaml | Toml | Header, source: string): Omit<Unit, 'path'>[] {
+  if (node.type === 'header') return headerUnits(node, source);
   const offset = valueOffset(node, { name: '', bom: false, text: source });
   return node.type === 'yaml' ? yamlUnits(node.value, offset, source) : tomlUnits(node.value, offset, source);
+}
+
+/** The fields of a header, each with a text of one line. */
+function headerUnits(node: Header, source: string): Omit<Unit, 'path'>[] {
+  const offset = spanOf(node).start;
+  const place = node.notation === 'json' ? 'json' : 'field';
+  return fieldsOf(node).map(({ key, text, start, end }) => {
+    const span = { start: offset + start, end: offset + end };
+    const said = place === 'json' ? (JSON.parse(`"${text}"`) as string) : text;
+    return {
+      kind: 'front-matter',
+      place,
+      prefix: null,
+      key,
+      atoms: [{ type: 'text', text: said, plain: said === source.slice(span.start, span.end), ...span }],
+      ...span,
+    };
+  });
 }
 
 /** The values of the text scalars in order; null when it is no valid YAML. */

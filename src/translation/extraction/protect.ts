@@ -22,8 +22,15 @@ export function protectedIn(article: Article, patterns: readonly string[]): Prot
         end: index + found.length,
       })),
     ),
-  ].filter(({ start, end }) => end > start);
-  const sorted = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  ];
+  return joinedSpans(spans);
+}
+
+/** In order, those that overlap as one, empty ones left out. */
+export function joinedSpans(spans: readonly Span[]): Protected {
+  const sorted = spans
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of sorted) {
     const last = joined.at(-1);

@@ -31,6 +31,8 @@ export type Place =
   | 'note'
   | 'bare'
   | 'yaml'
+  | 'json'
+  | 'field'
   | 'toml'
   | 'html'
   | 'comment';

@@ -65,6 +65,7 @@ function visit(node: Nodes, kind: UnitKind, walk: Walk): void {
       break;
     case 'yaml':
     case 'toml':
+    case 'header':
       add(frontMatterUnits(node, walk.inline.source), walk);
       break;
     default:

@@ -41,6 +41,10 @@ export function yamlEdit(
   return isText && says(unit, inStyle, pieces, source) ? inStyle : quoted(unit, pieces);
 }
 
+export function jsonEdit({ start, end }: Segment, pieces: readonly Piece[]): Scalar {
+  return { start, end, text: JSON.stringify(textOf(pieces)).slice(1, -1) };
+}
+
 /** Many site generators still read YAML 1.1, to which `yes` and `1:30` are no text. */
 function isTextToAll(plain: string): boolean {
   return typeof parseDocument(plain, { version: '1.1', logLevel: 'silent' }).toJS() === 'string';

@@ -7,7 +7,7 @@ import type { Segment } from '../extraction/segments.ts';
 import { opaque, type Reading, readBack, signatureOf } from './read-back.ts';
 import { type Piece, restore } from './restore.ts';
 import { farthest, isBareAddress, standingApart } from './stand-apart.ts';
-import { tomlEdit, yamlEdit } from './write-front-matter.ts';
+import { jsonEdit, tomlEdit, yamlEdit } from './write-front-matter.ts';
 
 export interface Edit extends Span {
   readonly text: string;
@@ -34,6 +34,7 @@ export function writeUnit(changes: readonly Change[], writing: Writing): Edit[] 
     target === null ? [] : [{ segment, pieces: restore(segment, target) }],
   );
   if (place === 'yaml') return changed.map(({ segment, pieces }) => yamlEdit(segment, pieces, writing));
+  if (place === 'json') return changed.map(({ segment, pieces }) => jsonEdit(segment, pieces));
   if (place === 'toml') return changed.map(({ segment, pieces }) => tomlEdit(segment, pieces, writing));
   const write = writers[place];
   return write(changed, writing);
@@ -48,7 +49,16 @@ type Writer = (changed: readonly Changed[], writing: Writing) => Edit[];
 
 const writers: Readonly<
   Record<
-    'paragraph' | 'heading' | 'cell' | 'alternative' | 'title' | 'note' | 'bare' | 'html' | 'comment',
+    | 'paragraph'
+    | 'heading'
+    | 'cell'
+    | 'alternative'
+    | 'title'
+    | 'note'
+    | 'bare'
+    | 'field'
+    | 'html'
+    | 'comment',
     Writer
   >
 > = {
@@ -59,6 +69,8 @@ const writers: Readonly<
   title: markdown,
   note: markdown,
   bare: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
+  // A field ends with its line.
+  field: (changed, writing) => changed.map((one) => edit(one, writing, (sign) => sign === '\n' && ' ')),
   html: (changed, writing) => changed.map((one) => edit(one, writing, htmlEscape)),
   comment: (changed, writing) => changed.map((one) => edit(one, writing, () => false)),
 };

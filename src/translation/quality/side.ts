@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { CodeRef, Content } from '../content.ts';
 import { tagOf, toTagged } from '../tagged.ts';
 import { linksIn } from './links.ts';
-import { scanMarkdown } from './markdown-scan.ts';
+import { readMarkdownSide } from './markdown-side.ts';
 
 export interface Side {
   /** BCP 47; empty when it is not known. */
@@ -97,7 +97,7 @@ function tagLength(piece: string | CodeRef | undefined): number {
 
 function readMarkdown(content: Content<CodeRef>, protect: readonly RegExp[]): ReadSide {
   const shown = content.map((piece) => (typeof piece === 'string' ? piece : tagOf(piece))).join('');
-  const { pieces, marks } = scanMarkdown(shown, protect);
+  const { pieces, marks } = readMarkdownSide(shown, protect);
   return { shown, pieces, codes: { kind: 'markdown', marks } };
 }
 

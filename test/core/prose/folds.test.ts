@@ -3,7 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { stats } from '../../../src/analyses/stats.ts';
 import { passagesOf } from '../../../src/core/prose/passages.ts';
+import { readArticle } from '../../../src/read/index.ts';
 import { checkArticle } from '../../../src/rules/check-article.ts';
+import { applyFixes } from '../../../src/rules/fix.ts';
 import { proofTexts } from '../../../src/rules/proof-text.ts';
 import { allSegments } from '../../../src/translation/extraction/extract.ts';
 import { toTagged } from '../../../src/translation/tagged.ts';
@@ -137,5 +139,23 @@ describe('a container', () => {
       passagesOf(inContainer(article, kind)).map(({ account }) => account);
     expect(accountIn('callout')).toEqual(['paragraphs']);
     expect(accountIn('quotation')).toEqual(['quotations']);
+  });
+});
+
+describe('accents that stand after their letters', () => {
+  const composed =
+    'À bientôt! Il est resté: c’est l’été; il a été. Où vas-tu? Voilà! Le cœur des écoliers et peut être déjà?';
+
+  test('hide no fault: each is found at the same letters, and mended in the form of the text', () => {
+    const decomposed = composed.normalize('NFD');
+    const [here, there] = [composed, decomposed].map((text) => {
+      const article = readArticle(text, { from: 'markdown', language: 'fr' });
+      const findings = checkArticle(article);
+      return { findings, fixed: applyFixes(text, findings).text };
+    });
+    expect(there!.findings.map(({ rule }) => rule)).toEqual(here!.findings.map(({ rule }) => rule));
+    expect(here!.findings.length).toBeGreaterThan(5);
+    expect(there!.fixed).toBe(here!.fixed.normalize('NFD'));
+    expect(there!.fixed).not.toBe(decomposed);
   });
 });

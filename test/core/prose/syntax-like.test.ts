@@ -28,7 +28,7 @@ test('tags of templates, attribute lists, wikilinks and lines of blocks are foun
     '::: note Titre',
     ':::',
     '!!! tip "Un titre"',
-    '> [!NOTE]',
+    '[!NOTE]',
   ]);
 });
 
@@ -49,6 +49,8 @@ test('a change beside it is fine, one that reaches into it is not', () => {
   expect(reaches({ start: 9, end: 9 })).toBe(true);
   expect(reaches({ start: 5, end: 8 })).toBe(true);
   expect(reaches({ start: 13, end: 15 })).toBe(true);
+  const known = reachesSyntax('!!! tip "Un titre: voilà"', [{ start: 0, end: 9 }]);
+  expect(known({ start: 17, end: 17 })).toBe(false);
 });
 
 test('a fault inside it is told and not mended; the one beside it is', () => {

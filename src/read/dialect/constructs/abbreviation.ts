@@ -9,10 +9,10 @@ export const abbreviation: Construct = {
   name: 'abbreviation',
   dialects: ['jekyll', 'mkdocs', 'pelican', 'zmarkdown', 'nikola', 'multimarkdown'],
   unmistakable: true,
-  sign: /^[ \t]*\*\[[^\]\r\n]+\]:/mu,
+  signs: ['*['],
   example: '*[HTML]: …',
   *find(page, sure) {
-    for (const { line, ink, span } of inked(page)) {
+    for (const { line, ink, span } of inked(page, '*')) {
       const match = ink.startsWith('*[') ? definition.exec(ink) : null;
       // `*[sic]: …` is emphasis that somebody forgot to close.
       if (match === null || !(sure || /^\P{Ll}*$|\p{Lu}.*\p{Lu}/u.test(match.groups!['short']!))) continue;

@@ -13,10 +13,10 @@ export const admonition: Construct = {
   dialects: ['mkdocs', 'pelican'],
   unmistakable: true,
   tells: ['mkdocs'],
-  sign: /^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]*["\p{L}]/mu,
+  signs: ['!!!', '???', '==='],
   example: '!!! note "Title"',
   *find(page, sure) {
-    for (const { line, index, ink, span } of inked(page)) {
+    for (const { line, index, ink, span } of inked(page, '!?=')) {
       if (!/^(?:!!!|\?\?\?|===)/u.test(ink)) continue;
       const match = opening.exec(ink);
       if (match === null || !(sure || hasBody(page, index, line.indent))) continue;

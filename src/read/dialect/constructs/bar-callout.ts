@@ -9,10 +9,10 @@ export const barCallout: Construct = {
   name: 'bar-callout',
   dialects: ['zmarkdown'],
   unmistakable: false,
-  sign: /^[ \t>]*\[\[/mu,
+  signs: ['[['],
   example: '[[name | Title]]',
   *find(page) {
-    for (const { line, index, ink, span } of inked(page)) {
+    for (const { line, index, ink, span } of inked(page, '[')) {
       const match = ink.startsWith('[[') ? opening.exec(ink) : null;
       if (match === null) continue;
       yield { as: 'line', span, title: shifted(groupSpan(match, 'title'), line.ink) };

@@ -10,7 +10,7 @@ export const bracketedSpan: Construct = {
   name: 'bracketed-span',
   dialects: ['pandoc', 'quarto', 'myst', 'eleventy', 'vitepress'],
   unmistakable: true,
-  sign: /\]\{/u,
+  signs: [']{'],
   example: '[…]{.class}',
   *find(page) {
     for (const { start, end } of found(page, closing)) {

@@ -19,10 +19,10 @@ export const callout: Construct = {
     !ofGithub.test(/\[!(?<name>[^\]|]+)/u.exec(text.slice(found.span.start))?.groups?.['name'] ?? '')
       ? ['obsidian']
       : [],
-  sign: /^[ \t>]*>[ \t]*\[!/mu,
+  signs: ['[!'],
   example: '> [!NOTE]',
   *find(page, sure) {
-    for (const { line, index, ink, span } of inked(page)) {
+    for (const { line, index, ink, span } of inked(page, '[')) {
       if (line.quotes === 0 || !ink.startsWith('[!')) continue;
       // Only the first line of a quotation.
       const before = page.lines[index - 1];

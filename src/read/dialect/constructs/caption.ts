@@ -10,10 +10,10 @@ export const caption: Construct = {
   name: 'caption',
   dialects: ['pandoc', 'quarto', 'zmarkdown', 'multimarkdown'],
   unmistakable: false,
-  sign: /^[ \t]*(?:Table|Tableau|Figure|Code|Source)?[ \t]?:[ \t]/mu,
+  signs: [': '],
   example: 'Table: …',
   *find(page) {
-    for (const { line, index, ink } of inked(page)) {
+    for (const { line, index, ink } of inked(page, ':TFCS')) {
       const found = line.indent < 4 ? mark.exec(ink)?.[0] : undefined;
       if (found === undefined || !isBesideTable(page, index)) continue;
       yield { as: 'leaf', span: { start: line.ink, end: line.ink + found.length } };

@@ -7,7 +7,7 @@ export const comment: Construct = {
   name: 'comment',
   dialects: ['jekyll', 'obsidian', 'myst'],
   unmistakable: true,
-  sign: /\{::(?:comment|nomarkdown|options)|%%|^[ \t]*%[ \t]|^[ \t]*\[(?:\/\/|_|comment|#)\]:[ \t]*(?:#|<>)/mu,
+  signs: ['{::', '%%', '\n%', ']: #', ']:#', ']: <>'],
   example: '%% … %%',
   *find(page) {
     for (const { start, end } of found(
@@ -18,7 +18,7 @@ export const comment: Construct = {
         ? { as: 'line', span: { start, end }, title: null }
         : { as: 'leaf', span: { start, end } };
     }
-    for (const { ink, span } of inked(page)) {
+    for (const { ink, span } of inked(page, '[%')) {
       const isDefinition = /^\[(?:\/\/|_|comment|#)\]:[ \t]*(?:#|<>)[ \t]*(?:\(.*\)|".*"|'.*')?$/iu.test(ink);
       if (isDefinition || (page.isIn('myst') && /^%(?:[ \t]|$)/u.test(ink)))
         yield { as: 'line', span, title: null };

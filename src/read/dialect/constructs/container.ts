@@ -18,7 +18,7 @@ export const container: Construct = {
     if (/^:+\{/u.test(first)) return /^:+\{[\w:-]+\}/u.test(first) ? ['myst'] : ['pandoc'];
     return /^:+[ \t]+\{/u.test(first) ? ['pandoc'] : /^:+[\w-]+\[/u.test(first) ? ['docusaurus'] : [];
   },
-  sign: /^[ \t>]*:{3,}/mu,
+  signs: [':::'],
   example: '::: name',
   *find(page) {
     yield* blocksOf(page);
@@ -34,7 +34,7 @@ interface Open extends Omit<FoundBlock, 'as' | 'close'> {
 function blocksOf(page: Page): FoundBlock[] {
   const blocks: FoundBlock[] = [];
   const open: Open[] = [];
-  for (const { line, index, ink, span } of inked(page)) {
+  for (const { line, index, ink, span } of inked(page, ':')) {
     if (!ink.startsWith(':::')) continue;
     const colons = closing.exec(ink)?.groups?.['colons']?.length;
     if (colons !== undefined) {

@@ -7,7 +7,7 @@ export const contents: Construct = {
   name: 'contents',
   dialects: ['mkdocs', 'pelican', 'gitlab', 'jekyll', 'vitepress', 'zmarkdown'],
   unmistakable: true,
-  sign: /\[TOC\]|\[\[_?toc_?\]\]|\{:[ \t]*toc\b|\[toc\]|\$\{toc\}/iu,
+  signs: ['[TOC]', '[toc]', '[[toc]]', '[[_TOC_]]', '[[_toc_]]', 'toc}'],
   example: '[TOC]',
   *find(page) {
     let above: { start: number; end: number; index: number } | null = null;

@@ -9,7 +9,7 @@ export const definitionList: Construct = {
   name: 'definition-list',
   dialects: ['jekyll', 'pandoc', 'quarto', 'mkdocs', 'hugo', 'multimarkdown', 'myst', 'zmarkdown'],
   unmistakable: false,
-  sign: /^[ \t>]*[:~][ \t]/mu,
+  signs: [':', '~'],
   example: 'term / : meaning',
   *find(page) {
     const { lines, text } = page;

@@ -4,13 +4,13 @@ import type { Construct } from '../construct.ts';
 import { found } from '../finding.ts';
 
 const directive =
-  /(?<![\p{L}\p{N}:])(?<open>:[a-z][\w-]*\[)(?<text>[^[\]\r\n]*)(?<close>\](?:\{[^{}\r\n]*\})?)/gu;
+  /(?<open>:(?<![\p{L}\p{N}:]:)[a-z][\w-]*\[)(?<text>[^[\]\r\n]*)(?<close>\](?:\{[^{}\r\n]*\})?)/gu;
 
 export const directiveInLine: Construct = {
   name: 'directive-in-line',
   dialects: ['starlight', 'docusaurus'],
   unmistakable: true,
-  sign: /:[a-z][\w-]*\[/u,
+  signs: [':'],
   example: ':name[text]',
   *find(page) {
     for (const { match, start, end } of found(page, directive)) {

@@ -10,7 +10,7 @@ export const directive: Construct = {
   dialects: ['myst'],
   unmistakable: true,
   tells: ['myst'],
-  sign: /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{[\w:-]+\}/mu,
+  signs: ['`{', '~{', '` {', '~ {'],
   example: '```{note}',
   *find(page) {
     for (const { name, content, open, close } of page.directives) {

@@ -7,10 +7,10 @@ export const exampleList: Construct = {
   name: 'example-list',
   dialects: ['pandoc', 'quarto'],
   unmistakable: false,
-  sign: /\(@[\w-]*\)/u,
+  signs: ['(@'],
   example: '(@name) …',
   *find(page) {
-    for (const { line, ink } of inked(page)) {
+    for (const { line, ink } of inked(page, '(')) {
       const mark = /^\(@[\w-]*\)[ \t]+(?=\S)/u.exec(ink)?.[0];
       if (mark !== undefined) yield { as: 'example', span: { start: line.ink, end: line.ink + mark.length } };
     }

@@ -7,7 +7,7 @@ export const field: Construct = {
   name: 'field',
   dialects: ['obsidian'],
   unmistakable: false,
-  sign: /::[ \t]/u,
+  signs: ['::'],
   example: 'key:: value',
   *find(page) {
     for (const { ink, span } of inked(page)) {

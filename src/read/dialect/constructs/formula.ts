@@ -6,9 +6,9 @@ import type { Page } from '../page.ts';
 
 // As pandoc has it: ink inside both signs, and no digit after the second, so that `$5 and $6` is money.
 const forms = [
-  /(?<![\\$])\$`(?<value>[^`\r\n]+)`\$(?!\d)/gu,
-  /(?<![\\$])\$\$(?!\$)(?<value>(?:[^$\\]|\\[\s\S]|\$(?!\$))+?)(?<!\\)\$\$/gu,
-  /(?<![\\$])\$(?![\s$`])(?<value>(?:[^$\\\r\n]|\\[^\r\n])+?)(?<![\s\\])\$(?![\d$])/gu,
+  /\$(?<![\\$]\$)`(?<value>[^`\r\n]+)`\$(?!\d)/gu,
+  /\$\$(?<![\\$]\$\$)(?!\$)(?<value>(?:[^$\\]|\\[\s\S]|\$(?!\$))+?)(?<!\\)\$\$/gu,
+  /\$(?<![\\$]\$)(?![\s$`])(?<value>(?:[^$\\\r\n]|\\[^\r\n])+?)(?<![\s\\])\$(?![\d$])/gu,
   /\\\\\((?<value>[^\r\n]+?)\\\\\)|\\\\\[(?<display>[\s\S]+?)\\\\\]/gu,
 ];
 
@@ -31,7 +31,7 @@ export const formula: Construct = {
     'jekyll',
   ],
   unmistakable: true,
-  sign: /\$|\\\\?[([]/u,
+  signs: ['$', '\\(', '\\['],
   example: '$x$',
   *find(page) {
     for (const form of page.isIn('mkdocs', 'quarto') ? [...forms, ofTexSites] : forms)
@@ -43,17 +43,9 @@ function* formulasIn(page: Page, form: RegExp) {
   for (const { match, start, end } of found(page, form)) {
     const value = match.groups!['value'] ?? match.groups!['display']!;
     if (value.trim() === '' || isEscaped(page.text, start) || isCutByBlank(value)) continue;
-    const opens = isAlone(page, { start, end: start }) || /^[ \t>]*$/u.test(lineBefore(page.text, start));
-    const isBlock =
-      /^(?:\$\$|\\\\?\[)/u.test(match[0]) &&
-      opens &&
-      /^[ \t]*(?=[\r\n]|$)/u.test(page.text.slice(end, end + 200));
+    const isBlock = /^(?:\$\$|\\\\?\[)/u.test(match[0]) && isAlone(page, { start, end });
     yield { as: 'formula' as const, span: { start, end }, value: withoutPrefixes(value), isBlock };
   }
-}
-
-function lineBefore(text: string, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1, at);
 }
 
 /** A paragraph ends there, and so did somebody's amount of money. */

@@ -9,16 +9,21 @@ const knownKeys =
 
 const field = /^(?<key>[A-Za-z][A-Za-z0-9_ -]{0,29}):(?:[ \t]|$)/u;
 
+const opening = /^(?:[A-Za-z][A-Za-z0-9_ -]{0,29}:|\{|;;;|%|\.\. [a-z]|---[ \t]*[\r\n])/u;
+
 export const header: Construct = {
   name: 'header',
   dialects: ['pelican', 'multimarkdown', 'nikola', 'hexo', 'hugo', 'gitlab', 'pandoc'],
   unmistakable: true,
   tells: (found) =>
     found.as === 'fence' || (found.as === 'header' && found.notation === 'title') ? ['pandoc'] : [],
-  sign: /^(?:[A-Za-z][A-Za-z0-9_ -]{0,29}:|\{|;;;|%|\.\. [a-z]|---[ \t]*[\r\n])/u,
+  signs: [':', '{', ';;;', '%'],
   example: 'Title: …',
   *find(page, sure) {
-    const found = jsonHeader(page) ?? titleLines(page) ?? yamlWithStops(page) ?? fields(page, sure);
+    if (!opening.test(page.text)) return;
+    const found = page.text.startsWith('---')
+      ? yamlWithStops(page)
+      : (jsonHeader(page) ?? titleLines(page) ?? fields(page, sure));
     if (found !== null) yield found;
   },
 };

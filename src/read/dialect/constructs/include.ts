@@ -12,12 +12,25 @@ export const include: Construct = {
   name: 'include',
   dialects: ['mdbook', 'mkdocs', 'vitepress', 'pandoc', 'starlight', 'docusaurus'],
   unmistakable: true,
-  sign: /\{\{#|8<--|^[ \t>]*(?:<<<|::[a-z]|\\[a-z]+[ \t]*$|!include)/mu,
+  signs: [
+    '{{#',
+    '8<--',
+    '<<<',
+    '::',
+    '\\newpage',
+    '\\pagebreak',
+    '\\clearpage',
+    '\\tableofcontents',
+    '\\maketitle',
+    'skip',
+    'pagebreak}}',
+    '!include',
+  ],
   example: '--8<-- "file"',
   *find(page) {
     for (const { start, end } of found(page, mdbook)) yield { as: 'leaf', span: { start, end } };
     let open: number | null = null;
-    for (const { ink, span } of inked(page)) {
+    for (const { ink, span } of inked(page, '-<:\\{!')) {
       if (fence.test(ink)) {
         if (open === null) open = span.start;
         else {

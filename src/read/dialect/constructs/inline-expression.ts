@@ -7,7 +7,7 @@ export const inlineExpression: Construct = {
   name: 'inline-expression',
   dialects: ['quarto'],
   unmistakable: false,
-  sign: /`(?:r |\{\w+\} )/u,
+  signs: ['`r ', '`{'],
   example: '`r value`',
   *find(page) {
     for (const { start, end } of found(page, /(?<!`)`(?:r|\{\w+\}) [^`\r\n]+`(?!`)/gu)) {

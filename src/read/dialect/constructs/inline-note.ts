@@ -8,7 +8,7 @@ export const inlineNote: Construct = {
   dialects: ['pandoc', 'quarto', 'obsidian', 'zmarkdown', 'hugo', 'eleventy'],
   unmistakable: true,
   tells: ['pandoc'],
-  sign: /\^\[/u,
+  signs: ['^['],
   example: '^[note]',
   *find(page) {
     for (const { start, end } of found(page, /\^\[(?=\S)/gu)) {

@@ -7,7 +7,7 @@ export const keys: Construct = {
   name: 'keys',
   dialects: ['mkdocs'],
   unmistakable: true,
-  sign: /\+\+[\w"]/u,
+  signs: ['++'],
   example: '++ctrl+a++',
   *find(page, sure) {
     for (const { start, end, match } of found(

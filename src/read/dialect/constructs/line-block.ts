@@ -7,7 +7,7 @@ export const lineBlock: Construct = {
   name: 'line-block',
   dialects: ['pandoc', 'quarto'],
   unmistakable: false,
-  sign: /^[ \t>]*\|[ \t]/mu,
+  signs: ['| '],
   example: '| verse',
   *find(page) {
     const isVerse = (index: number) => {
@@ -16,7 +16,7 @@ export const lineBlock: Construct = {
       const ink = page.text.slice(line.ink, line.end).trimEnd();
       return /^\|(?:[ \t]|$)/u.test(ink) && !/.\|$/u.test(ink);
     };
-    for (const { line, index, ink } of inked(page)) {
+    for (const { line, index, ink } of inked(page, '|')) {
       if (!isVerse(index) || ink === '|') continue;
       // A bar in a row is a table's; lines of verse stand together.
       const before = page.lines[index - 1];

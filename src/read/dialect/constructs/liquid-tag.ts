@@ -26,7 +26,7 @@ export const liquidTag: Construct = {
   dialects: ['liquid', 'jekyll', 'eleventy', 'hexo', 'mkdocs', 'zola', 'nikola', 'markdoc'],
   unmistakable: true,
   tells: ['liquid'],
-  sign: /\{%/u,
+  signs: ['{%'],
   example: '{% if … %}',
   *find(page, sure) {
     const tags = [...found(page, tag)].map(({ match, start, end }) => {

@@ -72,7 +72,7 @@ export const mark: Construct = {
     'multimarkdown',
   ],
   unmistakable: true,
-  sign: /==|\^|~|\{[+-]|\[[+-]|\|\|/u,
+  signs: ['==', '^', '~', '{+', '{-', '[+', '[-', '||'],
   example: '==…==',
   *find(page) {
     // Comments of CriticMarkup, and its replacements, are no prose.
@@ -80,7 +80,8 @@ export const mark: Construct = {
       yield { as: 'leaf', span: { start, end } };
     }
     for (const { pattern, name, dialects } of forms) {
-      if (dialects !== null && !page.isIn(...dialects)) continue;
+      const isIn = dialects === null ? page.text.includes('{') : page.isIn(...dialects);
+      if (!isIn) continue;
       for (const { match, start, end } of found(page, pattern)) {
         const { open, close } = match.groups!;
         if (isEscaped(page.text, start)) continue;

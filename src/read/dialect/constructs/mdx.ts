@@ -9,8 +9,8 @@ export const esm: Construct = {
   name: 'esm',
   dialects: ['mdx'],
   unmistakable: false,
-  sign: /^(?:import|export)\b/mu,
-  example: "import A from 'a';",
+  signs: ['import', 'export'],
+  example: 'export const a = 1;',
   *find({ lines, text }) {
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index]!;
@@ -48,7 +48,7 @@ export const jsx: Construct = {
   name: 'jsx',
   dialects: ['mdx'],
   unmistakable: false,
-  sign: /<[A-Za-z/>]/u,
+  signs: ['<'],
   example: '<Card title="…">',
   *find(page) {
     const { text } = page;
@@ -125,7 +125,7 @@ export const expression: Construct = {
   name: 'expression',
   dialects: ['mdx'],
   unmistakable: false,
-  sign: /\{/u,
+  signs: ['{'],
   example: '{value}',
   *find(page) {
     const { text } = page;

@@ -7,7 +7,7 @@ export const fencedQuotation: Construct = {
   name: 'fenced-quotation',
   dialects: ['gitlab'],
   unmistakable: false,
-  sign: /^>>>[ \t]*$/mu,
+  signs: ['>>>'],
   example: '>>>',
   *find({ lines, text }) {
     let open: Span | null = null;

@@ -10,7 +10,7 @@ export const inlineRole: Construct = {
   dialects: ['myst'],
   unmistakable: true,
   tells: ['myst'],
-  sign: /\{[a-zA-Z][\w:+-]*\}`/u,
+  signs: ['}`'],
   example: '{role}`text`',
   *find(page) {
     for (const { match, start, end } of found(page, role)) {

@@ -19,7 +19,7 @@ export const shortcode: Construct = {
   dialects: ['hugo', 'quarto', 'nikola'],
   unmistakable: true,
   tells: ['hugo'],
-  sign: /\{\{[<%]/u,
+  signs: ['{{<', '{{%'],
   example: '{{< name >}}',
   *find(page) {
     const codes = [...found(page, code)].map(({ match, start, end }) => {

@@ -8,10 +8,10 @@ export const target: Construct = {
   dialects: ['myst'],
   unmistakable: true,
   tells: ['myst'],
-  sign: /^[ \t>]*\([^()\r\n]+\)=[ \t]*$/mu,
+  signs: [')='],
   example: '(name)=',
   *find(page) {
-    for (const { ink, span } of inked(page)) {
+    for (const { ink, span } of inked(page, '(')) {
       if (/^\([^()\s][^()]*\)=$/u.test(ink)) yield { as: 'line', span, title: null };
     }
   },

@@ -7,7 +7,7 @@ export const templateComment: Construct = {
   name: 'template-comment',
   dialects: ['liquid', 'eleventy', 'mkdocs', 'zola', 'nikola'],
   unmistakable: false,
-  sign: /\{#/u,
+  signs: ['{#'],
   example: '{# … #}',
   *find(page) {
     for (const { start, end } of found(page, /\{#(?:(?!#\})[\s\S])*?#\}/gu))

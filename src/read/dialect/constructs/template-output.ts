@@ -14,7 +14,7 @@ export const templateOutput: Construct = {
   name: 'template-output',
   dialects: ['liquid', 'jekyll', 'eleventy', 'hexo', 'hugo', 'zola', 'nikola', 'vitepress', 'markdoc'],
   unmistakable: true,
-  sign: /\{\{/u,
+  signs: ['{{'],
   example: '{{ page.title }}',
   *find(page, sure) {
     for (const { match, start, end } of found(page, output)) {

@@ -11,7 +11,7 @@ export const wikilink: Construct = {
   dialects: ['obsidian', 'gitlab'],
   unmistakable: true,
   tells: ['obsidian'],
-  sign: /\[\[[^[\]]+\]\]/u,
+  signs: ['[['],
   example: '[[target|label]]',
   *find(page, sure) {
     for (const { match, start, end } of found(page, link)) {

@@ -1,0 +1,30 @@
+/** The table of constructs in the manual is the table of constructs in the code. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { constructs } from '../../src/read/dialect/table.ts';
+import { root } from '../fixtures.ts';
+
+const page = join(root, 'docs/dialects.md');
+const table = /(?<=<!-- constructs -->\n)[\s\S]*?(?=<!-- \/constructs -->)/u;
+
+function rows(): string {
+  const cells = [...constructs]
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ name, example, unmistakable, dialects }) => {
+      const code = example.includes('`') ? `\`\` ${example} \`\`` : `\`${example}\``;
+      return `| ${name} | ${code.replaceAll('|', '\\|')} | ${unmistakable ? 'yes' : ''} | ${dialects.join(', ')} |`;
+    });
+  return `\n${['| construct | written | plain | dialects |', '|---|---|---|---|', ...cells].join('\n')}\n\n`;
+}
+
+test('the manual lists each construct with its dialects', () => {
+  const text = readFileSync(page, 'utf8');
+  if (process.env['UPDATE'])
+    writeFileSync(
+      page,
+      text.replace(table, () => rows()),
+    );
+  else expect(table.exec(text)?.[0]).toBe(rows());
+});
