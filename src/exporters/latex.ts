@@ -2,6 +2,7 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { firstOf } from './constructs.ts';
 import type { ExportDocument } from './document.ts';
 import { blocks } from './latex/blocks.ts';
 import { preamble } from './latex/preamble.ts';
@@ -31,7 +32,16 @@ export async function render(given: ExportDocument): Promise<string> {
     ...(meta.description === null ? [] : [`\\begin{quote}\\itshape ${spelt(meta.description)}\\end{quote}`]),
     body === '' ? '\\null' : body,
   ];
-  return `${preamble(meta, title?.content ?? '', languagesIn(treesOf(document)), document.article.source.text)}\n\n\\begin{document}\n\n${parts.join('\n\n')}\n\n\\end{document}\n`;
+  const trees = treesOf(document);
+  const isHighlighted = firstOf('highlights', trees) !== undefined;
+  const opening = preamble(
+    meta,
+    title?.content ?? '',
+    languagesIn(trees),
+    isHighlighted,
+    document.article.source.text,
+  );
+  return `${opening}\n\n\\begin{document}\n\n${parts.join('\n\n')}\n\n\\end{document}\n`;
 }
 
 /** `section-1`, ...: a name that LaTeX can hold for each that links use. */

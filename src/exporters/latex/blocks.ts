@@ -105,12 +105,13 @@ function callout({ children }: Container, writing: Writing): string {
 
 function definitions({ children }: DefinitionList, writing: Writing): string {
   const inside = { ...writing, nested: true };
-  const parts = children.map((child) =>
-    child.type === 'defListTerm'
-      ? withNotesAfter(inside, (held) => `\\item[{${phrases(child.children, held)}}]`)
-      : blocks(child.children, inside),
-  );
-  return environment('description', parts.join('\n\n'));
+  const parts = children.map((child, index) => {
+    if (child.type === 'defListTerm')
+      return withNotesAfter(inside, (held) => `\n\\item[{${phrases(child.children, held)}}]`);
+    const goesOn = children[index - 1]?.type === 'defListDescription';
+    return `${goesOn ? '\n\n' : '\n'}${blocks(child.children, inside)}`;
+  });
+  return environment('description', parts.join('').trim());
 }
 
 function figure({ children: [shown, caption] }: Figure, writing: Writing): string {

@@ -9,15 +9,23 @@ import { spelt, speltUrl } from './spelling.ts';
 /**
  * @param title as it is set.
  * @param languages BCP 47, of all that the body marks.
+ * @param isHighlighted whether the body highlights anything.
  * @param text where the scripts of the article are seen in.
  */
 export function preamble(
   meta: DocumentMeta,
   title: string,
   languages: ReadonlySet<string>,
+  isHighlighted: boolean,
   text: string,
 ): string {
-  return [packages, fonts(text), babel(meta.language, languages), look, about(meta, title)].join('\n\n');
+  return [
+    packages + lines(isHighlighted),
+    fonts(text),
+    babel(meta.language, languages),
+    look,
+    about(meta, title),
+  ].join('\n\n');
 }
 
 const packages = `% lualatex compiles it. Images stand beside it, as they do beside the article.
@@ -28,8 +36,12 @@ const packages = `% lualatex compiles it. Images stand beside it, as they do bes
 \\usepackage{array, booktabs, longtable}
 \\usepackage{enumitem}
 \\usepackage{graphicx}
-\\usepackage{lua-ul}
 \\usepackage{xcolor}`;
+
+/** What is drawn under and through a text; it highlights in the colours of luacolor. */
+function lines(isHighlighted: boolean): string {
+  return `${isHighlighted ? '\n\\usepackage{luacolor}' : ''}\n\\usepackage{lua-ul}`;
+}
 
 /** Those of every distribution have Latin letters. For the others one that the machine has is asked: luaotfload stops at a missing one. */
 function fonts(text: string): string {
@@ -76,6 +88,7 @@ const look = `\\usepackage[hidelinks, unicode]{hyperref}
 \\setlist[itemize]{label=\\textbullet}
 \\renewlist{enumerate}{enumerate}{20}
 \\setlist[enumerate]{label=\\arabic*.}
+\\setlist[description]{style=nextline, leftmargin=1.6em}
 \\newcommand{\\done}{\\(\\boxtimes\\)}
 \\newcommand{\\todo}{\\(\\square\\)}
 \\newcommand{\\divider}{\\begin{center}{*}\\quad{*}\\quad{*}\\end{center}}

@@ -148,9 +148,10 @@ function block(node: RootContent, pass: Pass): RootContent[] {
 }
 
 function syntaxBlock(node: Syntax, pass: Pass): RootContent[] {
-  const [made] = syntax(node, pass);
-  if (made === undefined) return [];
-  return made.type === 'html' ? [made] : [paragraphOf([made], node)];
+  const made = syntax(node, pass);
+  const [first] = made;
+  if (first === undefined) return [];
+  return first.type === 'html' ? [first] : [paragraphOf(made, node)];
 }
 
 function paragraph(node: Paragraph, pass: Pass): RootContent[] {
@@ -191,10 +192,12 @@ function list(node: List, pass: Pass): RootContent[] {
 }
 
 function container(node: Container, pass: Pass): RootContent[] {
-  const image = embeddedImage(
-    node.children.flatMap((child) => (child.type === 'syntax' ? [child.value] : [])),
+  const marks = node.children.filter((child) => child.type === 'syntax');
+  const image = embeddedImage(marks.map(({ value }) => value));
+  const children = blocksIn(
+    image === null ? node.children : node.children.filter((child) => child !== marks[0]),
+    pass,
   );
-  const children = blocksIn(node.children, pass);
   if (image !== null) children.unshift(paragraphOf([image], node));
   return shaped({ ...node, children }, pass.labels);
 }
