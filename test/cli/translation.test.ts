@@ -216,3 +216,70 @@ describe('JSON', () => {
     expect(validate(JSON.parse(stdout)) ? [] : validate.errors).toEqual([]);
   });
 });
+
+describe('a merge that moves addresses of headings', () => {
+  const site = (files: Readonly<Record<string, string>>) => {
+    const folder = temporaryFolder();
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return folder;
+  };
+  const source = 'Voir [ici](#début).\n\n## Début\n\nFin.\n';
+  const mergedIn = async (files: Readonly<Record<string, string>>, ...words: string[]) => {
+    const cwd = site({ 'a.md': source, ...files });
+    const { stdout } = await article(
+      ['segments', '--lang', 'fr', '--to', 'csv', '--target-language', 'en', 'a.md'],
+      { cwd },
+    );
+    const translations: Readonly<Record<string, string>> = {
+      Début: 'Start',
+      'Fin.': 'End.',
+      'Voir {1}ici{/1}.': 'See {1}here{/1}.',
+    };
+    const table = Object.entries(translations).reduce(
+      (csv, [text, target]) => csv.replace(`,${text},,`, `,${text},${target},`),
+      stdout,
+    );
+    writeFileSync(join(cwd, 'a.csv'), table);
+    const answer = await article(['merge', 'a.md', 'a.csv', '-o', 'b.md', ...words], { cwd });
+    return { ...answer, text: readFileSync(join(cwd, 'b.md'), 'utf8') };
+  };
+
+  test('leads links there and names each on stderr', async () => {
+    const { text, stderr, code } = await mergedIn({});
+    expect(text).toBe('See [here](#start).\n\n## Start\n\nEnd.\n');
+    expect(stderr).toContain('#début is now #start (line 3)');
+    expect(code).toBe(0);
+  });
+
+  test('tells it as JSON, as the schema has it', async () => {
+    const { stdout } = await mergedIn({}, '--json');
+    const document = JSON.parse(stdout);
+    expect(document.movedAnchors).toEqual([{ from: 'début', to: 'start', line: 3 }]);
+    expect(document.segments).toEqual({ all: 3, translated: 3 });
+    const validate = new Ajv2020().compile(closed(schemas['merge']!) as object);
+    expect(validate(document) ? [] : validate.errors).toEqual([]);
+  });
+
+  test('keeps the old address where the site has a syntax for it, and says where not', async () => {
+    const kept = await mergedIn({ 'hugo.toml': '' }, '--keep-anchors');
+    expect(kept.text).toBe('See [here](#début).\n\n## Start {#début}\n\nEnd.\n');
+    expect(kept.stderr).not.toContain('is now');
+    const led = await mergedIn({}, '--keep-anchors');
+    expect(led.text).toContain('[here](#start)');
+    expect(led.stderr).toContain('has no syntax for the address of a heading');
+    const plain = await mergedIn({ 'mkdocs.yml': 'site_name: a\n' }, '--keep-anchors');
+    expect(plain.text).toContain('## Start\n');
+    const attributes = await mergedIn(
+      { 'mkdocs.yml': 'markdown_extensions:\n  - attr_list\n' },
+      '--keep-anchors',
+    );
+    expect(attributes.text).toContain('[here](#début).\n\n## Start {: #début }\n');
+  });
+
+  test('has stdout for the article, or for JSON', async () => {
+    const cwd = site({ 'a.md': source, 'a.csv': '' });
+    const { code, stderr } = await article(['merge', 'a.md', 'a.csv', '--json'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--json needs -o');
+  });
+});

@@ -102,7 +102,7 @@ describe('HTML', () => {
 
   test('headings in containers have ids, each its own', async () => {
     expect(await html('## A\n\n!!! note\n    ## A\n\n    ## B {#c}')).toMatch(
-      /<h2 id="a">[\s\S]*<h2 id="a-1">A<\/h2>\n<h2 id="c">B/u,
+      /<h2 id="a">[\s\S]*<h2 id="a_1">A<\/h2>\n<h2 id="c">B/u,
     );
   });
 

@@ -19,6 +19,11 @@ function rows(): string {
   return `\n${['| construct | written | plain | dialects |', '|---|---|---|---|', ...cells].join('\n')}\n\n`;
 }
 
+/** Cells without what aligns them. */
+function plain(markdown = ''): string {
+  return markdown.replace(/-+/gu, '-').replace(/ {2,}/gu, ' ');
+}
+
 test('the manual lists each construct with its dialects', () => {
   const text = readFileSync(page, 'utf8');
   if (process.env['UPDATE'])
@@ -26,5 +31,5 @@ test('the manual lists each construct with its dialects', () => {
       page,
       text.replace(table, () => rows()),
     );
-  else expect(table.exec(text)?.[0]).toBe(rows());
+  else expect(plain(table.exec(text)?.[0])).toBe(plain(rows()));
 });

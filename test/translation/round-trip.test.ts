@@ -36,6 +36,13 @@ function everything(
   };
 }
 
+/** Without the signs that a merge puts around an address which would take a mark in. */
+function bare(text: string): string {
+  return text
+    .replace(/\[(?<address>www\.[^\]\s]+)\]\(http:\/\/\k<address>\)/gu, '$1')
+    .replace(/<(?<address>(?:https?|ftp):\/\/[^\s<>]+)>/giu, '$1');
+}
+
 function holds(text: string, name: string): void {
   for (const cut of cuts) {
     const { article, text: source, file } = everything(text, name, cut);
@@ -46,7 +53,7 @@ function holds(text: string, name: string): void {
     expect(same.text).toBe(source);
     const marked = merge(article, translated(file, inMarks));
     expect(marked.faults).toEqual([]);
-    expect(marked.text!.replace(/[⟦⟧]/gu, '')).toBe(source);
+    expect(bare(marked.text!.replace(/[⟦⟧]/gu, ''))).toBe(bare(source));
     if (cut.codes === 'tags') expect(marked.text!.match(/⟦/gu)?.length ?? 0).toBe(file.entries.length);
   }
 }
@@ -143,7 +150,10 @@ test('generated Markdown comes back byte for byte, untouched and in marks', () =
         const marked = merge(article, translated(file, inMarks));
         // Marks at the edge of signs can change what the signs mean; then it is said, and nothing is written.
         if (marked.text === null) expect(marked.faults.length).toBeGreaterThan(0);
-        else expect(marked.text.replace(/[⟦⟧]/gu, '').replace(/\\/gu, '')).toBe(source.replace(/\\/gu, ''));
+        else {
+          const read = (written: string) => bare(written.replace(/\\/gu, ''));
+          expect(read(marked.text.replace(/[⟦⟧]/gu, ''))).toBe(read(source));
+        }
       }
     }),
     { numRuns: 300 },

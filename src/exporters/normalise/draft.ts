@@ -52,12 +52,13 @@ export function otherLanguages(
   return languages;
 }
 
-/** Of the headings that links can reach, each once. The title has none: it opens the document. */
+/** Of the headings that links can reach, each once. The title opens the document: it has an id only where it says so. */
 function slugsOf(article: Article): ReadonlyMap<Nodes, string> {
   const taken = new Set<string>();
   const slugs = new Map<Nodes, string>();
   for (const [heading, slug] of addressesOf(article)) {
-    if (slug === '' || taken.has(slug) || heading.data?.role === 'title') continue;
+    const isWordsOfTitle = heading.data?.role === 'title' && heading.data.id === undefined;
+    if (slug === '' || taken.has(slug) || isWordsOfTitle) continue;
     taken.add(slug);
     slugs.set(heading, slug);
   }
