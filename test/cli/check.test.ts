@@ -447,7 +447,7 @@ describe('a link to a file that is not there', () => {
     ['addresses of pages', '[a](b) [b](b/) [c](b.html) [d](/b.md) [e](../b/) [f](?p=2)\n'],
     [
       'what a template prints',
-      '![a]({{ site.img }}/b.png) [b]({% link b.md %}) ![c]({filename}/b.png) ![d](${b}.png)\n',
+      '![a]({{ site.img }}/b.png) [b]({% link b.md %}) ![c]({filename}/b.png) ![d]($' + '{b}.png)\n',
     ],
     ['aliases of folders', '![a](@site/b.png) ![b](~/b.png) [c](|filename|b.md)\n'],
     ['an article that says its own address', '---\npermalink: /x/\n---\n\n![a](b.png)\n'],

@@ -42,7 +42,7 @@ export type Found =
   | FoundCut;
 
 /** A stretch of syntax, in a line or over lines. */
-export interface FoundLeaf {
+interface FoundLeaf {
   readonly as: 'leaf';
   readonly span: Span;
   /** See `Syntax`. */
@@ -53,14 +53,14 @@ export interface FoundLeaf {
 }
 
 /** Phrases between two halves. */
-export interface FoundPair {
+interface FoundPair {
   readonly as: 'pair';
   readonly open: Span;
   readonly close: Span;
   readonly name: Mark['name'] | 'note';
 }
 
-export interface FoundFormula {
+interface FoundFormula {
   readonly as: 'formula';
   readonly span: Span;
   readonly value: string;
@@ -69,7 +69,7 @@ export interface FoundFormula {
 }
 
 /** A line of syntax, with text in it or without. */
-export interface FoundLine {
+interface FoundLine {
   readonly as: 'line';
   readonly span: Span;
   readonly title: Span | null;
@@ -87,7 +87,7 @@ export interface FoundBlock {
 }
 
 /** A quotation whose first line says that it is none. */
-export interface FoundCallout {
+interface FoundCallout {
   readonly as: 'callout';
   readonly span: Span;
   readonly title: Span | null;
@@ -95,7 +95,7 @@ export interface FoundCallout {
 }
 
 /** A line of syntax with four columns and more before the blocks that belong to it. */
-export interface FoundIndented {
+interface FoundIndented {
   readonly as: 'indented';
   readonly span: Span;
   readonly title: Span | null;
@@ -103,26 +103,26 @@ export interface FoundIndented {
 }
 
 /** The mark of a definition or of an example; of two characters at least, white space among them. */
-export interface FoundItem {
+interface FoundItem {
   readonly as: 'definition' | 'example';
   readonly span: Span;
 }
 
 /** Front matter that no parser knows. */
-export interface FoundHeader {
+interface FoundHeader {
   readonly as: 'header';
   readonly span: Span;
   readonly notation: Header['notation'];
 }
 
 /** Three full stops that end YAML. */
-export interface FoundFence {
+interface FoundFence {
   readonly as: 'fence';
   readonly span: Span;
 }
 
 /** White space before a line that means nothing there. */
-export interface FoundCut {
+interface FoundCut {
   readonly as: 'cut';
   readonly span: Span;
 }

@@ -19,7 +19,7 @@ export interface Line extends Span {
 }
 
 /** A fence whose info names a directive of MyST: ```` ```{note} Title ````. */
-export interface DirectiveFence {
+interface DirectiveFence {
   readonly name: string;
   /** `prose`: the content is Markdown. `formula`: TeX. `none`: nothing that is read in its place. */
   readonly content: 'prose' | 'formula' | 'none';

@@ -22,7 +22,7 @@ export const bracketedSpan: Construct = {
 };
 
 /** The bracket that belongs to one that closes, in the same block; none before an image's. */
-export function openingOf(text: string, close: number): number | null {
+function openingOf(text: string, close: number): number | null {
   let depth = 0;
   // Phrases are shorter than this.
   for (let at = close - 1; at >= 0 && at > close - 2000; at--) {
