@@ -80,8 +80,12 @@ function* placesIn(node: Nodes, source: string): Generator<Place> {
   if (node.type === 'html' || node.type === 'syntax') {
     for (const id of idsIn(node)) yield { id, node, heading: null };
   } else if (node.type === 'heading') {
-    yield { id: node.data?.id ?? annotated(node), node, heading: node };
-    for (const child of node.children) yield* placesIn(child, source);
+    const own = node.data?.id ?? annotated(node);
+    yield { id: own, node, heading: node };
+    // What says the id of the heading is no place of its own.
+    for (const child of node.children)
+      for (const place of placesIn(child, source))
+        if (place.id !== own || child.type !== 'syntax') yield place;
   } else if ('children' in node) {
     const children: readonly RootContent[] = node.children;
     for (let index = 0; index < children.length; index++) {
