@@ -5,6 +5,8 @@ import type { Article } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/passages.ts';
 import type { Severity } from '../core/severity.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { accepting } from './accepted-words.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
 import { type Profile, profiles } from './profiles.ts';
@@ -28,6 +30,10 @@ export interface CheckOptions {
   readonly suppressions?: readonly Suppression[];
   /** Link targets, as the tree has them, that lead to no file. */
   readonly missingFiles?: ReadonlySet<string>;
+  /** The French dictionary; asked for when an article has French to look up. Null: rules that need it do not run. */
+  readonly lexicon?: () => Lexicon | null;
+  /** Words that are right however they look, a `*` standing for any letters. */
+  readonly accept?: readonly string[];
   /** Of another program; suppressed and sorted like ours. */
   readonly foreign?: readonly Finding[];
 }
@@ -42,19 +48,26 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
   );
   const suppressed = readSuppressions(article, options.suppressions);
   const textsFor = byLanguages(texts);
-  const context: Omit<RuleContext, 'texts' | 'setting'> = {
+  const lexicon = once(options.lexicon ?? (() => null));
+  const context: Omit<RuleContext, 'texts' | 'setting' | 'lexicon'> = {
     article,
+    accepts: accepting(options.accept),
     language: whole.code,
     profile: options.profile ?? profiles.get('fr-FR'),
     missingFiles: options.missingFiles,
   };
+  const without = new Set<string>();
   const ofRules = running.flatMap((rule) => {
     const setting = (name: string) => options.settings?.[rule.name]?.[name] ?? rule.settings![name]!.default;
-    const faults = [...rule.check({ ...context, texts: textsFor(rule), setting })].filter(
+    const texts = textsFor(rule);
+    const words = rule.asksLexicon && texts.length > 0 ? lexicon() : null;
+    if (rule.asksLexicon && words === null && texts.length > 0) without.add(rule.name);
+    if (rule.asksLexicon && words === null) return [];
+    const faults = [...rule.check({ ...context, lexicon: words!, texts, setting })].filter(
       ({ span }) => !suppressed.forgives(rule.name, span),
     );
     return rule.summarise === undefined
-      ? faults.map((fault) => findingOf(rule, fault))
+      ? gathered(faults).map((alike) => findingOfAll(rule, alike))
       : summary(rule, faults);
   });
   const ofOthers = (options.foreign ?? []).filter(({ rule, span }) => !suppressed.forgives(rule, span));
@@ -62,7 +75,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
     ...ofRules,
     ...ofOthers,
     ...budgetFindings(article, texts, options),
-    ...suppressed.findings(new Set(running.map(({ name }) => name))),
+    ...suppressed.findings(new Set(running.map(({ name }) => name).filter((name) => !without.has(name)))),
   ];
   return found
     .flatMap((finding) => withSeverity(finding, options.severities?.[finding.rule]))
@@ -79,6 +92,14 @@ function certainLanguage({ whole, codeOf, describe }: PassageLanguages): (passag
     const isCertain =
       code === whole.code || describe(passage).from !== 'detected' || isPlainlyIn(passage.text, code);
     return isCertain ? code : 'und';
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -108,6 +129,30 @@ function findingOf(rule: Rule, { span, message, severity, fix }: Fault): Finding
     span,
     edits: fix ? [fix] : [],
     count: 1,
+  };
+}
+
+/** Those that are alike together, each group where its first stands. */
+function gathered(faults: readonly Fault[]): Fault[][] {
+  const groups = new Map<string | Fault, Fault[]>();
+  for (const fault of faults) {
+    const key = fault.like ?? fault;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [fault]);
+    else group.push(fault);
+  }
+  return [...groups.values()];
+}
+
+function findingOfAll(rule: Rule, alike: readonly Fault[]): Finding {
+  const finding = findingOf(rule, alike[0]!);
+  if (alike.length === 1) return finding;
+  const edits = alike.flatMap(({ fix }) => (fix ? [fix] : []));
+  return {
+    ...finding,
+    message: `${finding.message} (${alike.length} times)`,
+    edits,
+    count: alike.length,
   };
 }
 

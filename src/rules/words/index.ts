@@ -1,0 +1,6 @@
+/** The rules that ask the dictionary: adding one is a file and a line here. */
+
+import type { Rule } from '../rule.ts';
+import { spelling } from './spelling.ts';
+
+export const words: readonly Rule[] = [spelling];
