@@ -10,16 +10,16 @@ import {
   anyNoun,
   anyVerb,
   feminineSingular,
-  functional,
   infinitive,
   properName,
 } from '../../text/lexicon/readings.ts';
-import { reachOf, type Suggestion } from '../../text/lexicon/suggestions.ts';
+import { reachOf, type Suggestion, slight } from '../../text/lexicon/suggestions.ts';
 import { isEnglishAround } from '../foreign.ts';
 import { capitalisedLike, quoted } from '../matches.ts';
 import { nodesOf } from '../nodes.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Fault, Rule, RuleContext } from '../rule.ts';
+import { isAmidForeign, isForeign, withoutAccents } from './foreign-words.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -41,25 +41,21 @@ export const spelling: Rule = {
     const { words, names } = unknownWords(context);
     if (words.size === 0) return;
     const elsewhere = wordsOutsideProse(article);
+    const tellsUnknown = setting('unknown') !== 0;
     for (const [form, places] of words) {
       if (names.has(form)) continue;
-      const near = suggestionsFor(form, lexicon);
-      const verdict = judge(form, near, {
-        times: places.length,
-        isElsewhere: elsewhere.has(form),
-        places,
-        lexicon,
-      });
-      if (verdict === 'unknown' && setting('unknown') === 0) continue;
-      if (verdict === 'fine') continue;
-      for (const { block, token } of places) yield faultAt(block, token, near, verdict);
+      const near = meantBy(form, places, elsewhere.has(form), lexicon);
+      if (near.length === 0 && !tellsUnknown) continue;
+      const told = places.filter(({ tokens, index }) => !isAmidForeign(tokens, index, lexicon));
+      for (const place of told) yield faultAt(place, near);
     }
   },
 };
 
 interface PlaceOfWord {
   readonly block: ProofText;
-  readonly token: Token;
+  readonly tokens: readonly Token[];
+  readonly index: number;
   /** Part of a word with hyphens. */
   readonly isPart: boolean;
   /** At the start of a sentence, where it may be one. */
@@ -84,14 +80,14 @@ function unknownWords({ article, texts, lexicon, accepts }: RuleContext) {
       }
       if (end - start < 4 || /(.)\1\1/.test(form) || touches(block.text, start, end) || accepts(token.text))
         continue;
-      if (isForeign(tokens, index, lexicon) || isAmidForeign(tokens, index, lexicon)) continue;
+      if (isForeign(tokens, index, lexicon)) continue;
       if (isEnglishAround(block.text, start)) continue;
       quotations ??= quotationsIn(block.text);
       if (quotations.some((one) => one.start <= start && end <= one.end)) continue;
       const { start: at } = block.sourceSpan(start, end);
       if (emphasised.some((one) => one.start <= at && at < one.end)) continue;
       const isPart = token.gap === 'hyphen' || tokens[index + 1]?.gap === 'hyphen';
-      const place = { block, token, isPart, isName: token.text !== form };
+      const place = { block, tokens, index, isPart, isName: token.text !== form };
       const places = words.get(form);
       if (places === undefined) words.set(form, [place]);
       else places.push(place);
@@ -128,84 +124,39 @@ const technical =
 const isSpace = (unit: number) => unit <= 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0xfffc;
 
 /**
- * English, or English with a French ending (`committer`, `hashera`); not where a French word was plainly meant that lacks an accent
- * or a doubled letter (`l'execution`, `solicité`).
+ * The words that a misspelt one may stand for, the likeliest first; none where it is let be.
+ *
+ * @param isElsewhere whether the code, the front matter or an address of the article has it.
  */
-function isForeign(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const { form, gap } = tokens[index]!;
-  const isEnglish = lexicon.isEnglish(form);
-  if (!isEnglish && !isBuiltOnEnglish(form, lexicon)) return false;
-  const [best] = suggestionsFor(form, lexicon);
-  if (best === undefined || best.distance > slight) return true;
-  if (!isEnglish) return best.rank === 0;
-  const before = tokens[index - 1];
-  const isAmidFrench = gap === 'elision' || (gap === 'space' && ((before?.readings ?? 0) & functional) !== 0);
-  const differsByAccents = withoutAccents(best.word) === withoutAccents(form);
-  return !(isAmidFrench && differsByAccents && !lexicon.isEnglish(tokens[index + 1]?.form ?? ''));
-}
-
-function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-}
-
-function isBuiltOnEnglish(form: string, lexicon: Lexicon): boolean {
-  const ending = verbEnding.exec(form);
-  if (ending === null || ending.index < 3) return false;
-  const stem = form.slice(0, ending.index);
-  const undoubled = stem.replace(/(.)\1$/, '$1');
-  return [stem, `${stem}e`, undoubled].some(
-    (base) => lexicon.isEnglish(base) && lexicon.readings(base) === 0,
-  );
-}
-
-const verbEnding =
-  /(?:s|er|ée?s?|era?i?s?|ero?nt|a?is|ait|aient|ant|ons|ez|e|es|ent|euse?s?|eurs?|age|able|ing)$/;
-
-/** Beside another word that is none: a phrase of another language. */
-function isAmidForeign(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const isUnknown = (token: Token | undefined) =>
-    token !== undefined &&
-    token.readings === 0 &&
-    token.text === token.form &&
-    (token.form.length < 4 ||
-      (lexicon.isEnglish(token.form) && lexicon.readings(token.form) === 0) ||
-      suggestionsFor(token.form, lexicon).length === 0);
-  const before = tokens[index]!.gap === 'space' ? tokens[index - 1] : undefined;
-  const after = tokens[index + 1]?.gap === 'space' ? tokens[index + 1] : undefined;
-  return isUnknown(before) || isUnknown(after);
-}
-
-function suggestionsFor(form: string, lexicon: Lexicon): readonly Suggestion[] {
-  return lexicon.suggest(form).filter(({ word }) => word === word.toLowerCase());
-}
-
-interface Evidence {
-  readonly times: number;
-  readonly isElsewhere: boolean;
-  readonly places: readonly PlaceOfWord[];
-  readonly lexicon: Lexicon;
-}
-
-type Verdict = 'misspelt' | 'unknown' | 'fine';
-
-/** An accent, or a letter doubled or not. */
-const slight = 0.36;
-
-function judge(form: string, [best]: readonly Suggestion[], evidence: Evidence): Verdict {
-  const { times, isElsewhere, places, lexicon } = evidence;
-  if (best === undefined) return 'unknown';
-  const isSlight = best.distance <= slight;
+function meantBy(
+  form: string,
+  places: readonly PlaceOfWord[],
+  isElsewhere: boolean,
+  lexicon: Lexicon,
+): readonly Suggestion[] {
+  const slips = inLowerCase(lexicon.slips(form));
   // Who writes a word three times means it; an accent is forgotten every time.
-  const isMeant = times >= 3 || isElsewhere;
-  const isForgotten =
-    withoutAccents(best.word) === withoutAccents(form) || (best.rank > 0 && form.length >= 6);
-  if (isMeant && !(isSlight && isForgotten)) return 'unknown';
-  if (!isSlight && isDerived(form, lexicon)) return 'unknown';
-  if (!isSlight && places.some(({ isName }) => isName)) return 'unknown';
-  if (places.some(({ isPart }) => isPart) && best.distance > slight) return 'unknown';
-  if (!isSlight && (lexicon.readings(form.charAt(0).toUpperCase() + form.slice(1)) & properName) !== 0)
-    return 'unknown';
-  return isSlight || best.distance <= limitFor(form.length, best.rank) ? 'misspelt' : 'unknown';
+  const isMeant = places.length >= 3 || isElsewhere;
+  const [slip] = slips;
+  if (slip !== undefined) {
+    const isForgotten =
+      withoutAccents(slip.word) === withoutAccents(form) || (slip.rank > 0 && form.length >= 6);
+    return isMeant && !isForgotten ? [] : slips;
+  }
+  if (isMeant || places.some(({ isPart, isName }) => isPart || isName)) return [];
+  if (isDerived(form, lexicon) || isNameInLowerCase(form, lexicon)) return [];
+  const near = inLowerCase(lexicon.suggest(form));
+  const [best] = near;
+  return best !== undefined && best.distance <= limitFor(form.length, best.rank) ? near : [];
+}
+
+function inLowerCase(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions.filter(({ word }) => word === word.toLowerCase());
+}
+
+/** `le fil d'ariane` */
+function isNameInLowerCase(form: string, lexicon: Lexicon): boolean {
+  return (lexicon.readings(form.charAt(0).toUpperCase() + form.slice(1)) & properName) !== 0;
 }
 
 /** How far the word that is meant may be: short words resemble each other, and few mean a rare one. */
@@ -230,29 +181,27 @@ function isDerived(form: string, lexicon: Lexicon): boolean {
 const prefixes =
   /^(?:aéro|agro|anti|arrière|audio|auto|bi|bio|cardio|co|contre|crypto|cyber|dé|dés|déca|demi|dis|éco|électro|entre|ex|extra|géo|hétéro|homo|hydro|hyper|hypo|infra|inter|intra|macro|mal|méga|méta|micro|mini|mono|multi|nano|néo|neuro|non|omni|para|péri|photo|pluri|poly|post|pré|pro|proto|pseudo|psycho|quasi|radio|ré|re|rétro|semi|socio|sous|sub|super|supra|sur|techno|télé|thermo|trans|tri|turbo|ultra|uni|vidéo)/;
 
-function faultAt(block: ProofText, token: Token, near: readonly Suggestion[], verdict: Verdict): Fault {
-  const { start, end, text, form } = token;
-  const isPlain = text.normalize('NFC') === text;
-  const offered = near
-    .filter(({ worth }) => worth <= near[0]!.worth + 0.35)
-    .slice(0, 3)
-    .map(({ word }) => capitalisedLike(text, word));
+function faultAt({ block, tokens, index }: PlaceOfWord, near: readonly Suggestion[]): Fault {
+  const { start, end, text, form } = tokens[index]!;
+  const span = block.sourceSpan(start, end);
   const [best, second] = near;
+  if (best === undefined) {
+    return { span, message: `${quoted(text)} is in no dictionary`, like: form, severity: 'info' };
+  }
+  const offered = near
+    .filter(({ worth }) => worth <= best.worth + 0.35)
+    .slice(0, 3)
+    .map(({ word }) => capitalisedLike(text, word).replaceAll("'", '’'));
   const isSure =
-    verdict === 'misspelt' &&
-    isPlain &&
+    best.distance <= slight &&
     form.length >= 6 &&
-    best!.distance <= slight &&
-    (second === undefined || second.worth - best!.worth >= 0.3);
+    text.normalize('NFC') === text &&
+    (second === undefined || second.worth - best.worth >= 0.3);
   return {
-    span: block.sourceSpan(start, end),
-    message:
-      verdict === 'unknown'
-        ? `${quoted(text)} is in no dictionary`
-        : `${quoted(text)} is in no dictionary: ${offered.map(quoted).join(' or ')}?`,
-    fix: isSure ? block.replace(start, end, offered[0]!.replaceAll("'", '’')) : null,
+    span,
+    message: `${quoted(text)} is in no dictionary: ${offered.map(quoted).join(' or ')}?`,
+    fix: isSure ? block.replace(start, end, offered[0]!) : null,
     like: form,
-    ...(verdict === 'unknown' && { severity: 'info' as const }),
   };
 }
 

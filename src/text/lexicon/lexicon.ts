@@ -1,7 +1,7 @@
 /** The French dictionary as rules ask it: what a word can be, whether it is English, what was meant. */
 
 import { type Automaton, readAutomaton } from './automaton.ts';
-import { type Suggestion, suggestionsFor } from './suggestions.ts';
+import { type Suggestion, slight, suggestionsFor } from './suggestions.ts';
 
 export interface Lexicon {
   /**
@@ -11,8 +11,9 @@ export interface Lexicon {
   readings(word: string): number;
   /** Of the most common 30 000. */
   isEnglish(word: string): boolean;
-  /** What was meant, the likeliest first; none where nothing is near. */
+  /** What was meant, the likeliest first; none where nothing is near. `slips`: only words that an accent or a doubled letter sets apart. */
   suggest(word: string): readonly Suggestion[];
+  slips(word: string): readonly Suggestion[];
 }
 
 /** @param french @param english the unpacked files of the package of dictionaries. */
@@ -21,9 +22,11 @@ export function createLexicon(french: Uint8Array, english: Uint8Array): Lexicon 
   const foreign = readAutomaton(english);
   const known = new Map<string, number>();
   const suggested = new Map<string, readonly Suggestion[]>();
+  const slipped = new Map<string, readonly Suggestion[]>();
   return {
     readings: (word) => remembered(known, word, () => readingsOf(word, words)),
     isEnglish: (word) => foreign.numberOf(word.toLowerCase()) !== 0,
+    slips: (word) => remembered(slipped, word, () => suggestionsFor(word, words, slight)),
     suggest: (word) => remembered(suggested, word, () => suggestionsFor(word, words)),
   };
 }

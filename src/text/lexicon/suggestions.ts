@@ -26,32 +26,61 @@ const worthOfRank = 0.1;
 /** Few get the first letter wrong. */
 const firstLetter = 0.3;
 
-/** The nearest first. */
-export function suggestionsFor(written: string, words: Automaton): readonly Suggestion[] {
-  const word = Array.from(written.toLowerCase().normalize('NFC').replaceAll('’', "'"), (letter) =>
+/** UTF-16 units up to here are letters that French may be written with. */
+const units = 512;
+
+function tableOf(value: (letter: string) => number): Uint16Array {
+  return Uint16Array.from({ length: units }, (_, unit) => value(String.fromCharCode(unit)));
+}
+
+const lowers = tableOf((letter) => letter.toLowerCase().charCodeAt(0));
+/** The place in the alphabet of a letter without its accent, from 1 on; 0 for what is no letter. */
+const bases = tableOf((letter) => {
+  const base = letter.toLowerCase().normalize('NFD').charCodeAt(0) - 0x60;
+  return base >= 1 && base <= 26 ? base : 0;
+});
+
+/** An accent, or a letter doubled or not: slips that say nothing of whether a word is known to its writer. */
+export const slight = 0.36;
+
+/**
+ * The nearest first.
+ *
+ * @param furthest no word beyond this distance is looked for; it costs the less time the smaller it is.
+ */
+export function suggestionsFor(
+  misspelt: string,
+  words: Automaton,
+  furthest = Number.POSITIVE_INFINITY,
+): readonly Suggestion[] {
+  const word = Array.from(misspelt.toLowerCase().normalize('NFC').replaceAll('’', "'"), (letter) =>
     letter.charCodeAt(0),
   );
   const { length } = word;
-  if (length < 3 || length > longest) return [];
-  const reach = reachOf(length);
+  if (length < 3 || length > longest || word.some((unit) => unit >= units)) return [];
+  const reach = Math.min(furthest, reachOf(length));
+  const drops = Float64Array.from(word, (_, index) => dropped(word, index + 1));
   const sounds = soundsIn(word);
+  /** What the automaton spells: in lower case, and as it is. */
   const path: number[] = [];
-  const rows: Float64Array[] = [firstRow(word)];
+  const written: number[] = [];
+  const rows: Float64Array[] = [firstRow(drops)];
   const least: number[] = [0];
   const found: Suggestion[] = [];
   words.walk({
     enter(unit, depth) {
       if (depth > length + 3) return false;
-      path[depth - 1] = unit;
-      rows[depth] ??= new Float64Array(length + 1);
-      least[depth] = fillRow(rows, depth, path, word, sounds);
+      path[depth - 1] = lowers[unit]!;
+      written[depth - 1] = unit;
+      rows[depth] ??= new Float64Array(length + 1).fill(far);
+      least[depth] = fillRow(rows, depth, path, word, drops, sounds);
       // A sound of two letters goes on from the row before the last.
       return least[depth]! <= reach || least[depth - 1]! + 0.5 <= reach;
     },
     word(number, depth) {
       const distance = rows[depth]![length]!;
       if (distance > reach || distance === 0) return;
-      const meant = String.fromCharCode(...path.slice(0, depth));
+      const meant = String.fromCharCode(...written.slice(0, depth));
       const rank = rankOf(number);
       found.push({ word: meant, distance, rank, worth: distance - worthOfRank * rank });
     },
@@ -59,41 +88,50 @@ export function suggestionsFor(written: string, words: Automaton): readonly Sugg
   return found.sort((a, b) => a.worth - b.worth || (a.word < b.word ? -1 : 1)).slice(0, mostSuggestions);
 }
 
-function firstRow(word: readonly number[]): Float64Array {
-  const row = new Float64Array(word.length + 1);
-  for (let at = 1; at <= word.length; at++)
-    row[at] = row[at - 1]! + dropped(word, at) + (at === 1 ? firstLetter : 0);
+function firstRow(drops: Float64Array): Float64Array {
+  const row = new Float64Array(drops.length + 1);
+  for (let at = 1; at < row.length; at++)
+    row[at] = row[at - 1]! + drops[at - 1]! + (at === 1 ? firstLetter : 0);
   return row;
 }
 
-/** The distances of the path to each beginning of the word; gives the smallest. */
+/**
+ * The distances of the path to each beginning of the word; gives the smallest. Only beginnings of about the path's length are looked
+ * at: what is `widest` letters longer or shorter is too far in any case.
+ */
 function fillRow(
   rows: readonly Float64Array[],
   depth: number,
   path: readonly number[],
   word: readonly number[],
-  sounds: readonly (readonly Sound[])[],
+  drops: Float64Array,
+  sounds: readonly SoundsHere[],
 ): number {
   const row = rows[depth]!;
   const above = rows[depth - 1]!;
-  const own = lower(path[depth - 1]!);
-  const before = depth > 1 ? lower(path[depth - 2]!) : 0;
+  const own = path[depth - 1]!;
+  const before = depth > 1 ? path[depth - 2]! : 0;
   const start = depth === 1 ? firstLetter : 0;
-  row[0] = above[0]! + 1 + start;
-  let least = row[0]!;
-  for (let at = 1; at <= word.length; at++) {
+  const from = Math.max(1, depth - widest);
+  const to = Math.min(word.length, depth + widest);
+  row[from - 1] = from === 1 ? above[0]! + 1 + start : far;
+  if (to < word.length) row[to + 1] = far;
+  let least = row[from - 1]!;
+  for (let at = from; at <= to; at++) {
     const unit = word[at - 1]!;
-    let cost =
-      above[at - 1]! +
-      (unit === own ? 0 : swapCost(unit, own) + (at === 1 && bases[unit] !== bases[own] ? start : 0));
-    cost = Math.min(cost, row[at - 1]! + dropped(word, at));
-    cost = Math.min(cost, above[at]! + added(own, before, at === word.length));
-    if (at > 1 && depth > 1 && unit === before && word[at - 2] === own && unit !== own) {
-      cost = Math.min(cost, rows[depth - 2]![at - 2]! + 0.6);
+    let cost = above[at - 1]!;
+    if (unit !== own) {
+      cost += swapCost(unit, own) + (at === 1 && bases[unit] !== bases[own] ? start : 0);
+      if (at > 1 && depth > 1 && unit === before && word[at - 2] === own) {
+        cost = Math.min(cost, rows[depth - 2]![at - 2]! + 0.6);
+      }
     }
-    for (const { from, to, cost: worth } of sounds[at]!) {
-      if (to.length <= depth && endsWith(path, depth, to)) {
-        cost = Math.min(cost, rows[depth - to.length]![at - from.length]! + worth);
+    cost = Math.min(cost, row[at - 1]! + drops[at - 1]!, above[at]! + added(own, before, at === word.length));
+    if (sounds[at]!.lasts[own] === 1) {
+      for (const { from: heardAs, to: meant, cost: worth } of sounds[at]!.sounds) {
+        if (meant.at(-1) === own && meant.length <= depth && endsWith(path, depth, meant)) {
+          cost = Math.min(cost, rows[depth - meant.length]![at - heardAs.length]! + worth);
+        }
       }
     }
     row[at] = cost;
@@ -102,9 +140,13 @@ function fillRow(
   return least;
 }
 
+/** Letters by which two spellings of a word may differ in length. */
+const widest = 3;
+const far = 99;
+
 function endsWith(path: readonly number[], depth: number, units: readonly number[]): boolean {
   for (let back = 1; back <= units.length; back++) {
-    if (lower(path[depth - back]!) !== units[units.length - back]) return false;
+    if (path[depth - back]! !== units[units.length - back]) return false;
   }
   return true;
 }
@@ -113,49 +155,44 @@ function endsWith(path: readonly number[], depth: number, units: readonly number
 function dropped(word: readonly number[], at: number): number {
   const unit = word[at - 1]!;
   if (unit === word[at - 2]) return 0.35;
-  if (at === word.length && mute.has(unit)) return 0.55;
+  if (at === word.length && mute[unit] === 1) return 0.55;
   return unit === letterH ? 0.45 : unit === hyphen || unit === apostrophe ? 0.35 : 0.8;
 }
 
 /** What it costs to leave a letter out. */
 function added(unit: number, before: number, isAtEnd: boolean): number {
   if (unit === before) return 0.35;
-  if (isAtEnd && mute.has(unit)) return 0.55;
+  if (isAtEnd && mute[unit] === 1) return 0.55;
   return unit === letterH ? 0.45 : unit === hyphen || unit === apostrophe ? 0.35 : 0.75;
 }
 
 const letterH = 'h'.charCodeAt(0);
 const hyphen = '-'.charCodeAt(0);
 const apostrophe = "'".charCodeAt(0);
-const mute = new Set(Array.from('esxt', (letter) => letter.charCodeAt(0)));
+const mute = unitSet('esxt');
+
+function unitSet(letters: string): Uint8Array {
+  const set = new Uint8Array(units);
+  for (const letter of letters) set[letter.charCodeAt(0)] = 1;
+  return set;
+}
 
 /** What it costs to write one letter for another. */
 function swapCost(a: number, b: number): number {
-  if (bases[a] !== 0 && bases[a] === bases[b]) return 0.3;
-  return swaps.get(a * 512 + b) ?? 1;
+  const [from, to] = [bases[a]!, bases[b]!];
+  if (from === to) return from === 0 ? 1 : 0.3;
+  return from === 0 || to === 0 ? 1 : swaps[from * 32 + to]!;
 }
 
-/** The letter without its accent, for those of French; 0 for what has none. */
-const bases = new Uint16Array(512);
-for (let unit = 0x61; unit < 0x180; unit++) {
-  bases[unit] = String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
-}
-
-function lower(unit: number): number {
-  if (unit < 0x41) return unit;
-  if (unit <= 0x5a) return unit + 32;
-  return unit < 0xc0 ? unit : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-}
-
-/** Letters that sound alike, or stand side by side on the keyboard of French (azerty). */
-const swaps = new Map<number, number>();
+/** Letters that sound alike, or stand side by side on the keyboard of French (azerty), by the places of their bases in the alphabet. */
+const swaps = new Float64Array(32 * 32).fill(1);
 const swap = (pairs: string, cost: number) => {
-  for (const [a, b] of pairs.split(' ')) {
-    const [from, to] = [a!.charCodeAt(0), b!.charCodeAt(0)];
-    for (const key of [from * 512 + to, to * 512 + from]) if (!swaps.has(key)) swaps.set(key, cost);
+  for (const pair of pairs.split(' ')) {
+    const [a, b] = Array.from(pair, (letter) => bases[letter.charCodeAt(0)]!);
+    for (const key of [a! * 32 + b!, b! * 32 + a!]) if (swaps[key] === 1) swaps[key] = cost;
   }
 };
-swap('ck cq kq sc sz sç cç gj iy mn ae ea eé uo bp dt', 0.6);
+swap('ck cq kq sc sz gj iy mn ae uo bp dt', 0.6);
 for (const row of ['azertyuiop', 'qsdfghjklm', 'wxcvbn']) {
   for (let at = 1; at < row.length; at++) swap(row.slice(at - 1, at + 1), 0.7);
 }
@@ -234,11 +271,19 @@ ie y
     ];
   });
 
-/** By the place where each ends in the word. */
-function soundsIn(word: readonly number[]): readonly (readonly Sound[])[] {
-  return Array.from({ length: word.length + 1 }, (_, at) =>
-    soundPairs.filter(
+/** Sounds that end at a place of the word, and the last letters of what they may stand for. */
+interface SoundsHere {
+  readonly sounds: readonly Sound[];
+  readonly lasts: Uint8Array;
+}
+
+function soundsIn(word: readonly number[]): readonly SoundsHere[] {
+  return Array.from({ length: word.length + 1 }, (_, at) => {
+    const sounds = soundPairs.filter(
       ({ from }) => from.length <= at && from.every((unit, index) => word[at - from.length + index] === unit),
-    ),
-  );
+    );
+    const lasts = new Uint8Array(units);
+    for (const { to } of sounds) lasts[to.at(-1)!] = 1;
+    return { sounds, lasts };
+  });
 }
