@@ -61,9 +61,11 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
     const setting = (name: string) => options.settings?.[rule.name]?.[name] ?? rule.settings![name]!.default;
     const texts = textsFor(rule);
     const words = rule.asksLexicon && texts.length > 0 ? lexicon() : null;
-    if (rule.asksLexicon && words === null && texts.length > 0) without.add(rule.name);
-    if (rule.asksLexicon && words === null) return [];
-    const faults = [...rule.check({ ...context, lexicon: words!, texts, setting })].filter(
+    if (rule.asksLexicon === 'needed' && words === null) {
+      if (texts.length > 0) without.add(rule.name);
+      return [];
+    }
+    const faults = [...rule.check({ ...context, lexicon: words, texts, setting })].filter(
       ({ span }) => !suppressed.forgives(rule.name, span),
     );
     return rule.summarise === undefined

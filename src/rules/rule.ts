@@ -22,8 +22,8 @@ export interface Rule {
    * message.
    */
   readonly summarise?: (count: number) => string;
-  /** It asks the French dictionary: without one it does not run. */
-  readonly asksLexicon?: boolean;
+  /** It asks the French dictionary. `needed`: without one it does not run; `helpful`: it finds less. */
+  readonly asksLexicon?: 'needed' | 'helpful';
   /** Numbers that a configuration may set. */
   readonly settings?: Readonly<Record<string, Setting>>;
   check(context: RuleContext): Iterable<Fault>;
@@ -43,8 +43,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** The value of one of the rule's own settings. */
   readonly setting: (name: string) => number;
-  /** Of a rule that asks for it. */
-  readonly lexicon: Lexicon;
+  /** Of a rule that asks for it; null where it is not installed. */
+  readonly lexicon: Lexicon | null;
   /** Whether a word is one of the author's own, see `accept`. */
   readonly accepts: (word: string) => boolean;
   /** Relative link targets that lead to no file; undefined where files cannot be looked for (stdin). */

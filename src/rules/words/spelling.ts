@@ -29,7 +29,7 @@ export const spelling: Rule = {
   severity: 'warning',
   languages: ['fr'],
   fixable: true,
-  asksLexicon: true,
+  asksLexicon: 'needed',
   settings: {
     unknown: {
       summary: '1 tells words that resemble none too, as information',
@@ -37,8 +37,9 @@ export const spelling: Rule = {
     },
   },
   *check(context) {
-    const { article, lexicon, setting } = context;
-    const { words, names } = unknownWords(context);
+    const { article, setting } = context;
+    const lexicon = context.lexicon!;
+    const { words, names } = unknownWords(context, lexicon);
     if (words.size === 0) return;
     const elsewhere = wordsOutsideProse(article);
     const tellsUnknown = setting('unknown') !== 0;
@@ -63,7 +64,7 @@ interface PlaceOfWord {
 }
 
 /** The words that nothing excuses where they stand, by their form, and the forms that stand as names. */
-function unknownWords({ article, texts, lexicon, accepts }: RuleContext) {
+function unknownWords({ article, texts, accepts }: RuleContext, lexicon: Lexicon) {
   const words = new Map<string, PlaceOfWord[]>();
   const names = new Set<string>();
   const emphasised = nodesOf(article.tree, 'emphasis').map(spanOf);

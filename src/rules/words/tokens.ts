@@ -19,8 +19,8 @@ export interface Token {
   readonly gap: Gap;
 }
 
-/** `space`: one space, plain or not, in a line. `mark`: all else, and the start of the block. */
-export type Gap = 'space' | 'hyphen' | 'elision' | 'mark';
+/** `space`: one space, plain or not. `line`: the end of a line of the source. `mark`: all else, and the start of the block. */
+export type Gap = 'space' | 'line' | 'hyphen' | 'elision' | 'mark';
 
 const known = new WeakMap<ProofText, readonly Token[]>();
 
@@ -42,6 +42,7 @@ function cut(text: string, lexicon: Lexicon): Token[] {
     if (start - last === 1) {
       const unit = text.charCodeAt(last);
       if (unit === 0x20 || unit === 0xa0 || unit === 0x202f) return 'space';
+      if (unit === 0x0a) return 'line';
       if (isHyphen(unit)) return 'hyphen';
     }
     return start === last && isApostrophe(text.charCodeAt(start - 1)) ? 'elision' : 'mark';
