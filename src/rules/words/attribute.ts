@@ -15,9 +15,9 @@ import {
 import type { Disagreement } from './agreement.ts';
 import {
   determiners,
-  followsComma,
   formsOfBe,
   formsOfHave,
+  isApart,
   isNominal,
   isOpenForm,
   isPart,
@@ -59,7 +59,7 @@ export function afterBe(place: Place): Disagreement | null {
   // Whatever the subject is, it is plural.
   if (number !== 2 || (own & plural) !== 0 || politeOrVague.has(neighbour(place, -1)?.form ?? ''))
     return null;
-  if (next !== undefined && (coordinations.has(next.form) || followsComma({ tokens, index: at.index + 1 })))
+  if (next !== undefined && (coordinations.has(next.form) || tokens[at.index + 1]?.gap === 'comma'))
     return null;
   return { wrong: said, agreement: plural, with: verb.text };
 }
@@ -119,7 +119,7 @@ function subjectBefore(place: Place): { readonly agreement: number; readonly tex
   const agreement = asked & nounOf(before.readings);
   if (agreement === 0 || noSubjects.has(determiner.form) || collective.has(before.form)) return null;
   const head = { tokens, index: index - 2 };
-  return opensClause(head) && !followsComma(head) && isPlain(before)
+  return opensClause(head) && tokens[index - 2]!.gap !== 'comma' && isPlain(before)
     ? { agreement, text: `${determiner.text} ${before.text}` }
     : null;
 }
@@ -139,7 +139,7 @@ export function afterHave(place: Place): Disagreement | null {
   // An object before it makes it agree.
   for (
     let back = index - 1, left = 14;
-    back >= 0 && left > 0 && tokens[back + 1]!.gap !== 'mark';
+    back >= 0 && left > 0 && !isApart(tokens[back + 1]!);
     back--, left--
   ) {
     if (objects.has(tokens[back]!.form) || tokens[back]!.readings === 0) return null;

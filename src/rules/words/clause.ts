@@ -37,30 +37,27 @@ export function neighbour({ tokens, index }: Place, distance: number): Token | u
   return tokens[index + distance];
 }
 
-/** Whether nothing of the same clause stands before a token, or what opens one does. */
+/** Whether another sort of sign than a space, a hyphen or an apostrophe stands before a token. */
+export function isApart(token: Token): boolean {
+  return token.gap === 'stop' || token.gap === 'comma' || token.gap === 'mark';
+}
+
+/** Whether a clause begins with a token: after a sign that ends one, or a word that opens one. */
 export function opensClause({ tokens, index }: Place): boolean {
-  const token = tokens[index]!;
-  if (token.gap === 'mark') return true;
-  return token.gap !== 'hyphen' && token.gap !== 'line' && openers.has(tokens[index - 1]!.form);
+  const { gap } = tokens[index]!;
+  if (gap === 'stop' || gap === 'comma') return true;
+  return (gap === 'space' || gap === 'elision') && openers.has(tokens[index - 1]!.form);
 }
 
 /** Whether a sign of an inclusive or open form follows: `ami(e)s`, `ancien·ne·s`. */
 export function isOpenForm({ tokens, index }: Place): boolean {
   const next = tokens[index + 1];
-  return next !== undefined && next.gap === 'mark' && next.start - tokens[index]!.end === 1;
+  return next !== undefined && isApart(next) && next.start - tokens[index]!.end === 1;
 }
 
 /** Part of a word with hyphens. */
 export function isPart({ tokens, index }: Place): boolean {
   return tokens[index]?.gap === 'hyphen' || tokens[index + 1]?.gap === 'hyphen';
-}
-
-/** Whether a comma and a space alone stand before a token. */
-export function followsComma({ tokens, index }: Place): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  return (
-    before !== undefined && token !== undefined && token.gap === 'mark' && token.start - before.end === 2
-  );
 }
 
 export function wordSet(words: string): ReadonlySet<string> {

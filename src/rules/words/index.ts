@@ -2,6 +2,8 @@
 
 import type { Rule } from '../rule.ts';
 import { agreement } from './agreement.ts';
+import { infinitives } from './infinitives.ts';
 import { spelling } from './spelling.ts';
+import { verbAgreement } from './verb-agreement.ts';
 
-export const words: readonly Rule[] = [spelling, agreement];
+export const words: readonly Rule[] = [spelling, agreement, verbAgreement, infinitives];

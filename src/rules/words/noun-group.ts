@@ -19,7 +19,7 @@ import {
 import type { Disagreement } from './agreement.ts';
 import {
   determiners,
-  followsComma,
+  isApart,
   isNominal,
   isOpenForm,
   isPart,
@@ -109,7 +109,7 @@ function adjectiveAfter(place: Place, group: number): Disagreement | null {
   const next = tokens[index + 2];
   if (own === 0 || (own & ofNoun) !== 0 || !isQualifier(adjective, next)) return null;
   if (next !== undefined) {
-    const isCoordinated = coordinations.has(next.form) || followsComma({ tokens, index: index + 2 });
+    const isCoordinated = coordinations.has(next.form) || tokens[index + 2]?.gap === 'comma';
     // `les pouvoirs législatif et exécutif`
     if (isCoordinated && (ofNoun & plural) !== 0 && (own & singular) !== 0) return null;
     // `les yeux grand ouverts`, `un diaporama pleine page`
@@ -126,13 +126,13 @@ function adjectiveAfter(place: Place, group: number): Disagreement | null {
 /** Whether a word after a noun can only qualify it: in `la boucle infini.` no noun, though it may be one. */
 function isQualifier({ form, readings }: Token, next: Token | undefined): boolean {
   if (!isNominal(readings) || appositions.test(form)) return false;
-  return nounOf(readings) === 0 || next === undefined || next.gap === 'mark' || afterQualifier.has(next.form);
+  return nounOf(readings) === 0 || next === undefined || isApart(next) || afterQualifier.has(next.form);
 }
 
 /** Whether something stands before the noun's group that it is added to: `une méthode et une organisation adaptées`. */
 function isAdded({ tokens, index }: Place): boolean {
   for (let at = index; at > 0 && index - at < 4; at--) {
-    if (coordinations.has(tokens[at - 1]!.form) || followsComma({ tokens, index: at })) return true;
+    if (coordinations.has(tokens[at - 1]!.form) || tokens[at]!.gap === 'comma') return true;
   }
   return false;
 }
@@ -142,7 +142,7 @@ function agreementsBefore({ tokens, index }: Place): number[] {
   const found: number[] = [];
   for (let at = index - 1; at >= 0 && index - at < 16; at--) {
     const { form, text, readings } = tokens[at]!;
-    if (tokens[at + 1]!.gap === 'mark') break;
+    if (isApart(tokens[at + 1]!)) break;
     const isAcronym = text.length > 1 && text === text.toUpperCase();
     if (readings === 0 || isAcronym || open.has(form)) found.push(anyAgreement);
     else if (pronouns.has(form)) found.push(pronouns.get(form)!);

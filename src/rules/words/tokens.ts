@@ -3,7 +3,7 @@
 import { kindAt, WORDLIKE } from '../../text/characters.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
 import { functional, numeral } from '../../text/lexicon/readings.ts';
-import type { ProofText } from '../proof-text.ts';
+import { masked, type ProofText } from '../proof-text.ts';
 
 export interface Token {
   /** In the block's text. */
@@ -19,8 +19,11 @@ export interface Token {
   readonly gap: Gap;
 }
 
-/** `space`: one space, plain or not. `line`: the end of a line of the source. `mark`: all else, and the start of the block. */
-export type Gap = 'space' | 'line' | 'hyphen' | 'elision' | 'mark';
+/**
+ * `space`: one space, plain or not. `line`: the end of a line of the source. `stop`: the start of the block, or a sign that ends a
+ * clause. `comma`: a comma and a space. `mark`: all else, what is masked among it.
+ */
+export type Gap = 'space' | 'line' | 'hyphen' | 'elision' | 'stop' | 'comma' | 'mark';
 
 const known = new WeakMap<ProofText, readonly Token[]>();
 
@@ -38,14 +41,17 @@ function cut(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   const gapBefore = (start: number): Gap => {
-    if (last < 0) return 'mark';
+    if (last < 0) return start === 0 || !text.slice(0, start).includes(masked) ? 'stop' : 'mark';
     if (start - last === 1) {
       const unit = text.charCodeAt(last);
       if (unit === 0x20 || unit === 0xa0 || unit === 0x202f) return 'space';
       if (unit === 0x0a) return 'line';
       if (isHyphen(unit)) return 'hyphen';
     }
-    return start === last && isApostrophe(text.charCodeAt(start - 1)) ? 'elision' : 'mark';
+    if (start === last) return isApostrophe(text.charCodeAt(start - 1)) ? 'elision' : 'mark';
+    const between = text.slice(last, start);
+    if (/^,\s$/.test(between)) return 'comma';
+    return /[.!?;:…]/.test(between) && !between.includes(masked) ? 'stop' : 'mark';
   };
   const put = (start: number, end: number, readings: number) => {
     const written = text.slice(start, end);
