@@ -1,5 +1,7 @@
 /** Words that sound like the right one, in phrases where only the other is possible. */
 
+import type { Rule } from '../rule.ts';
+import { confusionsIn } from '../words/confusions.ts';
 import { type Phrase, phraseRule } from './phrase-rule.ts';
 
 /** Those that are no nouns: `il a du plaisir`, `il a du savoir`. */
@@ -55,7 +57,7 @@ const phrases: readonly Phrase[] = [
   ['(?:aujourd hui|aujourdhui)', "aujourd'hui"],
 ];
 
-export const homophones = phraseRule(
+const inPhrases = phraseRule(
   {
     name: 'homophones',
     summary: 'A word that sounds like the right one, where only the other is possible',
@@ -65,3 +67,24 @@ export const homophones = phraseRule(
   phrases,
   'is written',
 );
+
+/** Phrases that are wrong wherever they stand, and what the dictionary tells of the words beside. */
+export const homophones: Rule = {
+  ...inPhrases,
+  asksLexicon: 'helpful',
+  *check(context) {
+    const found = [...inPhrases.check(context)];
+    yield* found;
+    if (context.lexicon === null) return;
+    const starts = new Set(found.map(({ span }) => span.start));
+    for (const block of context.texts) {
+      for (const fault of confusionsIn(block, context.lexicon)) {
+        if (
+          !found.some(({ span }) => span.start <= fault.span.start && fault.span.start < span.end) &&
+          !starts.has(fault.span.start)
+        )
+          yield fault;
+      }
+    }
+  },
+};
