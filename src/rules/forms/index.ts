@@ -1,6 +1,7 @@
 /** The rules of forms: adding one is a file and a line here. */
 
 import type { Rule } from '../rule.ts';
+import { apostrophes } from './apostrophes.ts';
 import { elision } from './elision.ts';
 import { extraHyphen } from './extra-hyphen.ts';
 import { homophones } from './homophones.ts';
@@ -13,10 +14,12 @@ import { mixedSpellings } from './mixed-spellings.ts';
 import { peutEtre } from './peut-etre.ts';
 import { pleonasms } from './pleonasms.ts';
 import { quelqueSoit } from './quelque-soit.ts';
+import { spacedHyphens } from './spaced-hyphens.ts';
 import { todayTwice } from './today-twice.ts';
 import { voirVoire } from './voir-voire.ts';
 
 export const forms: readonly Rule[] = [
+  apostrophes,
   elision,
   extraHyphen,
   homophones,
@@ -29,6 +32,7 @@ export const forms: readonly Rule[] = [
   peutEtre,
   pleonasms,
   quelqueSoit,
+  spacedHyphens,
   todayTwice,
   voirVoire,
 ];
