@@ -77,7 +77,11 @@ function* besideWords({ texts, lexicon }: RuleContext): Generator<Fault> {
           span,
           message: `${quoted(`${token.text}${next.text}`)}: nothing is elided before ${quoted(next.text)}: ${quoted(`${full} ${next.text}`)}`,
         };
-      } else if (next.gap === 'space' && isUnelided({ tokens, index }) && !lexicon!.isEnglish(next.form)) {
+      } else if (
+        next.gap === 'space' &&
+        isUnelided({ tokens, index }) &&
+        !(/^(?:l[ea]|de)$/.test(token.form) && lexicon!.isEnglish(next.form))
+      ) {
         yield {
           span,
           message: `${quoted(`${token.text} ${next.text}`)} is elided: ${quoted(`${token.text.slice(0, -1)}’${next.text}`)}`,

@@ -54,6 +54,15 @@ const phrases: readonly Phrase[] = [
   ["ça à l'air", "ça a l'air"],
   ["chez-d'(?:œuvre|oeuvre)", "chef-d'œuvre"],
   ['sa (va|veut dire)', 'ça $1'],
+  ['si-(dessous|dessus|joint|après|contre)', 'ci-$1'],
+  ['plus (?:pire|meilleure?s?)', 'pire'],
+  ['de sorte à ce que', 'de sorte que'],
+  ['de manière à ce que', 'de manière que'],
+  ['autant pour (moi|nous)(?=[,.!])', 'au temps pour $1'],
+  ["au jour d'aujourd'hui", "aujourd'hui"],
+  ['ceci di', 'ceci dit'],
+  ['comme même(?=[,.;!?])', 'quand même'],
+  ["quel(?:le)?s? qu'(?:il|elle)s? soi(?= )", 'quel que soit'],
   ['(?:aujourd hui|aujourdhui)', "aujourd'hui"],
 ];
 

@@ -11,11 +11,13 @@ import { malgreQue } from './malgre-que.ts';
 import { missingHyphen } from './missing-hyphen.ts';
 import { misspellings } from './misspellings.ts';
 import { mixedSpellings } from './mixed-spellings.ts';
+import { numerals } from './numerals.ts';
 import { peutEtre } from './peut-etre.ts';
 import { pleonasms } from './pleonasms.ts';
 import { quelqueSoit } from './quelque-soit.ts';
 import { spacedHyphens } from './spaced-hyphens.ts';
 import { todayTwice } from './today-twice.ts';
+import { variants } from './variants.ts';
 import { voirVoire } from './voir-voire.ts';
 
 export const forms: readonly Rule[] = [
@@ -29,10 +31,12 @@ export const forms: readonly Rule[] = [
   missingHyphen,
   misspellings,
   mixedSpellings,
+  numerals,
   peutEtre,
   pleonasms,
   quelqueSoit,
   spacedHyphens,
   todayTwice,
+  variants,
   voirVoire,
 ];

@@ -38,7 +38,9 @@ const grouped =
 /** `192.168.100.200` */
 function isAddress(number: string): boolean {
   const parts = number.split('.');
-  return parts.length === 4 && parts.every((part) => Number(part) < 256);
+  // `192.168.001` has a part that no number is grouped in.
+  const isShort = parts.length === 3 && parts.some((part) => /^0\d\d$/u.test(part) && Number(part) < 10);
+  return isShort || (parts.length === 4 && parts.every((part) => Number(part) < 256));
 }
 
 /** One group may be a decimal (`1.335 euros`): a plural must follow, and after one digit a price must be round. */

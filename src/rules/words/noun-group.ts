@@ -11,6 +11,7 @@ import {
   numeral,
   other,
   participleOf,
+  personsOf,
   plural,
   presentParticiple,
   properName,
@@ -126,7 +127,18 @@ function adjectiveAfter(place: Place, group: number): Disagreement | null {
 /** Whether a word after a noun can only qualify it: in `la boucle infini.` no noun, though it may be one. */
 function isQualifier({ form, readings }: Token, next: Token | undefined): boolean {
   if (!isNominal(readings) || appositions.test(form)) return false;
-  return nounOf(readings) === 0 || next === undefined || isApart(next) || afterQualifier.has(next.form);
+  return (
+    nounOf(readings) === 0 ||
+    next === undefined ||
+    isApart(next) ||
+    afterQualifier.has(next.form) ||
+    isFinite(next)
+  );
+}
+
+/** `une maison blanc domine`: a verb and nothing else. */
+function isFinite({ readings }: Token): boolean {
+  return personsOf(readings) !== 0 && (readings & (0xfff | functional | adverb)) === 0;
 }
 
 /** Whether something stands before the noun's group that it is added to: `une méthode et une organisation adaptées`. */
