@@ -51,7 +51,7 @@ const language = new RegExp(
 
 /** `la révolution Française`: a common noun before. */
 const adjective = new RegExp(
-  `[FAEBIRCJPGS](?<=(?<![\\p{Lu}])(?<!\\p{L})\\p{Ll}{4,}[ \\u00a0].)(?<=(?:[Ll]a|[Ll]e|[Ll]es|[Uu]ne?|[Dd]es|du|de|[Cc]ette|ces|cet|ce|notre|leur|sa|son|ses|[Ll]['’]|d['’]) ?\\p{Ll}+[ \\u00a0].)(?=(?:rançaises?|nglaises?|méricaines?|uropéenn?e?s?|lgériennes?|talienn?e?s?|spagnoles?|ussienne|hinoises?|ritanniques?|anadienne?s?|elges|uisses)(?![\\p{L}-]))(?!uropéens(?!\\p{L})|rançais(?!e))`.replace(
+  `[FAEBIRCJPGS](?<=(?<![\\p{Lu}])(?<!\\p{L})\\p{Ll}{4,}[ \\u00a0].)(?<=(?:[Ll]a|[Ll]e|[Ll]es|[Uu]ne?|[Dd]es|du|de|[Cc]ette|ces|cet|ce|notre|leur|sa|son|ses|[Ll]['’]|d['’]) ?\\p{Ll}+[ \\u00a0].)(?<!(?:jeunes?|vieilles?|petites?|grandes?|belles?|premières?|autres?|célèbres?|anciennes?|pauvres?|riches?|braves?|certaines?|nombreuses)[ \\u00a0].)(?=(?:rançaises?|nglaises?|méricaines?|uropéennes?|lgériennes?|taliennes?|spagnoles?|hinoises?|ritanniques?|anadiennes?)(?![\\p{L}-]))`.replace(
     '`',
     '`',
   ),

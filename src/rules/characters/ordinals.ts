@@ -37,7 +37,7 @@ const first = /(?:[èe]re|i[eè]re?)s?(?<=(?<![\p{L}\p{N}.,])(?:1|I)(?:[èe]re|i
 const joined = /-i?[èe]mes?(?<=(?<![\p{L}\p{N}])(?:[IVX]+|\d+)-i?[èe]mes?)(?!\p{L})/gu;
 /** `le 7° concurrent`, not `à 7° de latitude` */
 const degree =
-  /°(?<=(?<!\p{L})(?:[LlDdAa][eu]|[Ll]a|[Ll]es|et le|et la)[ \u00a0]\d{1,3}°)(?=[ \u00a0](?!de |nord|sud|est|ouest|C(?!\p{L}))\p{Ll})/gu;
+  /°(?<=(?<!\p{L})(?:[Ll]e|[Ll]a|[Ll]es|[Dd]u|[Aa]u|et le|et la)[ \u00a0]\d{1,3}°)(?=[ \u00a0](?!de |nord|sud|est|ouest)(?:et |\p{Ll}{3,}))/gu;
 const apart = /(?<![\p{L}\p{N}.,])\d{1,3}[ \u00a0](?:i?[èe]mes?|ère|ere)(?!\p{L})/gu;
 const others =
   /(?:i?[èe]me|è)s?(?<=(?<![\p{L}\p{N}.,])(?:\d*(?:[02-9]|\d1)|[IVXL]*[IVX][IVX]|V)(?:i?[èe]me|è)s?)(?![\p{L}\p{N}])/gu;

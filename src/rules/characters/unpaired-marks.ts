@@ -2,7 +2,7 @@
 
 import { matchesOf, quoted } from '../matches.ts';
 import type { ProofText } from '../proof-text.ts';
-import type { Fault, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const unpairedMarks: Rule = {
   name: 'unpaired-marks',
@@ -12,10 +12,16 @@ export const unpairedMarks: Rule = {
   fixable: false,
   *check({ texts }) {
     for (const [opening, closing] of pairs) {
+      const lone = texts.flatMap((block) => loneIn(block, opening, closing));
       // A quotation of several paragraphs is paired over them all.
-      const isPaired = countOf(texts, opening) === countOf(texts, closing);
-      if (isPaired) continue;
-      for (const block of texts) yield* unpairedIn(block, opening, closing);
+      const opened = lone.filter(({ mark }) => mark === opening).length;
+      if (opened * 2 === lone.length) continue;
+      for (const { block, at, mark } of lone) {
+        yield {
+          span: block.sourceSpan(at, at + 1),
+          message: `${quoted(mark)} without its partner ${quoted(mark === opening ? closing : opening)}`,
+        };
+      }
     }
     for (const { span, found } of matchesOf(texts, nested)) {
       yield {
@@ -36,30 +42,30 @@ const pairs = [
 /** `(le maire (élu en 2020))` */
 const nested = /\((?=\p{L}[^()]* [^()]*\(\p{L}[^()]* [^()]*\)[^()]*\))/gu;
 
-function countOf(texts: readonly ProofText[], mark: string): number {
-  return texts.reduce((sum, { text }) => sum + plain(text).split(mark).length - 1, 0);
+interface Lone {
+  readonly block: ProofText;
+  readonly at: number;
+  readonly mark: string;
 }
 
-/** The text with what is no bracket blanked: `a)`, `1)`, `:)`, `;-)`, `8)`. */
-function plain(text: string): string {
-  return text.replace(
-    /(?<![\p{L}\p{N}(])(?:\p{L}{1,2}|\p{N}{1,3})\)|(?<=^|\s)[:;=8xX][-'’^o]?[()]+|[()][-'’]?[:;=](?=\s|$)|\^\^?\)|\\\)/gu,
-    (found) => ' '.repeat(found.length),
-  );
-}
-
-function* unpairedIn(block: ProofText, opening: string, closing: string): Generator<Fault> {
-  const text = plain(block.text);
+function loneIn(block: ProofText, opening: string, closing: string): Lone[] {
+  const { text } = block;
   const open: number[] = [];
   const lone: number[] = [];
   for (let at = 0; at < text.length; at++) {
     if (text[at] === opening) open.push(at);
     else if (text[at] === closing && open.pop() === undefined) lone.push(at);
   }
-  for (const at of [...open, ...lone]) {
-    yield {
-      span: block.sourceSpan(at, at + 1),
-      message: `${quoted(text[at]!)} without its partner ${quoted(text[at] === opening ? closing : opening)}`,
-    };
-  }
+  return [...open, ...lone]
+    .filter((at) => !isNoBracket(text, at))
+    .map((at) => ({ block, at, mark: text[at]! }));
+}
+
+/** `a)`, `1)`, `:)`, `;-)`, `8)`, `:(`. */
+function isNoBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  if (text[at] === '(') return /[:;=][-'’^o]?\(*$/u.test(before);
+  return (
+    text[at] === ')' && /(?:^|[\s\ufffc])(?:\p{L}{1,2}|\p{N}{1,3})$|[:;=8xX^][-'’^oO_]?\)*$/u.test(before)
+  );
 }

@@ -22,4 +22,4 @@ export const spacedHyphens: Rule = {
 
 /** `- on` may be a dash: a letter touches the hyphen on one side, and a list of forms (`-il, -elle`) has none before. */
 const spaced =
-  /(?<![\p{L}\p{N}-])\p{L}{2,}(?: -|- )(?:t-)?(?:ils?|elles?|on|je|tu|ce)(?![\p{L}\p{N}’'-])(?! (?:ou|et) -)(?!,? -)/gu;
+  /(?<![\p{L}\p{N}-])(?!(?:et|ou|en) )\p{L}{2,}(?: -|- )(?:t-)?(?:ils?|elles?|on|je|tu|ce)(?![\p{L}\p{N}’'-])(?! (?:ou|et) -)(?!,? -)/gu;

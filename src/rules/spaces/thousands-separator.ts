@@ -38,8 +38,8 @@ const grouped =
 /** `192.168.100.200` */
 function isAddress(number: string): boolean {
   const parts = number.split('.');
-  // `192.168.001` has a part that no number is grouped in.
-  const isShort = parts.length === 3 && parts.some((part) => /^0\d\d$/u.test(part) && Number(part) < 10);
+  // `192.168.001`
+  const isShort = parts.length === 3 && Number(parts[0]) >= 100 && /^00[1-9]$/u.test(parts[2]!);
   return isShort || (parts.length === 4 && parts.every((part) => Number(part) < 256));
 }
 
