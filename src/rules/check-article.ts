@@ -17,7 +17,7 @@ import { readSuppressions, type Suppression } from './suppressions.ts';
 export interface CheckOptions {
   /** Default: every rule. */
   readonly rules?: readonly Rule[];
-  /** Default: fr-FR. */
+  /** Default: that of the article's region (`fr-CA`), else fr-FR. */
   readonly profile?: Profile;
   /** By rule, instead of its own severity. A rule that is off does not run. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
@@ -53,7 +53,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
     article,
     accepts: accepting(options.accept),
     language: whole.code,
-    profile: options.profile ?? profiles.get('fr-FR'),
+    profile: options.profile ?? profileOfRegion(whole.code),
     missingFiles: options.missingFiles,
   };
   const without = new Set<string>();
@@ -95,6 +95,12 @@ function certainLanguage({ whole, codeOf, describe }: PassageLanguages): (passag
       code === whole.code || describe(passage).from !== 'detected' || isPlainlyIn(passage.text, code);
     return isCertain ? code : 'und';
   };
+}
+
+/** `fr-CA`, as the language of the article may say; that of France for all others. */
+function profileOfRegion(code: string): Profile {
+  const name = code.replace('_', '-').toLowerCase();
+  return profiles.entries.find((one) => one.name.toLowerCase() === name) ?? profiles.get('fr-FR');
 }
 
 function once<Value>(make: () => Value): () => Value {

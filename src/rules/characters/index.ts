@@ -10,6 +10,7 @@ import { etc } from './etc.ts';
 import { firstOfMonth } from './first-of-month.ts';
 import { hours } from './hours.ts';
 import { hyphenForDash } from './hyphen-for-dash.ts';
+import { joinedLetters } from './joined-letters.ts';
 import { ligatures } from './ligatures.ts';
 import { lowerCaseDates } from './lower-case-dates.ts';
 import { mathematicalSigns } from './mathematical-signs.ts';
@@ -43,4 +44,5 @@ export const characters: readonly Rule[] = [
   capitals,
   mathematicalSigns,
   unpairedMarks,
+  joinedLetters,
 ];

@@ -59,7 +59,6 @@ const phrases: readonly Phrase[] = [
   ['de sorte à ce que', 'de sorte que'],
   ['de manière à ce que', 'de manière que'],
   ['autant pour (moi|nous)(?=[,.!])', 'au temps pour $1'],
-  ["au jour d'aujourd'hui", "aujourd'hui"],
   ['ceci di', 'ceci dit'],
   ['comme même(?=[,.;!?])', 'quand même'],
   ["quel(?:le)?s? qu'(?:il|elle)s? soi(?= )", 'quel que soit'],

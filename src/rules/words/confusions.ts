@@ -76,14 +76,14 @@ const third = wordSet('il elle on ils elles qui');
 const be = (form: string) => formsOfBe.has(form);
 const pronounsOfA = wordSet("il elle on qui ça cela n' y l' m' t' lui");
 
-const isFinite = (readings: number) => personsOf(readings) !== 0;
+const isFiniteVerb = (readings: number) => personsOf(readings) !== 0;
 const isOnlyFinite = (readings: number) =>
-  isFinite(readings) &&
+  isFiniteVerb(readings) &&
   (nounOf(readings) | adjectiveOf(readings) | participleOf(readings)) === 0 &&
   (readings & (functional | adverb | infinitive)) === 0;
 const isOnlyNoun = (readings: number) =>
   nounOf(readings) !== 0 &&
-  !isFinite(readings) &&
+  !isFiniteVerb(readings) &&
   (readings & (functional | adverb | infinitive | presentParticiple)) === 0;
 const isBareParticiple = (readings: number) =>
   participleOf(readings) !== 0 &&
@@ -135,7 +135,10 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
     if (!isClause) return null;
     // `au moment ou il arrive`
     const verb = next === "l'" ? at.readings(3) : at.readings(2);
-    if (placesAndTimes.has(before) && (isFinite(verb) || /^(?:ne|n'|se|s'|le|la|les|y|en)$/.test(at.form(2))))
+    if (
+      placesAndTimes.has(before) &&
+      (isFiniteVerb(verb) || /^(?:ne|n'|se|s'|le|la|les|y|en)$/.test(at.form(2)))
+    )
       return 'où';
     return before === 'là' || before === 'partout' ? 'où' : null;
   },
@@ -144,7 +147,7 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
     return at.form(1) === 'ou' &&
       !isOnlyNoun(at.readings(2)) &&
       (subjects.has(at.form(2)) || isOnlyFinite(at.readings(2))) &&
-      isFinite(at.readings(3) | at.readings(2))
+      isFiniteVerb(at.readings(3) | at.readings(2))
       ? 'là'
       : null;
   },
@@ -153,7 +156,7 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
       at.form(-1) !== '' &&
       nounOf(at.readings(-1)) !== 0 &&
       nounOf(at.readings(2)) !== 0 &&
-      !isFinite(at.readings(2))
+      !isFiniteVerb(at.readings(2))
       ? 'ou'
       : null;
   },
@@ -186,7 +189,7 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
     return at.form(-1) !== '' &&
       isOnlyNoun(at.readings(1)) &&
       (nounOf(at.readings(1)) & 1) !== 0 &&
-      !isFinite(at.readings(1)) &&
+      !isFiniteVerb(at.readings(1)) &&
       prepositions.has(at.form(-1)) &&
       at.form(-1) !== 'en'
       ? 'ce'
@@ -211,7 +214,7 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
     const said = participleOf(at.readings(1)) | adjectiveOf(at.readings(1));
     if (before === 'qui') return isPlural(said) ? 'sont' : null;
     const noun = nounOf(at.readings(-1));
-    const isSubject = isPlural(noun) && determiners.has(at.form(-2)) && !isFinite(at.readings(-1));
+    const isSubject = isPlural(noun) && determiners.has(at.form(-2)) && !isFiniteVerb(at.readings(-1));
     return isSubject && isPlural(said) && nounOf(at.readings(1)) === 0 ? 'sont' : null;
   },
   sont(at) {
@@ -261,7 +264,7 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
     const noun = at.readings(2);
     if (nounOf(noun) === 0 || (nounOf(noun) & plural) === 0 || (noun & (functional | infinitive)) !== 0)
       return null;
-    if (next === 'les' && isFinite(noun)) return null;
+    if (next === 'les' && isFiniteVerb(noun)) return null;
     return (nounOf(noun) & 2) !== 0 ? 'tous' : 'toutes';
   },
   toute(at) {
@@ -270,7 +273,7 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
       : null;
   },
   tous(at) {
-    if (isFinite(at.readings(-1)) || subjects.has(at.form(-1))) return null;
+    if (isFiniteVerb(at.readings(-1)) || subjects.has(at.form(-1))) return null;
     return /^(?:le|ce|mon|ton|son|notre|votre)$/.test(at.form(1)) &&
       isOnlyNoun(at.readings(2)) &&
       (nounOf(at.readings(2)) & plural) === 0
@@ -333,7 +336,7 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
 
 /** `je me demande si`, `savoir si` */
 function isWondering(at: View): boolean {
-  return at.form(-1) !== '' && (isFinite(at.readings(-1)) || (at.readings(-1) & infinitive) !== 0);
+  return at.form(-1) !== '' && (isFiniteVerb(at.readings(-1)) || (at.readings(-1) & infinitive) !== 0);
 }
 
 function opensBefore(at: View): boolean {

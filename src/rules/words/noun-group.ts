@@ -132,12 +132,12 @@ function isQualifier({ form, readings }: Token, next: Token | undefined): boolea
     next === undefined ||
     isApart(next) ||
     afterQualifier.has(next.form) ||
-    isFinite(next)
+    isBareVerb(next)
   );
 }
 
 /** `une maison blanc domine`: a verb and nothing else. */
-function isFinite({ readings }: Token): boolean {
+function isBareVerb({ readings }: Token): boolean {
   return personsOf(readings) !== 0 && (readings & (0xfff | functional | adverb)) === 0;
 }
 
