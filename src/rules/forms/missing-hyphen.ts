@@ -21,6 +21,11 @@ export const missingHyphen: Rule = {
       yield { span, message: `${quoted(found)} takes a hyphen: ${quoted(found.replace(/\s+/gu, '-'))}` };
     }
     if (lexicon !== null) yield* commandsIn(texts, lexicon);
+    for (const { block, found, start, span } of matchesOfAnyCase(texts, apartNouns)) {
+      const before = block.text.slice(Math.max(0, start - 10), start).toLowerCase();
+      if (!behindDeterminer.test(before) || /\p{Lu}/u.test(found.slice(1))) continue;
+      yield { span, message: `${quoted(found)} takes a hyphen: ${quoted(found.replace(/\s+/gu, '-'))}` };
+    }
     for (const { found, span } of matchesOfAnyCase(texts, apart)) {
       // `Prix Chef d’Œuvre` is a name.
       if (/\p{Lu}/u.test(found.slice(1))) continue;
@@ -54,50 +59,11 @@ const compounds = [
   "chefs? d['’](?:œuvre|oeuvre)",
   'arcs? en ciel',
   'quelques une?s',
-  ...[
-    'rez de (?:chaussée|jardin)',
-    'pots? de vin',
-    'bric à brac',
-    'raz de marée',
-    'culs? de sac',
-    'eaux? de vie',
-    "mains? d['’](?:œuvre|oeuvre)",
-    "hors d['’](?:œuvre|oeuvre)",
-    'trompe l’œil',
-    'boute en train',
-    'nids? de poule',
-    'queues? de cheval',
-    'vert de gris',
-    'touche à tout',
-    'tête à queue',
-    'sciences? fiction',
-    'chefs? lieux?',
-    'plates? formes?',
-    'hauts? parleurs?',
-    'courts? circuits?',
-    'cerfs? volants?',
-    'chauves? souris',
-    'ronds? points?',
-    'avant gardes?',
-    'avant postes?',
-    'arrière (?:plans?|boutiques?|saison|goûts?|cours|pays|gardes?)',
-    'sous (?:sols?|titres?|titrages?|traitance|traitants?|estim(?:er|ée?s?|ent)|entendus?|marins?|ensembles?|jacents?|jacentes?)',
-    'demi (?:heures?|journées?|tours?|finales?|frères?|sœurs?|litres?)',
-    'mi (?:temps|chemin|parcours)',
-    'porte (?:parole|monnaie|bagages|manteaux?|clés?)',
-    '(?:nord|sud) (?:est|ouest)',
-    'arrière grands? (?:mères?|pères?|parents)',
-    'centre villes?',
-    'ex (?:maris?|femmes?|ministres?|présidents?)',
-  ].map(
-    (compound) =>
-      `(?<=(?:une?|les?|la|l['’]|du|des|de|d['’]|au|aux|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|en|sans|chaque|quelques|deux|trois|plusieurs|aucun|aucune|quel|quelle|grand|petit|vieux) )${compound}`,
-  ),
   '(?<=(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|une?|les?|la|du|au|aux|des) )(?:grands? (?:pères?|mères?|parents|oncles?|tantes?)|(?:beaux?|belles?) (?:pères?|mères?|sœurs?|frères?|fils|filles?|parents))',
   '(?<=(?:un|le|ce|au|du|de ce|des) )(?:va et vient|prêt à porter|face à face|tête à tête|porte à porte|bouche à oreille|vol au vent|pot au feu|savoir faire|savoir vivre|bien être)(?= (?:est|a|de|du|des|dans|et|que|qui|continuel|occupe|permanent|incessant|en|sur|\\p{L}+(?:el|al|ique|ant))(?![\\p{L}])|[,.;:!?)»])',
   "(?<=(?:d|l)['’]|(?:la|une|cette|chaque) )(?:après midi|avant première)",
   '(?:moi|toi|lui|elle|soi|eux|elles) mêmes?(?= (?:a|ont|avait|est|sont|était|fait|doit|peut)(?![\\p{L}]))(?<!que.*)',
-  '(?<=(?:ces?|cet|cette) (?!ou)[a-zà-öø-ÿœ]{3,} )la(?= (?:est|était|sont|étaient|sera)(?![\\p{L}]))',
+  'la(?<=(?:ces?|cet|cette) (?!ou)[a-zà-öø-ÿœ]{3,} la)(?= (?:est|était|sont|étaient|sera)(?![\\p{L}]))',
   'soixante (?:dix|et onze|douze|treize|quatorze|quinze|seize)(?! (?:ans|pour))',
   '(?:moi|toi|lui|elle|soi|nous|vous|eux|elles) mêmes?(?=[,.;!?)])',
   '(?<=(?:ces?|cet) )(?:jours?|moment|époque|temps|point|gens|instant|soir|nuit|homme) (?:ci|là)(?! où)',
@@ -107,6 +73,53 @@ const compounds = [
   'dix (?:sept|huit|neuf)',
   '(?:vingt|trente|quarante|cinquante|soixante) (?:deux|trois|quatre|cinq|six|sept|huit|neuf)',
 ];
+
+/** Compounds of nouns: only behind a word that a noun follows. */
+const nouns = [
+  'rez de (?:chaussée|jardin)',
+  'pots? de vin',
+  'bric à brac',
+  'raz de marée',
+  'culs? de sac',
+  'eaux? de vie',
+  "mains? d['’](?:œuvre|oeuvre)",
+  "hors d['’](?:œuvre|oeuvre)",
+  'trompe l’œil',
+  'boute en train',
+  'nids? de poule',
+  'queues? de cheval',
+  'vert de gris',
+  'touche à tout',
+  'tête à queue',
+  'sciences? fiction',
+  'chefs? lieux?',
+  'plates? formes?',
+  'hauts? parleurs?',
+  'courts? circuits?',
+  'cerfs? volants?',
+  'chauves? souris',
+  'ronds? points?',
+  'avant gardes?',
+  'avant postes?',
+  'arrière (?:plans?|boutiques?|saison|goûts?|cours|pays|gardes?)',
+  'sous (?:sols?|titres?|titrages?|traitance|traitants?|estim(?:er|ée?s?|ent)|entendus?|marins?|ensembles?|jacents?|jacentes?)',
+  'demi (?:heures?|journées?|tours?|finales?|frères?|sœurs?|litres?)',
+  'mi (?:temps|chemin|parcours)',
+  'porte (?:parole|monnaie|bagages|manteaux?|clés?)',
+  '(?:nord|sud) (?:est|ouest)',
+  'arrière grands? (?:mères?|pères?|parents)',
+  'centre villes?',
+  'ex (?:maris?|femmes?|ministres?|présidents?)',
+];
+
+const apartNouns = new RegExp(
+  `(?<![${letters}\\d-])(?:${nouns.join('|').replaceAll(' ', '\\s')})(?![${letters}\\d-])`,
+  'gu',
+);
+const behindDeterminer = new RegExp(
+  `(?<![${letters}\\d])(?:une?|les?|la|l['’]|du|des|de|d['’]|au|aux|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|en|sans|chaque|quelques|deux|trois|plusieurs|aucun|aucune|quel|quelle|grand|petit|vieux)\\s?$`,
+  'u',
+);
 
 const apart = new RegExp(
   `(?<![${letters}\\d'’-])(?:${compounds.join('|').replaceAll(' ', '\\s')})(?![${letters}\\d-])`,

@@ -21,7 +21,8 @@ export const missingSpace: Rule = {
       const { before, after } = groups;
       // `Node.Js` is a name: a full stop ends a sentence between two words of the dictionary.
       if (before !== undefined && !(isWord(before, lexicon) && isWord(after!, lexicon))) continue;
-      yield { span, message: `${quoted(found)}: a space is missing` };
+      const told = before === undefined ? found : `${before}.${after}`;
+      yield { span, message: `${quoted(told)}: a space is missing` };
     }
   },
 };
@@ -30,17 +31,18 @@ function isWord(word: string, lexicon: Lexicon | null): boolean {
   return lexicon !== null && lexicon.readings(word.toLowerCase()) !== 0;
 }
 
-const word = '\\p{L}[\\p{Ll}]+';
+const word = '\\p{L}\\p{Ll}+';
+/** Each begins with a sign, of which there are few: letters are looked at behind it. */
 const attached = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}._/@-])(?<before>\\p{L}?\\p{Ll}{2,})\\.(?<after>\\p{Lu}\\p{Ll}*)(?![\\p{L}.(_/-])`,
-    `(?<=\\p{Ll}{2} ):(?=\\p{Ll}{3,}[ ,.])(?![\\p{L}\\d_+-]+:)`,
-    `(?<=\\p{Ll}{2,} ?)[?!](?=\\p{Lu}\\p{Ll}+)`,
-    `(?<=\\p{Ll}{3})…(?=\\p{Ll}{3})`,
-    `(?<=\\p{Ll}{4})\\((?=${word} [^()]*\\))`,
-    `(?<=(?:^|[\\s])\\([^()]*[ ][^()]*)\\)(?=\\p{Ll}{2,})`,
+    `\\.(?<=(?<![\\p{L}\\p{N}._/@-])(?<before>\\p{L}?\\p{Ll}{2,})\\.)(?=(?<after>\\p{Lu}\\p{Ll}*)(?![\\p{L}.(_/-]))`,
+    `:(?<=\\p{Ll}{2} :)(?=\\p{Ll}{3,}[ ,.])(?![\\p{L}\\d_+-]+:)`,
+    `[?!](?<=\\p{Ll}{2} ?.)(?=\\p{Lu}\\p{Ll}+)`,
+    `…(?<=\\p{Ll}{3}…)(?=\\p{Ll}{3})`,
+    `\\((?<=\\p{Ll}{4}\\()(?=${word} [^()]*\\))`,
+    `\\)(?=\\p{Ll}{2,})(?<=(?:^|\\s)\\([^()]* [^()]*\\))`,
     `»(?=\\p{Ll}{2,})`,
-    `(?<=\\p{Ll}{2})«`,
+    `«(?<=\\p{Ll}{2}«)`,
   ].join('|'),
   'gu',
 );

@@ -35,4 +35,4 @@ export const printedMarks: Rule = {
 };
 
 /** Two or three stars that touch ink: `Deux ** trois` has some between spaces. */
-const run = /(?<!\*)\*{2,3}(?!\*)(?:(?<=\S\*+)|(?=\S))/gu;
+const run = /(?<!\*)\*{2,3}(?!\*)(?:(?<=[^\s*]\*+)|(?=[^\s*]))/gu;
