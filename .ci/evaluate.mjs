@@ -20,8 +20,10 @@ const own = { spelling: ['.ci/spelling.mjs', 'gold/typos/pairs.jsonl'] };
 let fallen = 0;
 const runs = [
   ...Object.entries(evaluations).map(([name, [script, data]]) => [name, join(shared, 'eval', script), data]),
-  ...Object.entries(own).map(([name, [script, data]]) => [name, script, data]),
-].filter(([, , data]) => existsSync(join(shared, data)));
+  ...Object.entries(own)
+    .map(([name, [script, data]]) => [name, script, data])
+    .filter(([, , data]) => existsSync(join(shared, data))),
+];
 for (const [name, script, data] of runs) {
   const output = execFileSync(process.execPath, [script, join(shared, data)], {
     encoding: 'utf8',

@@ -51,6 +51,13 @@ export const agreement: Rule = {
 function isForeign(tokens: readonly Token[], wrong: Token, lexicon: Lexicon): boolean {
   const next = tokens[tokens.indexOf(wrong) + 1];
   const isEnglish = ({ form, readings }: Token) => lexicon.isEnglish(form) && rankOf(readings) < 2;
+  if (
+    next?.gap === 'space' &&
+    next.readings === 0 &&
+    lexicon.isEnglish(wrong.form) &&
+    lexicon.isEnglish(next.form)
+  )
+    return true;
   if (!isEnglish(wrong)) return false;
   return rankOf(wrong.readings) === 0 || (next?.gap === 'space' && (isEnglish(next) || next.readings === 0));
 }

@@ -40,6 +40,9 @@ export function* confusionsIn(block: ProofText, lexicon: Lexicon): Generator<Fau
     const meant = table[token.form];
     if (meant === undefined || token.gap === 'hyphen' || tokens[index + 1]?.gap === 'hyphen') continue;
     if (token.text.length > 1 && token.text === token.text.toUpperCase()) continue;
+    // In capitals the accents may be left out.
+    const next = tokens[index + 1]?.text ?? '';
+    if (/^\p{Lu}/u.test(token.text) && next.length > 1 && next === next.toUpperCase()) continue;
     const right = meant(view({ tokens, index }));
     if (right === null) continue;
     const mended = capitalisedLike(token.text, right);
