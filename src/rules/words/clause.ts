@@ -2,7 +2,6 @@
 
 import {
   adverb,
-  anyAgreement,
   anyFiniteVerb,
   femininePlural,
   feminineSingular,
@@ -130,5 +129,3 @@ export function nameOf(agreement: number): string {
     (agreement & (ms | mp)) === 0 ? 'feminine' : (agreement & (fs | fp)) === 0 ? 'masculine' : '';
   return [gender, number].filter(Boolean).join(' ') || 'invariable';
 }
-
-export { anyAgreement };

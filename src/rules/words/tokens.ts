@@ -23,7 +23,7 @@ export interface Token {
  * `space`: one space, plain or not. `line`: the end of a line of the source. `stop`: the start of the block, or a sign that ends a
  * clause. `comma`: a comma and a space. `mark`: all else, what is masked among it.
  */
-export type Gap = 'space' | 'line' | 'hyphen' | 'elision' | 'stop' | 'comma' | 'mark';
+type Gap = 'space' | 'line' | 'hyphen' | 'elision' | 'stop' | 'comma' | 'mark';
 
 const known = new WeakMap<ProofText, readonly Token[]>();
 

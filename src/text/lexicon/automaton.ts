@@ -8,7 +8,7 @@ export interface Automaton {
   walk(visitor: Visitor): void;
 }
 
-export interface Visitor {
+interface Visitor {
   /** One letter deeper: the letter's UTF-16 unit, and how many letters lead here (from 1 on). */
   enter(unit: number, depth: number): boolean;
   /** A word of so many letters, those entered last, ends here. */

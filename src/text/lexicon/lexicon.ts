@@ -62,7 +62,7 @@ function readingsOf(written: string, words: Automaton): number {
 }
 
 /** Composed, with the apostrophe and the hyphen of the dictionary. */
-export function plainForm(word: string): string {
+function plainForm(word: string): string {
   const plain = /[\u0300-\u036f]/.test(word) ? word.normalize('NFC') : word;
   return /[’‑‐]/.test(plain) ? plain.replaceAll('’', "'").replace(/[‑‐]/g, '-') : plain;
 }

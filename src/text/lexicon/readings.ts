@@ -12,8 +12,6 @@ export const masculineSingular = 1;
 export const masculinePlural = 2;
 export const feminineSingular = 4;
 export const femininePlural = 8;
-export const masculine = masculineSingular | masculinePlural;
-export const feminine = feminineSingular | femininePlural;
 export const singular = masculineSingular | feminineSingular;
 export const plural = masculinePlural | femininePlural;
 export const anyAgreement = 15;
@@ -25,7 +23,6 @@ export const infinitive = 1 << 18;
 export const presentParticiple = 1 << 19;
 export const imperative = 1 << 20;
 export const conditional = 1 << 21;
-export const subjunctive = 1 << 22;
 export const indicative = 1 << 23;
 export const adverb = 1 << 24;
 /** Articles, pronouns, prepositions, conjunctions. */
@@ -38,7 +35,7 @@ export const numeral = 1 << 28;
 export const anyFiniteVerb = 0x3f << person;
 export const anyNoun = anyAgreement << noun;
 export const anyAdjective = anyAgreement << adjective;
-export const anyParticiple = anyAgreement << participle;
+const anyParticiple = anyAgreement << participle;
 export const anyVerb = anyFiniteVerb | infinitive | presentParticiple | imperative | anyParticiple;
 
 export const nounOf = (mask: number): number => (mask >>> noun) & anyAgreement;
