@@ -1,7 +1,7 @@
 /** Runs the evaluations on data that is not part of the project, and fails when a figure falls under its floor in floors.json. */
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [shared] = process.argv.slice(2);
@@ -14,9 +14,18 @@ const evaluations = {
   language: ['language.mjs', 'gold/lid/lid.jsonl'],
 };
 
+/** Of the project itself, for they ask it more than a reader's questions. */
+const own = { spelling: ['.ci/spelling.mjs', 'gold/typos/pairs.jsonl'] };
+
 let fallen = 0;
-for (const [name, [script, data]] of Object.entries(evaluations)) {
-  const output = execFileSync(process.execPath, [join(shared, 'eval', script), join(shared, data)], {
+const runs = [
+  ...Object.entries(evaluations).map(([name, [script, data]]) => [name, join(shared, 'eval', script), data]),
+  ...Object.entries(own)
+    .map(([name, [script, data]]) => [name, script, data])
+    .filter(([, , data]) => existsSync(join(shared, data))),
+];
+for (const [name, script, data] of runs) {
+  const output = execFileSync(process.execPath, [script, join(shared, data)], {
     encoding: 'utf8',
     env: { ...process.env, ARTICLE_PROJECT: process.cwd() },
   });

@@ -40,6 +40,8 @@ export type { BudgetFigure, Edit, Finding, Rule, Setting } from './rules/rule.ts
 export type { Suppression } from './rules/suppressions.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export type { DetectedLanguage, DetectOptions } from './text/detected-language.ts';
+export type { Lexicon } from './text/lexicon/lexicon.ts';
+export { createLexicon } from './text/lexicon/lexicon.ts';
 export { splitSentences } from './text/sentences.ts';
 export type { Signes } from './text/signes.ts';
 export { countSignes } from './text/signes.ts';

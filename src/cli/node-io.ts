@@ -72,6 +72,7 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
     kindOf,
     findFiles,
     findConfig,
+    readInstalled,
     runOnText,
   };
 }
@@ -171,6 +172,17 @@ function sizeOf(path: string): number {
     return statSync(path).size;
   } catch {
     return 0;
+  }
+}
+
+/** As Node finds packages, which the bundle cannot ask: in the folders `node_modules` upwards from the command. */
+function readInstalled(name: string, file: string): Uint8Array | null {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    try {
+      return readFileSync(join(folder, 'node_modules', name, file));
+    } catch {
+      if (dirname(folder) === folder) return null;
+    }
   }
 }
 

@@ -49,6 +49,8 @@ export interface Io {
   findFiles(pattern: string, extensions: readonly string[]): Promise<string[]>;
   /** The configuration nearest to the working folder, upwards; null without one. */
   findConfig(): Promise<{ readonly path: string; readonly text: string } | null>;
+  /** A file of a package that is installed where the command is; null without it. */
+  readInstalled(name: string, file: string): Uint8Array | null;
   /**
    * Runs a program of the user's on a temporary file that holds the text; its path follows the words. Null when there is no such
    * program.

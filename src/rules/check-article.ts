@@ -7,6 +7,8 @@ import { reachesSyntax } from '../core/prose/syntax-like.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Span } from '../core/span.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { accepting } from './accepted-words.ts';
 import { type Budgets, budgetFindings, type SectionBudgets } from './budgets.ts';
 import { rules as allRules } from './index.ts';
 import { addressKeeper } from './keep-addresses.ts';
@@ -19,7 +21,7 @@ import { readSuppressions, type Suppression } from './suppressions.ts';
 export interface CheckOptions {
   /** Default: every rule. */
   readonly rules?: readonly Rule[];
-  /** Default: fr-FR. */
+  /** Default: that of the article's region (`fr-CA`), else fr-FR. */
   readonly profile?: Profile;
   /** By rule, instead of its own severity. A rule that is off does not run. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
@@ -32,6 +34,10 @@ export interface CheckOptions {
   readonly suppressions?: readonly Suppression[];
   /** Link targets, as the tree has them, that lead to no file. */
   readonly missingFiles?: ReadonlySet<string>;
+  /** The French dictionary; asked for when an article has French to look up. Null: rules that need it do not run. */
+  readonly lexicon?: () => Lexicon | null;
+  /** Words that are right however they look, a `*` standing for any letters. */
+  readonly accept?: readonly string[];
   /** Of another program; suppressed and sorted like ours. */
   readonly foreign?: readonly Finding[];
 }
@@ -47,19 +53,28 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
   const suppressed = readSuppressions(article, options.suppressions);
   const textsFor = byLanguages(texts);
   const mended = mendable(article);
-  const context: Omit<RuleContext, 'texts' | 'setting'> = {
+  const lexicon = once(options.lexicon ?? (() => null));
+  const context: Omit<RuleContext, 'texts' | 'setting' | 'lexicon'> = {
     article,
+    accepts: accepting(options.accept),
     language: whole.code,
-    profile: options.profile ?? profiles.get('fr-FR'),
+    profile: options.profile ?? profileOfRegion(whole.code),
     missingFiles: options.missingFiles,
   };
+  const without = new Set<string>();
   const ofRules = running.flatMap((rule) => {
     const setting = (name: string) => options.settings?.[rule.name]?.[name] ?? rule.settings![name]!.default;
-    const faults = [...rule.check({ ...context, texts: textsFor(rule), setting })]
+    const texts = textsFor(rule);
+    const words = rule.asksLexicon && texts.length > 0 ? lexicon() : null;
+    if (rule.asksLexicon === 'needed' && words === null) {
+      if (texts.length > 0) without.add(rule.name);
+      return [];
+    }
+    const faults = [...rule.check({ ...context, lexicon: words, texts, setting })]
       .filter(({ span }) => !suppressed.forgives(rule.name, span))
       .map(mended);
     return rule.summarise === undefined
-      ? faults.map((fault) => findingOf(rule, fault))
+      ? gathered(faults).map((alike) => findingOfAll(rule, alike))
       : summary(rule, faults);
   });
   const ofOthers = (options.foreign ?? []).filter(({ rule, span }) => !suppressed.forgives(rule, span));
@@ -67,7 +82,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
     ...ofRules,
     ...ofOthers,
     ...budgetFindings(article, texts, options),
-    ...suppressed.findings(new Set(running.map(({ name }) => name))),
+    ...suppressed.findings(new Set(running.map(({ name }) => name).filter((name) => !without.has(name)))),
   ];
   return found
     .map(addressKeeper(article))
@@ -98,6 +113,20 @@ function mendable({ source, tree }: Article): (fault: Fault) => Fault {
   };
 }
 
+/** `fr-CA`, as the language of the article may say; that of France for all others. */
+function profileOfRegion(code: string): Profile {
+  const name = code.replace('_', '-').toLowerCase();
+  return profiles.entries.find((one) => one.name.toLowerCase() === name) ?? profiles.get('fr-FR');
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Most rules read the same languages: the blocks are picked once for them all. */
 function byLanguages(texts: readonly ProofText[]): (rule: Rule) => readonly ProofText[] {
   const picked = new Map<string, readonly ProofText[]>();
@@ -124,6 +153,30 @@ function findingOf(rule: Rule, { span, message, severity, fix }: Fault): Finding
     span,
     edits: fix ? [fix] : [],
     count: 1,
+  };
+}
+
+/** Those that are alike together, each group where its first stands. */
+function gathered(faults: readonly Fault[]): Fault[][] {
+  const groups = new Map<string | Fault, Fault[]>();
+  for (const fault of faults) {
+    const key = fault.like ?? fault;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [fault]);
+    else group.push(fault);
+  }
+  return [...groups.values()];
+}
+
+function findingOfAll(rule: Rule, alike: readonly Fault[]): Finding {
+  const finding = findingOf(rule, alike[0]!);
+  if (alike.length === 1) return finding;
+  const edits = alike.flatMap(({ fix }) => (fix ? [fix] : []));
+  return {
+    ...finding,
+    message: `${finding.message} (${alike.length} times)`,
+    edits,
+    count: alike.length,
   };
 }
 

@@ -8,11 +8,13 @@ import { prose } from './prose/index.ts';
 import type { Rule } from './rule.ts';
 import { spaces } from './spaces/index.ts';
 import { structure } from './structure/index.ts';
+import { words } from './words/index.ts';
 
 export const rules = createRegistry<Rule>('rule', [
   ...spaces,
   ...characters,
   ...forms,
+  ...words,
   ...prose,
   ...structure,
   ...otherLanguages,

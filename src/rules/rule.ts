@@ -3,6 +3,7 @@
 import type { Article } from '../core/article.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Span } from '../core/span.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Profile } from './profiles.ts';
 import type { ProofText } from './proof-text.ts';
 
@@ -21,6 +22,8 @@ export interface Rule {
    * message.
    */
   readonly summarise?: (count: number) => string;
+  /** It asks the French dictionary. `needed`: without one it does not run; `helpful`: it finds less. */
+  readonly asksLexicon?: 'needed' | 'helpful';
   /** Numbers that a configuration may set. */
   readonly settings?: Readonly<Record<string, Setting>>;
   check(context: RuleContext): Iterable<Fault>;
@@ -40,6 +43,10 @@ export interface RuleContext {
   readonly profile: Profile;
   /** The value of one of the rule's own settings. */
   readonly setting: (name: string) => number;
+  /** Of a rule that asks for it; null where it is not installed. */
+  readonly lexicon: Lexicon | null;
+  /** Whether a word is one of the author's own, see `accept`. */
+  readonly accepts: (word: string) => boolean;
   /** Relative link targets that lead to no file; undefined where files cannot be looked for (stdin). */
   readonly missingFiles: ReadonlySet<string> | undefined;
 }
@@ -50,6 +57,8 @@ export interface Fault {
   readonly message: string;
   readonly fix?: Edit | null;
   readonly severity?: Severity;
+  /** Faults of a rule that share it are one finding, at the place of the first, with their number. */
+  readonly like?: string;
 }
 
 /** Replaces a span of the source; nothing else is touched. */

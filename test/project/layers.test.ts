@@ -86,6 +86,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   piscina: ['cli/threads.ts'],
   'node:child_process': ['cli/node-io.ts'],
   'node:os': ['cli/node-io.ts'],
+  'node:zlib': ['commands/checking/dictionary.ts'],
   'node:module': ['read/markdown/satteri.ts'],
   'node:path': ['cli/node-io.ts', 'cli/compiled.ts', 'cli/threads.ts', 'cli/thread.ts'],
   'node:vm': ['cli/compiled.ts'],

@@ -13,13 +13,23 @@ const folder = temporaryFolder();
 const inFolder = { cwd: folder, maxBuffer: 1 << 26 };
 
 beforeAll(async () => {
-  await execute('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
-  const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  const everything = ['--workspaces', '--include-workspace-root'];
+  await execute('npm', ['pack', ...everything, '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+  });
+  const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true, "type": "module" }\n');
   writeFileSync(join(folder, 'article.txt'), fixture('las-vegas.fr.txt'));
   await execute(
     'npm',
-    ['install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`],
+    [
+      'install',
+      '--omit=dev',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      ...tarballs.map((name) => `./${name}`),
+    ],
     inFolder,
   );
 }, 300_000);

@@ -7,7 +7,7 @@ import { readArticle } from '../../src/index.ts';
 import { checkArticle } from '../../src/rules/check-article.ts';
 import { applyFixes } from '../../src/rules/fix.ts';
 import { rules } from '../../src/rules/index.ts';
-import { root } from '../fixtures.ts';
+import { lexicon, root } from '../fixtures.ts';
 
 const folder = join(root, 'docs/rules');
 
@@ -48,7 +48,7 @@ describe.each(rules.entries)('$name', (rule) => {
   const language = rule.languages === 'any' ? 'fr' : rule.languages[0]!;
   const check = (text: string) => {
     const article = readArticle(text, { name: 'example.md', from: 'markdown', language });
-    return { article, findings: checkArticle(article, { rules: [rule], missingFiles }) };
+    return { article, findings: checkArticle(article, { rules: [rule], missingFiles, lexicon }) };
   };
 
   test('has examples of both kinds', () => {

@@ -195,9 +195,16 @@ describe('an article with many faults', () => {
     expect(others).toEqual([
       'space-around-dashes',
       'breaking-space-in-numbers',
+      'missing-space',
+      'signs-at-line-starts',
       'repeated-signs',
       'hyphen-for-dash',
       'ranges',
+      'abbreviations',
+      'capitals',
+      'mathematical-signs',
+      'unpaired-marks',
+      'joined-letters',
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { fixArticle } from '../../rules/fix-article.ts';
 import { rules } from '../../rules/index.ts';
 import { profiles } from '../../rules/profiles.ts';
 import type { Finding } from '../../rules/rule.ts';
+import type { Lexicon } from '../../text/lexicon/lexicon.ts';
 import type { Invocation } from '../command.ts';
 import type { InputOptions } from '../input-options.ts';
 import type { Input } from '../inputs.ts';
@@ -27,6 +28,7 @@ export interface Work {
   readonly mode: Mode;
   readonly layers: readonly Settings[];
   readonly typed: Settings;
+  readonly lexicon: () => Lexicon | null;
   /** What another program finds in it. */
   readonly grammar: (article: Article) => Promise<readonly Finding[]>;
 }
@@ -34,7 +36,7 @@ export interface Work {
 export async function checkOne(
   article: Article,
   kind: Input['kind'],
-  { mode, layers, typed, grammar }: Work,
+  { mode, layers, typed, lexicon, grammar }: Work,
   invocation: Invocation,
 ): Promise<CheckedArticle> {
   const own = articleSettings(article);
@@ -42,6 +44,7 @@ export async function checkOne(
   const missingFiles = kind === 'file' ? await missingFilesOf(article, invocation.io) : undefined;
   const options: CheckOptions = {
     ...checkOptionsOf(config),
+    lexicon,
     suppressions: own.suppressions,
     ...(missingFiles && { missingFiles }),
   };
@@ -64,7 +67,13 @@ export async function checkOne(
   };
 }
 
-function checkOptionsOf({ profile, rules: byRule = {}, budgets = {}, sections = {} }: Config): CheckOptions {
+function checkOptionsOf({
+  profile,
+  accept = [],
+  rules: byRule = {},
+  budgets = {},
+  sections = {},
+}: Config): CheckOptions {
   const entries = Object.entries(byRule);
   return {
     rules: rules.entries,
@@ -75,6 +84,7 @@ function checkOptionsOf({ profile, rules: byRule = {}, budgets = {}, sections = 
     settings: Object.fromEntries(entries.map(([name, { settings = {} }]) => [name, settings])),
     budgets,
     sections,
+    accept,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Config {
   readonly profile?: string;
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
+  /** Words that are right however they look, a `*` standing for any letters. */
+  readonly accept?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleConfig>>;
   readonly budgets?: Budgets;
   readonly sections?: Readonly<Record<string, SectionBudgets>>;
@@ -54,6 +56,7 @@ const budgets = <Name extends string>(names: readonly Name[]) =>
 
 /** What an article may set for itself. */
 const ofArticle = {
+  accept: listOf(text),
   profile: choice('profile', profiles.names, 'profiles'),
   rules: record(Object.fromEntries(ruleNames.map((name) => [name, ruleShape(name)]))),
   budgets: budgets(budgetNames),

@@ -11,6 +11,7 @@ import { checkOne, type Mode, type Work } from './check-one.ts';
 import { type CheckedArticle, createTally, type Summary } from './checked.ts';
 import { checkInThreads } from './checking-threads.ts';
 import type { Config } from './config.ts';
+import { dictionaryPackage, openDictionary } from './dictionary.ts';
 import { reports } from './reports.ts';
 import { fileSettings, merged, optionSettings, type SettingOptions, usualFailOn } from './settings.ts';
 
@@ -39,6 +40,7 @@ export async function runCheck(invocation: Invocation): Promise<Outcome> {
   const typed = optionSettings(options);
   const baseline = await openBaseline(options, io);
   const grammar = options.grammalecte ? await grammarFrom(invocation) : async () => [];
+  const lexicon = lexiconFrom(invocation);
   const teller = tellerFor(mode, invocation);
   const tally = createTally();
   let moved = false;
@@ -60,7 +62,7 @@ export async function runCheck(invocation: Invocation): Promise<Outcome> {
     invocation,
     async (progress) =>
       (mayShare ? await checkInThreads(inputs, invocation, take, progress) : null) ??
-      (await checkHere(inputs, { mode, layers, typed, grammar }, invocation, take, progress)),
+      (await checkHere(inputs, { mode, layers, typed, lexicon, grammar }, invocation, take, progress)),
   );
   await baseline.close();
   const summary = tally.summary();
@@ -97,6 +99,23 @@ async function grammarFrom({ io, palette }: Invocation): Promise<Work['grammar']
     return findings ?? [];
   };
 }
+
+/** Says once what is missing without the dictionary; in threads the main one does, which tells the findings. */
+function lexiconFrom({ io, palette, options }: Invocation): Work['lexicon'] {
+  const isInThread = (options as CheckCommandOptions).format === 'checked';
+  return () => {
+    const lexicon = openDictionary(io);
+    if (lexicon === null && !isInThread && !saidAbsence) {
+      saidAbsence = true;
+      io.note(
+        palette.faint(`${dictionaryPackage} is not installed: French spelling and agreement are not checked`),
+      );
+    }
+    return lexicon;
+  };
+}
+
+let saidAbsence = false;
 
 interface Teller {
   readonly tell: (text: string) => Promise<void>;

@@ -165,6 +165,7 @@ function over(below: Config, above: Config): Config {
   return {
     ...below,
     ...above,
+    ...(below.accept && above.accept && { accept: [...below.accept, ...above.accept] }),
     rules: overlaid(below.rules, above.rules, rule),
     budgets: { ...below.budgets, ...above.budgets },
     sections: overlaid(below.sections, above.sections, (a, b) => ({ ...a, ...b })),
@@ -200,12 +201,13 @@ export function settingsOf(layers: readonly Settings[]): Setting[] {
   return [...byKey.values()];
 }
 
-function leavesOf({ rules: byRule = {}, budgets = {}, sections = {}, ...single }: Config) {
+function leavesOf({ rules: byRule = {}, budgets = {}, sections = {}, accept, ...single }: Config) {
   const leaves: [path: string[], value: string | number][] = [];
   const add = (path: string[], value: string | number | undefined) => {
     if (value !== undefined) leaves.push([path, value]);
   };
   for (const [key, value] of Object.entries(single)) add([key], value);
+  add(['accept'], accept?.join(', '));
   for (const [key, value] of Object.entries(budgets)) add(['budgets', key], value);
   for (const [title, own] of Object.entries(sections))
     for (const [key, value] of Object.entries(own)) add(['sections', title, key], value);

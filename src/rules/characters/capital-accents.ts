@@ -48,7 +48,8 @@ const initials = new RegExp(
 const afterA = [
   "l['’]|la |cet? |cette |ces |son |sa |ses |leurs? |mon |ma |mes |notre |nos |votre |vos |chaque |tous |toutes? ",
   'lire|noter|voir|suivre|savoir|retenir|découvrir|écouter|consulter|télécharger|vérifier|faire|partir|travers|côté|propos',
-  'chacune?|cause|mesure|peine|moins|nouveau|terme|titre|défaut|force|seulement|droite|gauche|quoi|bientôt|demain',
+  "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?=, (?:les?|la|on|ils?|elles?|une?|des|tout|ce|nous|l['’]))",
+  'chacune?|cause|mesure|peine|moins|nouveau|terme|titre|défaut|force|seulement|droite|gauche|quoi|bientôt(?! \\p{L}+(?:é|i|u|is|it)(?!\\p{L}))|demain',
 ].join('|');
 const openings = new RegExp(
   `[AC](?<=(?:^|[.!?…\\n] ?|[.!?…] ?\\u00a0|[«“"(][ \\u00a0\\u202f]?|[•–—] ).)(?:(?<=A)(?= (?:${afterA})(?<! |['’])(?![\\p{L}])| (?:${afterA})(?<= |['’]))|(?<=C)(?=a (?:ne|va|fait|marche|se|y|a|commence|vous|nous|permet|peut|doit|dépend|suffit|reste|sera|serait|veut|tombe) |a (?:n|m|t|s|c)['’]))`,

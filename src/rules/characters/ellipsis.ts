@@ -16,8 +16,10 @@ export const ellipsis: Rule = {
       message: `${found.length} full stops in place of …`,
       becomes: '…',
     }));
+    yield* faultsOf(texts, two, () => ({ message: 'two full stops: one, or …' }));
   },
 };
 
 /** Not `etc...` (a fault of its own), `...args`, `../..`, the leaders of a table of contents, or after an address, which would take `…` in. */
+const two = /(?<=\p{L}{2,})\.\.(?=\s|$)/gu;
 const dots = /(?<![./\\]|[eE]tc|\ufffc\S*)\.{3,4}(?![./\\])(?:(?<=[\p{L}\p{N}!?»”")]\.{3,4})|(?!\w))/gu;

@@ -19,11 +19,13 @@ export const etc: Rule = {
       becomes: `${found}.`,
       severity: 'warning',
     }));
+    yield* faultsOf(texts, twice, ({ 0: found }) => ({ message: `« ${found} »: once is enough` }));
     yield* faultsOf(texts, turned, ({ 0: found }) => ({ message: `« ${found} » for etc.`, becomes: 'etc.' }));
   },
 };
 
 const dotted = /[eE]tc(?:\.{2,}|\.?[ \u00a0\u202f]?…)(?<![\p{L}\p{N}/.]etc.*)/gu;
+const twice = /[eE]tc\.?,? etc\.?(?<![\p{L}\p{N}/._-]etc.*)/gu;
 /** `etc.` with two letters turned round, at the end of a list. */
 const turned = /(?<=[,\u2026] ?)ect(?:\.+|…|(?=[,;)]|\s|$))/gu;
 const bare = /[eE]tc(?<![\p{L}\p{N}/._-]...)(?=[,;)\]]|\s|$)(?!\s*[.…])/gu;

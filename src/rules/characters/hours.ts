@@ -15,9 +15,12 @@ export const hours: Rule = {
       ? 'a time without spaces: print has « 14 h 30 »'
       : `${count} times without spaces: print has « 14 h 30 »`,
   *check({ texts }) {
+    yield* faultsOf(texts, english, ({ 0: found }) => ({ message: `« ${found} »: the symbol is « h »` }));
     yield* faultsOf(texts, attached, ({ 0: found }) => ({ message: `« ${found} » without spaces` }));
   },
 };
 
+const english =
+  /(?<=(?<![\p{L}\p{N}.,:/_-])(?:[01]?\d|2[0-4])[ \u00a0\u202f]?)(?:hrs?|Hrs?|HRS)(?![\p{L}\p{N}_])/gu;
 const attached =
   /(?<![\p{L}\p{N}.,:/_-])(?:[01]?\d|2[0-4])[ \u00a0\u202f]?[hH](?:[ \u00a0\u202f]?[0-5]\d)?(?![\p{L}\p{N}_]|[.,:]\d)(?<!\d[ \u00a0\u202f]h(?:[ \u00a0\u202f]\d\d)?)/gu;

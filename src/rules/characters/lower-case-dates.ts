@@ -41,6 +41,8 @@ const capital = new RegExp(
     `[LMJVSD](?<=${word}(?:[lL]e|[dD]u|[aA]u|ce|de)${space}.)(?=(?:${tailsOf(capitalDays)})${space}(?:1er|\\d{1,2})${space}(?:${months}))`,
     `[LMJVSD](?<=${word}(?:[lL]e|[dD]u|[aA]u|ce|chaque)${space}.)(?=(?:${tailsOf(capitalDays)})${space}(?:matin|midi|après-midi|soir|dernier|prochain|suivant)(?!\\p{L}))`,
     `[LMJVSD](?<=${word}[tT]ous les${space}.)(?=(?:${tailsOf(capitalDays)})s(?!\\p{L}))`,
+    `[JFMASOND](?<=(?:[dD]epuis|[aA]vant|[aA]près|[jJ]usqu['’]à|[àÀ] partir de|et|ou)${space}.)(?<=(?:[dD]epuis|[aA]vant|[aA]près|[jJ]usqu['’]à|[àÀ] partir de)${space}.)(?=(?:${tailsOf(capitalMonths)})(?:,| ${'\\p{Ll}'}|\\.|$))(?!ai${space}(?:19)?68)`,
+    `[LMJVSD](?<=\\p{Ll}{2} [cC]e${space}.)(?=(?:${tailsOf(capitalDays)})(?:[,.;!?)]|$| \\p{Ll}))(?!endredi (?:saint|noir))`,
     `[LMJVSD](?<=\\p{Ll}{2} .)(?=(?:${tailsOf(capitalDays)})${space}(?:dernier|prochain)(?!\\p{L}))`,
   ].join('|'),
   'gu',

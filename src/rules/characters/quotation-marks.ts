@@ -1,7 +1,9 @@
 /** “ ” or " " where French has « », and « » inside « » where it has “ ”. */
 
+import { faultsOf } from '../faults.ts';
 import { readsAsEnglish } from '../foreign.ts';
 import { keepsWords } from '../keeps-words.ts';
+import { quoted } from '../matches.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Fault, Rule } from '../rule.ts';
 
@@ -13,6 +15,13 @@ export const quotationMarks: Rule = {
   fixable: true,
   summarise: (count) => `${count} quotation marks “ ” or " where French has « », or “ ” inside « »`,
   *check({ texts, profile: { insideGuillemets } }) {
+    yield* faultsOf(texts, doubled, ({ 0: found }) => ({
+      message: `« ${found} » in place of a guillemet`,
+      becomes: found === '<<' ? '«' : '»',
+    }));
+    yield* faultsOf(texts, single, ({ 0: found }) => ({
+      message: `${quoted(found)} in single quotation marks: « » belong there`,
+    }));
     for (const proof of texts) {
       for (const quotation of quotationsOf(proof.text) ?? []) {
         yield* faults(proof, quotation, insideGuillemets);
@@ -20,6 +29,11 @@ export const quotationMarks: Rule = {
     }
   },
 };
+
+/** `<< on verra >>`; not a shift of bits, nor the marks of a shell. */
+const doubled =
+  /<<(?=[ \u00a0]?\p{L}[^<>]*[\p{L}.!?…][ \u00a0]?>>)|>>(?<=<<[ \u00a0]?\p{L}[^<>]*[\p{L}.!?…][ \u00a0]?>>)/gu;
+const single = /(?<![\p{L}\p{N}])‘\p{L}[^‘’\n]{1,60}’(?![\p{L}\p{N}])/gu;
 
 interface Quotation {
   readonly open: number;

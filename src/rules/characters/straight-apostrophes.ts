@@ -25,6 +25,6 @@ export const straightApostrophes: Rule = {
   },
 };
 
-/** Between letters; after a letter, before a number, a quotation or a mask. Feet, minutes and 'quotations' have no letter on both sides. */
-const straight = /'(?<=\p{L}.)(?=[\p{L}\d«"“\ufffc])/gu;
+/** Between letters; after a letter, before a number, a quotation or a mask; not before a straight mark, which site generators would then close. Feet, minutes and 'quotations' have no letter on both sides. */
+const straight = /'(?<=\p{L}.)(?=[\p{L}\d«“\ufffc])/gu;
 const curly = /\p{L}’\p{L}/u;

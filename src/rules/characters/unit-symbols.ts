@@ -10,12 +10,20 @@ export const unitSymbols: Rule = {
   languages: ['fr'],
   fixable: true,
   *check({ texts }) {
+    yield* faultsOf(texts, spelt, ({ 0: initial }) => ({
+      message: `« ${initial} »: a unit in full letters takes no capital, and Celsius one`,
+      becomes: initial === 'c' ? 'C' : initial.toLowerCase(),
+    }));
     yield* faultsOf(texts, wrong, ({ 0: found }) => ({
       message: `« ${found} »: the symbol is « ${right[found]!} »`,
       becomes: right[found]!,
     }));
   },
 };
+
+/** `16 Ampères`, `trois Grammes`, `degrés celsius`. */
+const spelt =
+  /c(?<=degrés? .)(?=elsius(?!\p{L}))|[AGMLVWJKNPHTOS](?<=(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)[ \u00a0\u202f].)(?=(?:mpère|ramme|ètre|itre|olt|att|oule|elvin|ewton|ascal|ertz|onne|hm|econde|ilomètre|ilogramme|ilowatt|égaoctet|igaoctet)s?(?!\p{L}))/gu;
 
 /** The symbols are those of the SI brochure (BIPM, 9th edition): no plural, a capital only where the unit is a person's name. */
 const right: Readonly<Record<string, string>> = {

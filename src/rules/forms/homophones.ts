@@ -1,5 +1,7 @@
 /** Words that sound like the right one, in phrases where only the other is possible. */
 
+import type { Rule } from '../rule.ts';
+import { confusionsIn } from '../words/confusions.ts';
 import { type Phrase, phraseRule } from './phrase-rule.ts';
 
 /** Those that are no nouns: `il a du plaisir`, `il a du savoir`. */
@@ -52,10 +54,18 @@ const phrases: readonly Phrase[] = [
   ["ça à l'air", "ça a l'air"],
   ["chez-d'(?:œuvre|oeuvre)", "chef-d'œuvre"],
   ['sa (va|veut dire)', 'ça $1'],
+  ['si-(dessous|dessus|joint|après|contre)', 'ci-$1'],
+  ['plus (?:pire|meilleure?s?)', 'pire'],
+  ['de sorte à ce que', 'de sorte que'],
+  ['de manière à ce que', 'de manière que'],
+  ['autant pour (moi|nous)(?=[,.!])', 'au temps pour $1'],
+  ['ceci di', 'ceci dit'],
+  ['comme même(?=[,.;!?])', 'quand même'],
+  ["quel(?:le)?s? qu'(?:il|elle)s? soi(?= )", 'quel que soit'],
   ['(?:aujourd hui|aujourdhui)', "aujourd'hui"],
 ];
 
-export const homophones = phraseRule(
+const inPhrases = phraseRule(
   {
     name: 'homophones',
     summary: 'A word that sounds like the right one, where only the other is possible',
@@ -65,3 +75,24 @@ export const homophones = phraseRule(
   phrases,
   'is written',
 );
+
+/** Phrases that are wrong wherever they stand, and what the dictionary tells of the words beside. */
+export const homophones: Rule = {
+  ...inPhrases,
+  asksLexicon: 'helpful',
+  *check(context) {
+    const found = [...inPhrases.check(context)];
+    yield* found;
+    if (context.lexicon === null) return;
+    const starts = new Set(found.map(({ span }) => span.start));
+    for (const block of context.texts) {
+      for (const fault of confusionsIn(block, context.lexicon)) {
+        if (
+          !found.some(({ span }) => span.start <= fault.span.start && fault.span.start < span.end) &&
+          !starts.has(fault.span.start)
+        )
+          yield fault;
+      }
+    }
+  },
+};

@@ -27,7 +27,7 @@ export const inversionT: Rule = {
 
 /** `a t-il`, `a t’il`, `a-t’il`, `a-t il`; `va t il`; `prend-t-il`; `a-il`. */
 const joint =
-  /(?:\st[-'’]|-t['’\s]|(?<=a)\st\s|(?<=[dt])-t-|(?<=[ae])-(?=il(?!s)|elle(?!s)))(?<subject>ils?|elles?|on)(?![\p{L}\p{N}-])/gu;
+  /(?:\st[-'’]|-t['’\s]|(?<=a)\st\s|(?<=[dt])-t-|(?<=[ae])-(?=il(?!s)|elle(?!s))|(?<=\p{L}[ae])-t(?=on(?!\p{L})))(?<subject>ils?|elles?|on)(?![\p{L}\p{N}-])/gu;
 
 const verbBefore = /(?<![\p{L}\p{N}])\p{L}+$/u;
 

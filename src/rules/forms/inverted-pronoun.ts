@@ -48,6 +48,8 @@ const pairs = [
   '(?:est|était|serait|peut|pourrait|doit|devrait|faut|faudrait|veut|sait|fait|avait)\\s(?:il|on|elle)',
   '(?:sont|ont|peuvent|doivent|vont|font|veulent)\\s(?:ils|elles)',
   '(?:ai|dois|peux|veux|vais)\\sje',
+  // Before an infinitive: `Puis je suis parti ?` is another.
+  'puis\\sje(?=\\s\\p{L}+(?:er|ir|oir|re)(?!\\p{L}))',
   '(?:as|es|vas|peux|veux|dois|sais|crois|connais|penses)\\stu',
   'est\\sce\\sque',
   // Right after the word that asks: `Quand part il ?` In a list, for `quand enfant il jouait` ends like a verb.

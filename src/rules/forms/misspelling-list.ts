@@ -453,6 +453,8 @@ fenetre fenêtre -,s
 societe société -,s
 securite sécurité
 tantot tantôt
+dévellop développ é,ée,és,ées,er,ez,eur,eurs,ement,ements,ant,ent,e
+devellop développ é,ée,és,ées,er,ez,eur,eurs,ement,ements,ant,ent,e
 `;
 
 /** English words that French writes another way: a fault only where French stands around them. */

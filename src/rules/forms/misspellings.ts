@@ -82,7 +82,7 @@ function isBareCapital(found: string, right: string): boolean {
 }
 
 const before =
-  "[ldLD]['’]|(?:[Uu]ne?|[Ll]es?|[Ll]a|[Dd]es?|[Dd]u|[Cc]e|[Cc]et|[Cc]ette|[Cc]es|[MmSs](?:on|a|es)|[Nn]otre|[Nn]os|[Vv]otre|[Vv]os|[Ll]eurs?|[Aa]ux?|[Cc]haque|[Qq]uel|[Qq]uelle|[Aa]ucune?|plusieurs|quelques|deux|trois|[Ee]n|[Pp]ar|[Ss]ans|grand|petit|même|autre|nouvel|nouvelle|bel)\\s";
+  "[ldLD]['’]|(?:[Uu]ne?|[Ll]es?|[Ll]a|[Dd]es?|[Dd]u|[Cc]e|[Cc]et|[Cc]ette|[Cc]es|[MmSs](?:on|a|es)|[Nn]otre|[Nn]os|[Vv]otre|[Vv]os|[Ll]eurs?|[Aa]ux?|[Cc]haque|[Qq]uel|[Qq]uelle|[Aa]ucune?|plusieurs|quelques|deux|trois|[Ee]n|[Pp]ar|[Ss]ans|grand|petit|même|autre|nouvel|nouvelle|bel|bon|mauvais|meilleur|premier|dernier|seul)\\s";
 const after =
   "\\s+(?:d[eu]s?|[dl]['’]|qui|que|où|et|ou|est|sont|était|a|ont|pour|par|avec|dans|en|à|aux?|sur|sous|sans|comme|plus|très|le|la|les|peut|ne|n['’]|se|s['’]|internet|wifi)(?![\\p{L}-])|\\s+\\p{L}{2,}(?:iques?|euses?|eux|elles?|oises?|aises?|aines?)(?![\\p{L}-])|\\s+\\p{Lu}|\\s+\\p{L}*[\\u00e0-\\u00ff]|\\s*[,;:!?)»”…]|\\s*\\.(?!\\p{L})|\\s*$";
 

@@ -24,6 +24,8 @@ export function phraseRule(kind: Kind, phrases: readonly Phrase[], why: string):
     languages: ['fr'],
     *check({ texts }) {
       for (const { block, found, start, end, span } of matchesOfAnyCase(texts, any)) {
+        // In capitals the accents may be left out: `MISE A JOUR`.
+        if (found === found.toUpperCase() && found.includes(' ')) continue;
         const right = rightFor(block.text, start, phrases, each);
         const mended = capitalisedLike(found, right.replaceAll("'", '’'));
         yield {

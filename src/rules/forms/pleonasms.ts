@@ -19,6 +19,23 @@ const phrases: readonly Phrase[] = [
   ['faux prétexte', 'prétexte'],
   ['hasard imprévu', 'hasard'],
   ['au grand maximum', 'au maximum'],
+  ['(réunir|réunis|réunies|réunit|réunissent) ensemble', '$1'],
+  ['(tunnels?) souterrains?', '$1'],
+  ['(ajouter|ajoutez|ajoute|ajoutent|rajouter|rajoute) en plus', '$1'],
+  ['premières? priorités?', 'priorité'],
+  ['(répéter|répète|répétez|refaire|redire|recommencer) (?:de nouveau|à nouveau)', '$1'],
+  ["(?:une |l'|d')?opportunité à saisir", 'opportunité'],
+  ['(bref) résumé', 'résumé'],
+  ['(projets?|plans?) (?:futurs?|pour le futur)', '$1'],
+  ['(preuves?) probantes?', '$1'],
+  ['(dune) de sable', '$1'],
+  ['(applaudir|applaudissent) des deux mains', '$1'],
+  ['marche à pied', 'marche'],
+  ['(averse) de pluie', '$1'],
+  ['(suivre|suivez|suit) derrière', '$1'],
+  ['(secousse) sismique', '$1'],
+  ['(achever|achevez|finir|finissez) complètement', '$1'],
+  ['(comparer|comparez) entre eux', '$1'],
 ];
 
 export const pleonasms = phraseRule(

@@ -43,6 +43,8 @@ function isSlip(text: string, start: number, end: number): boolean {
   if (/['’_.-]/u.test(text.charAt(start - 1)) || /['’_-]/u.test(text.charAt(end))) return false;
   if (/[«“"]\s?$/u.test(text.slice(0, start)) && /^\s?[»”"]/u.test(text.slice(end))) return false;
   const word = text.slice(start, end).split(/\s+/u)[1]!;
+  // `de de facto leider`, `de de luxe uitgave`
+  if (word === 'de' && /^\s(?:facto|jure|luxe)(?!\p{L})/u.test(text.slice(end))) return false;
   if (mayMeet(word, text.slice(Math.max(0, start - 40), start))) return false;
   const after = text.slice(end, end + 40).trimStart();
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();

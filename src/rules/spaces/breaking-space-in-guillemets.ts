@@ -16,7 +16,7 @@ export const breakingSpaceInGuillemets: Rule = {
       : `${count} plain spaces inside « », at which the line may break`,
   *check(context) {
     const { insideGuillemets } = context.profile;
-    yield* plainSpaces(context, { before: '«', after: '\\S' }, insideGuillemets, (text, at) =>
+    yield* plainSpaces(context, { before: '«', after: `[^\\s'"]` }, insideGuillemets, (text, at) =>
       isQuotationMark(text, at - 1),
     );
     yield* plainSpaces(context, { before: '[^\\s«]', after: '»' }, insideGuillemets, (text, at) =>

@@ -8,6 +8,8 @@ import { breakingSpaceBeforeUnits } from './breaking-space-before-units.ts';
 import { breakingSpaceInGuillemets } from './breaking-space-in-guillemets.ts';
 import { breakingSpaceInNumbers } from './breaking-space-in-numbers.ts';
 import { doubledSpaces } from './doubled-spaces.ts';
+import { missingSpace } from './missing-space.ts';
+import { signsAtLineStarts } from './signs-at-line-starts.ts';
 import { spaceAroundDashes } from './space-around-dashes.ts';
 import { spaceBeforeComma } from './space-before-comma.ts';
 import { spaceBeforeSigns } from './space-before-signs.ts';
@@ -31,4 +33,6 @@ export const spaces: readonly Rule[] = [
   breakingSpaceInNumbers,
   spaceInsideBrackets,
   spaceBeforeComma,
+  missingSpace,
+  signsAtLineStarts,
 ];

@@ -10,6 +10,10 @@ export const spaceBeforeComma: Rule = {
   languages: ['fr'],
   fixable: true,
   *check({ texts }) {
+    yield* faultsOf(texts, moved, () => ({
+      message: 'the space stands before « , », not after it',
+      becomes: ', ',
+    }));
     yield* faultsOf(texts, before, ({ 0: found, index }, { text }) => {
       const sign = text.slice(index + found.length).match(/^(?:\.{2,}|.)/u)![0];
       const message = `a space before « ${sign} »`;
@@ -20,5 +24,7 @@ export const spaceBeforeComma: Rule = {
   },
 };
 
+/** `Lyon ,près` */
+const moved = / ,(?<=\p{L} ,)(?=\p{L})/gu;
 /** A letter or a closing sign before, white space or the end after: ` .NET`, ` .env` and ` ,5` are something else. */
 const before = /[ \u00a0\u202f]+(?=(?:,|\.|…|\.{3})(?:\s|$))(?<=[\p{L})»”][ \u00a0\u202f]+)/gu;

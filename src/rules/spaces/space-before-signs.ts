@@ -1,6 +1,7 @@
 /** No space at all before ; : ! ? where French asks for one. */
 
 import type { Span } from '../../core/span.ts';
+import type { Lexicon } from '../../text/lexicon/lexicon.ts';
 import { formFor } from '../../text/plain-form.ts';
 import { faultsOf } from '../faults.ts';
 import { isEnglishAround, isEnglishBefore, readsAsEnglish } from '../foreign.ts';
@@ -13,14 +14,19 @@ export const spaceBeforeSigns: Rule = {
   severity: 'error',
   languages: ['fr'],
   fixable: true,
-  *check({ texts, profile, article: { source } }) {
+  asksLexicon: 'helpful',
+  *check({ texts, profile, lexicon, article: { source } }) {
     yield* faultsOf(texts, attached, ({ 0: sign, index }, proof) => {
       const { text, sourceSpan } = proof;
       const space = sign === ':' ? profile.beforeColon : profile.beforeHigh;
       if (space === '' || isNoPunctuation(proof, index, sign)) return null;
       const message = `no space before « ${sign} »: a no-break space belongs there`;
       const { start, end } = sourceSpan(index, index + 1);
-      if (endsEnglishEmphasis(source.text, start)) return null;
+      if (
+        endsEnglishEmphasis(source.text, start) ||
+        (lexicon !== null && isForeignPiece(text, index, lexicon))
+      )
+        return null;
       const becomesPart =
         text[index - 1] === masked && isBareAddress(sourceSpan(index - 1, index), start, source.text);
       return becomesPart || turnsMarks(source.text[start - 1]!, source.text[end])
@@ -44,6 +50,17 @@ function isNoPunctuation({ text, isPlain }: ProofText, at: number, sign: string)
   return /[{}]/u.test(text) || isEnglishAround(text, at);
 }
 
+/** `Think different!`: all words since the last sign are English, one of them at least not French. */
+function isForeignPiece(text: string, at: number, lexicon: Lexicon): boolean {
+  const piece = text
+    .slice(Math.max(0, at - 60), at)
+    .split(/[.!?;:\n«»“”"(),]/u)
+    .at(-1)!;
+  const words = piece.match(/\p{L}+/gu) ?? [];
+  const isEnglish = (word: string) => lexicon.isEnglish(word);
+  return words.length > 1 && words.every(isEnglish) && words.some((word) => lexicon.readings(word) === 0);
+}
+
 /** `*Who’s Who?*`: what stands in emphasis may be a title, to be looked at by itself. */
 function endsEnglishEmphasis(source: string, at: number): boolean {
   const emphasis = /[*_]/u.test(source[at + 1] ?? '')
@@ -59,6 +76,7 @@ function endsEnglishEmphasis(source: string, at: number): boolean {
 const partOfName = new RegExp(
   [
     String.raw`:(?:(?<=:[\w+-]+:)|(?<=(?<![\p{L}\p{N}])[A-Za-z]:)|(?<=\b(?:https?|ftp|mailto|data|file):)|(?<=(?<!\d)\d\d?:)(?=\s?\d))`,
+    String.raw`:(?<=\(\d{4}\):)(?=\s\d)`,
     String.raw`;(?:(?<=&#?\w+;)|(?<==\s?["'\w.-]+;))`,
     String.raw`!(?:(?<=(?:^|\s):\w+!)|(?<=\p{Lu}[\p{L}\p{N}]*!)(?=,)|(?<=(?<![\p{L}\p{N}’'-])[b-xz]!)|(?=\s*[=×+−·<>≤≥])|(?<=[=×+−·]\s?(?:\p{N}+|\([^()]+\))!))`,
     String.raw`!(?:(?<=\b(?:Yahoo|Jeopardy|Joomla|Wham|Oklahoma|Kahoot)!)|(?<=[\p{L}\p{N},] ?\p{Lu}[\p{L}\p{N}]*!)(?= \p{Ll}))`,

@@ -38,7 +38,9 @@ const grouped =
 /** `192.168.100.200` */
 function isAddress(number: string): boolean {
   const parts = number.split('.');
-  return parts.length === 4 && parts.every((part) => Number(part) < 256);
+  // `192.168.001`
+  const isShort = parts.length === 3 && Number(parts[0]) >= 100 && /^00[1-9]$/u.test(parts[2]!);
+  return isShort || (parts.length === 4 && parts.every((part) => Number(part) < 256));
 }
 
 /** One group may be a decimal (`1.335 euros`): a plural must follow, and after one digit a price must be round. */

@@ -15,6 +15,7 @@ import { listLeadIn } from './list-lead-in.ts';
 import { listPunctuation } from './list-punctuation.ts';
 import { missingAlternative } from './missing-alternative.ts';
 import { missingFiles } from './missing-files.ts';
+import { printedMarks } from './printed-marks.ts';
 import { signInAddress } from './sign-in-address.ts';
 import { twoTitles } from './two-titles.ts';
 import { vagueLink } from './vague-link.ts';
@@ -37,4 +38,5 @@ export const structure: readonly Rule[] = [
   signInAddress,
   twoTitles,
   vagueLink,
+  printedMarks,
 ];
