@@ -2,7 +2,7 @@
 
 import type { RootContent } from 'mdast';
 import { onOneLine, textOf } from '../../core/passages.ts';
-import { fitting } from '../../text/plain-form.ts';
+import { isBylineOrDate } from './bylines.ts';
 
 /** `tail`: what follows belongs to it too, down to the end. `related`: the short lines after it do. `line`: it stands alone. */
 type Furniture = 'tail' | 'related' | 'line';
@@ -199,23 +199,10 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const letter = '[a-zß-öø-ÿœ]';
-
-/** `Le 17 décembre 2021 par Anne`, `March 29, 2022 by Anne`, `2026-03-03`, in lower case: what may stand under the title, before the text. */
-const datelines: readonly RegExp[] = [
-  new RegExp(
-    `^(?:(?:le|am|el|il|em|op|on)\\s+)?(?:${letter}{3,10},?\\s+)?(?:\\d{1,2}(?:er|\\.|º)?\\s+(?:de\\s+)?${letter}{3,10}\\.?\\s+(?:de\\s+)?\\d{4}|${letter}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4})(?!${letter}).{0,80}(?<![.!?])$`,
-  ),
-  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/,
-];
-
-/** `Par Anne Dupont`, `By Dana Reyes`. */
-const nameline =
-  /^(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}[^\s,;:.!?]*(?:\s+\p{Lu}[^\s,;:!?]*){0,3}$/u;
 const blocksOfHeader = 4;
 
 /** Gives every block that is furniture its role. */
-export function markFurniture(blocks: readonly RootContent[]): { blocks: RootContent[]; count: number } {
+export function markFurniture(blocks: readonly RootContent[]): RootContent[] {
   const lines = blocks.map((block) => (block.type === 'paragraph' ? onOneLine(textOf(block.children)) : ''));
   const roles = blocks.map(() => false);
   const firstProse = lines.findIndex(isProse);
@@ -225,7 +212,7 @@ export function markFurniture(blocks: readonly RootContent[]): { blocks: RootCon
     const found = furnitureOf(line);
     if (blocks[at]!.data?.role !== undefined) continue;
     if (found === null) {
-      roles[at] = at > 0 && at < blocksOfHeader && isHeaderLine(line);
+      roles[at] = at > 0 && at < blocksOfHeader && isBylineOrDate(line);
       continue;
     }
     // Before the text it is a link to the comments; and the bare word may be a heading of the article, not so near the end.
@@ -240,8 +227,7 @@ export function markFurniture(blocks: readonly RootContent[]): { blocks: RootCon
     roles.fill(true, at, end);
     at = end - 1;
   }
-  const marked = blocks.map((block, at) => (roles[at] ? asFurniture(block) : block));
-  return { blocks: marked, count: roles.filter(Boolean).length };
+  return blocks.map((block, at) => (roles[at] ? asFurniture(block) : block));
 }
 
 /** Whether a whole line is furniture, whatever stands around it. */
@@ -249,16 +235,8 @@ export function isFurnitureLine(line: string): boolean {
   return furnitureOf(line) !== null;
 }
 
-/** A date or a name, as they stand under a title. */
-export function isHeaderLine(line: string): boolean {
-  if (line.length > 160) return false;
-  if (/\d/.test(line)) return datelines.some((dateline) => dateline.test(line.toLowerCase()));
-  // Most lines have no digit and open otherwise: they do not pay for compiling the expression.
-  return /^(?:par|by|von|por|di|door)\s/i.test(line) && fitting(line, nameline).test(line);
-}
-
 /** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. */
-function asFurniture<Node extends RootContent>(block: Node): Node {
+export function asFurniture<Node extends RootContent>(block: Node): Node {
   const marked = { ...block, data: { ...block.data, role: 'furniture' as const } };
   if (marked.type === 'list' || marked.type === 'listItem') {
     return { ...marked, children: marked.children.map(asFurniture) };
@@ -291,7 +269,7 @@ function isProse(line: string): boolean {
 }
 
 /** What furniture a whole line is; null when it is text. */
-function furnitureOf(line: string): Furniture | null {
+export function furnitureOf(line: string): Furniture | null {
   if (line === '' || line.length > 160) return null;
   const lower = line.toLowerCase();
   for (const pattern of patterns) {

@@ -204,6 +204,17 @@ function isDialogue(entries: readonly Entry[], lead: string, announced: boolean)
   return !announced || fitting(before, speechAnnounced).test(before);
 }
 
+const unmarked: Marked = { kind: 'dash', family: '', ordinal: 0, length: 0 };
+
+/** Paragraphs that are the items of one list, nested by their indents, with the marks that some of them carry. */
+export function listOfItems(blocks: readonly Paragraph[], text: string, locator: Locator): List {
+  const entries = blocks.map((block) => {
+    const lines = linesOf(block, text, locator);
+    return { marked: markedAs(lines[0]!.text) ?? unmarked, lines };
+  });
+  return nest(entries, locator);
+}
+
 /** Deeper than anybody nests by hand, and shallow enough for every recursive walk to stay on the stack. */
 const deepestList = 40;
 

@@ -1,0 +1,56 @@
+/** Bare text as the signs see it: one unit for each paragraph, list or marked block, measured once. */
+
+import type { RootContent } from 'mdast';
+import { spanOf } from '../../core/article.ts';
+import { onOneLine, textOf } from '../../core/passages.ts';
+import { countWords } from '../../text/words.ts';
+import { indentAt } from './lines.ts';
+
+/** What a unit is taken for. A `title` is never guessed here: it is told before. */
+export const kinds = ['paragraph', 'heading', 'item', 'code', 'furniture', 'title'] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface Unit {
+  readonly text: string;
+  readonly lower: string;
+  readonly words: number;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** Lines of the source that it takes. */
+  readonly lines: number;
+  /** Whether nothing but its end of line parts it from the unit before it. */
+  readonly tight: boolean;
+  /** What the tree or a rule says already, which the signs do not overrule. */
+  readonly known: Kind | null;
+  /** Whether the tree says that it is a list. */
+  readonly isList: boolean;
+}
+
+/** @param text the source that the blocks were parsed from. */
+export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
+  return blocks.map((block, index) => {
+    const words = block.type === 'paragraph' || block.type === 'heading' ? onOneLine(textOf(block.children)) : '';
+    const before = blocks[index - 1]?.position?.end.line;
+    const { start, end } = block.position!;
+    return {
+      text: words,
+      lower: words.toLowerCase(),
+      words: countWords(words),
+      indent: indentAt(spanOf(block).start, text),
+      lines: end.line - start.line + 1,
+      tight: before !== undefined && start.line - before <= 1,
+      known: knownKind(block, words),
+      isList: block.type === 'list',
+    };
+  });
+}
+
+function knownKind(block: RootContent, words: string): Kind | null {
+  const role = block.data?.role;
+  if (role === 'title') return 'title';
+  if (role === 'furniture' || role === 'declared-time') return 'furniture';
+  if (block.type === 'paragraph') return words === '' ? 'paragraph' : null;
+  if (block.type === 'heading') return 'heading';
+  if (block.type === 'list') return 'item';
+  return block.type === 'code' ? 'code' : 'paragraph';
+}
