@@ -1,9 +1,10 @@
-/** Gives marked-up Markdown the roles that its node types do not say: which heading is the title, which paragraph a caption or a declared reading time. */
+/** Gives marked-up Markdown the roles that its node types do not say: which heading is the title, which paragraph a caption or a declared reading time, what is furniture. */
 
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Role } from '../core/article.ts';
 import { onOneLine, textOf } from '../core/passages.ts';
 import { declaredIn } from './recover/declared-time.ts';
+import { markFurniture } from './recover/furniture.ts';
 
 /** @param knownTitle the title of the front matter; without it a first heading of depth 1 is the title. */
 export function markRoles(tree: Root, knownTitle: string | null): Root {
@@ -14,7 +15,7 @@ export function markRoles(tree: Root, knownTitle: string | null): Root {
     if (node === declared) return withRole(node, 'declared-time');
     return isCaption(node, tree.children[index - 1]) ? withRole(node, 'caption') : node;
   });
-  return { ...tree, children };
+  return { ...tree, children: markFurniture(children, true) };
 }
 
 function withRole<Node extends RootContent>(node: Node, role: Role): Node {

@@ -12,6 +12,9 @@ import { asFurniture, markFurniture } from './furniture.ts';
 import { levelOf } from './headings.ts';
 import { type Decision, kindsOf, type Weights } from './kinds.ts';
 import { listOfItems, recoverLists } from './lists.ts';
+import { addedByPrograms } from './pages.ts';
+import { isProse } from './signs.ts';
+import { recoverTables } from './tables.ts';
 import { titleIndex } from './titles.ts';
 import { recoverUnderlined } from './underlines.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -24,8 +27,11 @@ export interface Recovery {
 
 /** The blocks in which lists, underlined headings, the declared time and sure furniture are found: where the signs are looked for. */
 export function preparedBlocks(tree: Root, text: string): RootContent[] {
-  const listed = recoverLists(withoutComments(tree.children, text), text, createLocator(text));
-  return markFurniture(markDeclaredTime(recoverUnderlined(listed.blocks)));
+  const locator = createLocator(text);
+  const tabled = recoverTables(withoutComments(tree.children, text), text, locator);
+  const blocks = recoverUnderlined(recoverLists(tabled, text, locator).blocks);
+  const added = addedByPrograms(blocks, text);
+  return markFurniture(markDeclaredTime(blocks.map((block, index) => (added[index] ? asFurniture(block) : block))));
 }
 
 /**
@@ -65,9 +71,12 @@ function markDeclaredTime(blocks: readonly RootContent[]): RootContent[] {
   return blocks.map((block) => (declaredIn(block) === null ? block : withRole(block, 'declared-time')));
 }
 
-/** The title has its role, and what stands over it is the site's. */
+/** The title has its role; what stands over it is the site's, and a name or a date under it the page's. */
 function withHead(blocks: readonly RootContent[], title: number): RootContent[] {
+  const prose = blocks.findIndex((block, index) => index > title && isProse({ text: textOfBlock(block) }));
   return blocks.map((block, index) => {
+    const isHead = title >= 0 && index > title && index < Math.min(prose < 0 ? Infinity : prose, title + 8);
+    if (isHead && block.data?.role === undefined && bylineIn(textOfBlock(block)) !== null) return asFurniture(block);
     if (index === title) return headingFrom(block as Paragraph | Heading, 1, 'title');
     const isMatter = block.type === 'yaml' || block.type === 'toml';
     return index < title && !isMatter && block.data?.role === undefined ? asFurniture(block) : block;

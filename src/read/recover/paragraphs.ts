@@ -21,10 +21,15 @@ export interface Wrapping {
 /** Longer than anybody wraps. */
 const longestWrapped = 120;
 
+interface Pair {
+  readonly line: Line;
+  readonly next: Line;
+}
+
 /** @param paragraphs the lines between blank lines. */
 export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
   const real: Wrapping = { kind: 'real', width: Number.POSITIVE_INFINITY };
-  const pairs = paragraphs.flatMap((lines) =>
+  const pairs = paragraphs.flatMap((lines): Pair[] =>
     lines.slice(1).flatMap((next, at) => (markedAs(next.text) === null ? [{ line: lines[at]!, next }] : [])),
   );
   if (pairs.length === 0) return real;
@@ -32,15 +37,19 @@ export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
   const long = all.filter(({ text }) => text.length > longestWrapped && /\s\S+\s\S+\s/.test(text)).length;
   const lengths = pairs.map(({ line }) => line.indent + line.text.length).sort((a, b) => a - b);
   const widest = lengths.findLast((length) => length <= longestWrapped) ?? longestWrapped;
-  const most = lengths[Math.floor(lengths.length * 0.9)]!;
-  const share = (holds: (line: Line, next: Line) => boolean) =>
-    pairs.filter(({ line, next }) => holds(line, next)).length / pairs.length;
   // A few long lines in wrapped text are addresses or tables; in unwrapped text they are its paragraphs.
   if (long * 12 > all.length) return real;
-  if (widest >= 30 && share((line, next) => isFull(line, next, widest)) >= 0.6) return { kind: 'full', width: widest };
-  if (most >= 50 && most <= longestWrapped && share((line, next) => isFull(line, next, most * 0.85)) >= 0.5)
-    return { kind: 'even', width: most };
-  if (long === 0 && pairs.length > 2 && share(isClause) >= 0.5) return { kind: 'clauses', width: most };
+  const clauses = pairs.filter(({ line, next }) => isClause(line, next));
+  const wraps = (width: number, least: number) => {
+    const full = ({ line, next }: Pair) => isFull(line, next, width);
+    // Headings and items are short lines in any text; of the long ones each was broken for want of room, or none was.
+    const longOnes = pairs.filter(({ line }) => line.indent + line.text.length > width * 0.7);
+    const ofLong = longOnes.filter(full).length / longOnes.length;
+    return pairs.filter(full).length >= pairs.length * least || (clauses.length > 1 && ofLong > least + 0.2);
+  };
+  if (widest >= 30 && wraps(widest, 0.6)) return { kind: 'full', width: widest };
+  if (widest >= 50 && wraps(widest * 0.85, 0.5)) return { kind: 'even', width: widest };
+  if (long === 0 && pairs.length > 2 && clauses.length * 2 >= pairs.length) return { kind: 'clauses', width: widest };
   return real;
 }
 
@@ -81,6 +90,6 @@ export function beginsIn(lines: readonly Line[], wrapping: Wrapping, isFirst: bo
 
 /** `Lesezeit: 2 Min.` right under the title, a line of `=`. */
 function standsAlone(line: string): boolean {
-  if (/^={3,}$/.test(line)) return true;
+  if (/^={3,}$|^(\*{2,6}) .+ \1$/.test(line)) return true;
   return !/^[a-zß-öø-ÿœ]/.test(line) && (declaredMinutes(line) !== null || isFurnitureLine(line));
 }

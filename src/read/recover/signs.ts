@@ -3,8 +3,7 @@
 import { kindAt, WORDLIKE } from '../../text/characters.ts';
 import { isBylineOrDate } from './bylines.ts';
 import { namesPicture } from './captions.ts';
-import { endsAsCode, isFullOfSigns, namesCode, opensAsCode } from './code.ts';
-import { furnitureOf } from './furniture.ts';
+import { endsAsCode, isFullOfSigns, looksLikeCode, namesCode, opensAsCode } from './code.ts';
 import type { Unit } from './units.ts';
 
 /** Where a unit stands, as far as more than its neighbours is needed to say so. */
@@ -132,6 +131,8 @@ export const signs: readonly Sign[] = [
   { name: 'signs of code', shows: ({ unit }) => isFullOfSigns(unit.text) },
   { name: 'opens as code', shows: ({ unit }) => opensAsCode(unit.text) },
   { name: 'ends as code', shows: ({ unit }) => endsAsCode(unit.text) },
+  { name: 'code for several reasons', shows: ({ unit }) => looksLikeCode(unit.text) },
+  { name: 'code, or beside it', shows: ({ before, after }) => (before !== undefined && looksLikeCode(before.text)) || (after !== undefined && looksLikeCode(after.text)) },
   { name: 'names of code', shows: ({ unit }) => namesCode(unit.text) },
   { name: 'an address or a telephone number', shows: ({ unit }) => unit.text.length < 300 && address.test(unit.lower) },
   { name: 'names a picture or its author', shows: ({ unit }) => namesPicture(unit.text) },
@@ -139,8 +140,8 @@ export const signs: readonly Sign[] = [
   { name: 'parts between bars', shows: ({ unit }) => /\s[|·•]\s.*\s[|·•]\s/.test(unit.text) },
   { name: 'a licence or the sign of copyright', shows: ({ unit }) => unit.words < 40 && /©|\bcc[ -]by\b|\(c\)\s|creative commons/.test(unit.lower) },
   { name: 'rights are reserved', shows: ({ unit }) => unit.words < 30 && rights.test(unit.lower) },
-  { name: 'words of sharing or filing', shows: ({ unit }) => furnitureOf(unit.text) === 'line' },
-  { name: 'words over comments or related articles', shows: ({ unit }) => /tail|related/.test(furnitureOf(unit.text) ?? '') },
+  { name: 'words of sharing or filing', shows: ({ unit }) => unit.furniture === 'line' || unit.furniture === 'share' },
+  { name: 'words over comments or related articles', shows: ({ unit }) => unit.furniture === 'tail' || unit.furniture === 'related' || unit.furniture === 'box' },
   // The line among its neighbours
   { name: 'tight to the line before', shows: ({ unit }) => unit.tight },
   { name: 'tight to the line after', shows: ({ after }) => after?.tight === true },
@@ -187,6 +188,8 @@ export const signs: readonly Sign[] = [
   { name: 'first of its run', shows: ({ run, at }) => run.length > 1 && at === 0 },
   { name: 'last of its run', shows: ({ run, at }) => run.length > 1 && at === run.length - 1 },
   { name: 'in a run under a colon', shows: ({ run }) => run.announced },
+  { name: 'a question in a run under a colon', shows: ({ unit, run }) => run.announced && ending(unit) === QUESTION },
+  { name: 'last of a tight run, over prose or a lead-in', shows: ({ unit, after, run, at }) => run.length > 1 && at === run.length - 1 && unit.tight && after?.tight === true && (isProse(after) || ending(after) === COLON) && ending(unit) === PLAIN && opening(unit) === 'capital' },
   { name: 'in a run that ends alike', shows: ({ run }) => run.length > 2 && run.endsAlike >= 0.7 },
   { name: 'ends unlike its run', shows: ({ unit, run, article, index }) => run.length > 2 && run.endsAlike >= 0.6 && ending(unit) !== article.ends[index] },
   { name: 'in a run that opens alike', shows: ({ run }) => run.length > 2 && run.opensAlike >= 0.8 },
@@ -363,7 +366,7 @@ function wholeOf(units: readonly Unit[], runs: readonly { run: Run; at: number }
     repeats.set(unit.text, (repeats.get(unit.text) ?? 0) + 1);
     const label = labelOf(unit.text);
     if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1);
-    if (furnitureOf(unit.text) !== null) since = 0;
+    if (unit.furniture !== null) since = 0;
   });
   for (let from = 0; from < units.length; from += Math.max(1, runs[from]!.run.length - runs[from]!.at)) {
     const end = from + runs[from]!.run.length;

@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import { spanOf } from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { countWords } from '../../text/words.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 import { indentAt } from './lines.ts';
 
 /** What a unit is taken for. A `title` is never guessed here: it is told before. */
@@ -22,6 +23,8 @@ export interface Unit {
   readonly tight: boolean;
   /** What the tree or a rule says already, which the signs do not overrule. */
   readonly known: Kind | null;
+  /** What furniture its words say that it is, whatever stands around it. */
+  readonly furniture: Furniture | null;
   /** Whether the tree says that it is a list. */
   readonly isList: boolean;
 }
@@ -40,6 +43,7 @@ export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
       lines: end.line - start.line + 1,
       tight: before !== undefined && start.line - before <= 1,
       known: knownKind(block, words),
+      furniture: furnitureOf(words),
       isList: block.type === 'list',
     };
   });
