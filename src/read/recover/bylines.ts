@@ -37,7 +37,9 @@ const separators = /^[\s,|·•–—/()-]+|[\s,|·•–—/()-]+$/g;
 const longest = 120;
 
 /** Null when a line says anything else. */
-export function bylineIn(line: string): Byline | null {
+export function bylineIn(written: string): Byline | null {
+  // Text browsers number links, converters put their addresses behind them.
+  const line = written.includes('[') ? written.replace(/\s?\[(?:\d+|[/#]\S*|https?:\S*)\]/g, '') : written;
   if (line.length > longest || line.length < 6) return null;
   const lower = line.toLowerCase();
   const found = /\d/.test(line) ? writtenDate.exec(lower) : null;

@@ -1,6 +1,6 @@
 /** Recognises what a blog leaves around an article and is no part of its text: comments, related posts, sharing, tags, bylines. */
 
-import type { RootContent } from 'mdast';
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { isBylineOrDate } from './bylines.ts';
 
@@ -351,13 +351,25 @@ export function isFurnitureLine(line: string): boolean {
   return furnitureOf(line) !== null;
 }
 
-/** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. */
-export function asFurniture<Node extends RootContent>(block: Node): Node {
-  const marked = { ...block, data: { ...block.data, role: 'furniture' as const } };
-  if (marked.type === 'list' || marked.type === 'listItem') {
-    return { ...marked, children: marked.children.map(asFurniture) };
-  }
-  return marked;
+/** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. No section opens with a heading of furniture. */
+export function asFurniture(block: RootContent): RootContent {
+  if (block.type === 'heading') return withRole({ ...block, type: 'paragraph', position: positionOf(block) } as Paragraph);
+  if (block.type !== 'list') return withRole(block);
+  const children = block.children.map((item) => {
+    const inside = item.children.map((child) => asFurniture(child) as ListItem['children'][number]);
+    return withRole({ ...item, children: inside });
+  });
+  return withRole({ ...block, children });
+}
+
+function withRole<Node extends RootContent>(node: Node): Node {
+  return { ...node, data: { ...node.data, role: 'furniture' } };
+}
+
+/** Of the words of a heading, without its marks. */
+function positionOf({ children, position }: Heading): Heading['position'] {
+  const [first, last] = [children[0], children.at(-1)];
+  return first?.position && last?.position ? { start: first.position.start, end: last.position.end } : position;
 }
 
 /** The titles of other articles, or a list of them; the last short line before the text goes on is a heading of this one. */

@@ -108,7 +108,7 @@ function build(
     const kind = units[at]!.known === null ? decisions[at]!.kind : null;
     let end = at + 1;
     if (kind === 'item' || kind === 'code') {
-      while (end < blocks.length && units[end]!.known === null && decisions[end]!.kind === kind) end++;
+      while (end < blocks.length && units[end]!.known === null && decisions[end]!.kind === kind && !(kind === 'item' && opensList(units, at, end))) end++;
     }
     const run = blocks.slice(at, end) as Paragraph[];
     if (kind === 'heading') built.push(headingFrom(block as Paragraph, 1 + levelOf(units[at]!.text)));
@@ -116,11 +116,16 @@ function build(
     else if (kind === 'code') built.push(codeFrom(run, text, locator));
     else if (kind === 'item' && (run.length > 1 || units[at - 1]?.text.endsWith(':'))) built.push(listOfItems(run, text, locator));
     else if (kind !== null && namesPicture(units[at]!.text) && units[at]!.text.length < 140) built.push(withRole(block, 'caption'));
-    else if (kind === 'paragraph' && units[at]!.indent >= margin + 2) built.push(quotationFrom(block as Paragraph));
+    else if ((kind === 'paragraph' || kind === 'item') && run.length === 1 && units[at]!.indent >= margin + 2) built.push(quotationFrom(block as Paragraph));
     else built.push(...(kind === 'item' ? run : [block]));
     at = end;
   }
   return built;
+}
+
+/** Items that touch end where a blank line stands. */
+function opensList(units: readonly Unit[], from: number, at: number): boolean {
+  return !units[at]!.tight && at - from > 1 && units[from + 1]!.tight;
 }
 
 /** Columns before most paragraphs; infinite where no two of them agree. */

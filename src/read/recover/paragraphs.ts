@@ -45,7 +45,10 @@ export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
     // Headings and items are short lines in any text; of the long ones each was broken for want of room, or none was.
     const longOnes = pairs.filter(({ line }) => line.indent + line.text.length > width * 0.7);
     const ofLong = longOnes.filter(full).length / longOnes.length;
-    return pairs.filter(full).length >= pairs.length * least || (clauses.length > 1 && ofLong > least + 0.2);
+    const broken = pairs.filter(full);
+    // Lines that all end as sentences do were broken by their author.
+    if (broken.filter(({ line }) => !ends(line)).length < broken.length * 0.4) return false;
+    return broken.length >= pairs.length * least || (clauses.length > 1 && ofLong > least + 0.2);
   };
   if (widest >= 30 && wraps(widest, 0.6)) return { kind: 'full', width: widest };
   if (widest >= 50 && wraps(widest * 0.85, 0.5)) return { kind: 'even', width: widest };
@@ -68,9 +71,13 @@ function goesOn(line: Line, next: Line, { kind, width }: Wrapping): boolean {
   return almost || isFull(line, next, kind === 'full' ? width : width * 0.85);
 }
 
+function ends({ text }: Line): boolean {
+  return /[.!?:;…]$/.test(text);
+}
+
 /** A line without an end, and one without a beginning. */
 function isClause(line: Line, next: Line): boolean {
-  return !/[.!?:;…]$/.test(line.text) && /^[a-zß-öø-ÿœ]/.test(next.text);
+  return line.text.length >= 30 && next.indent <= line.indent + 3 && !ends(line) && /^[a-zß-öø-ÿœ]/.test(next.text);
 }
 
 /**

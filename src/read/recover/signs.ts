@@ -46,6 +46,8 @@ interface Whole {
   readonly underFurniture: Uint8Array;
   /** For each shape of short lines, how many there are, and how many of them stand over prose. */
   readonly shapes: ReadonlyMap<string, { all: number; over: number }>;
+  /** Whether a blank line follows all prose and few other lines, as browsers put the margins of paragraphs. */
+  readonly proseIsParted: boolean;
   readonly hasLists: boolean;
   /** The indent of the most units. */
   readonly indented: number;
@@ -109,6 +111,7 @@ export const signs: readonly Sign[] = [
   { name: 'ends with dots', shows: ({ unit }) => ending(unit) === DOTS },
   { name: 'ends with a quotation mark', shows: ({ unit }) => ending(unit) === QUOTE },
   { name: 'ends with a bracket', shows: ({ unit }) => ending(unit) === BRACKET },
+  { name: 'ends with another sign', shows: ({ unit }) => ending(unit) === PLAIN && kindAt(unit.text, unit.text.length - 1) !== WORDLIKE },
   { name: 'several sentences', shows: ({ unit }) => several.test(unit.text) },
   { name: 'a comma inside', shows: ({ unit }) => /,\s/.test(unit.text) },
   { name: 'a comma inside a short line', shows: ({ unit }) => unit.words < 10 && /^[^:]*,\s/.test(unit.text) },
@@ -181,6 +184,7 @@ export const signs: readonly Sign[] = [
   { name: 'the same first word as a neighbour', shows: ({ unit, before, after }) => sameOpening(unit, before) || sameOpening(unit, after) },
   { name: 'a neighbour is the same but for its numbers', shows: ({ unit, before, after }) => alikeButForNumbers(unit, before) || alikeButForNumbers(unit, after) },
   { name: 'lines two away are as it is, its neighbours are not', shows: alternates },
+  { name: 'prose under a shorter line', shows: ({ unit, before }) => before !== undefined && isProse(unit) && unit.text.length > 2.5 * before.text.length },
   { name: 'longer lines on both sides', shows: ({ unit, before, after }) => before !== undefined && after !== undefined && before.text.length > 2 * unit.text.length && after.text.length > 2 * unit.text.length },
   { name: 'in a run of two or three', shows: ({ run }) => run.length > 1 && run.length < 4 },
   { name: 'in a run of four to eight', shows: ({ run }) => run.length > 3 && run.length < 9 },
@@ -203,6 +207,8 @@ export const signs: readonly Sign[] = [
   { name: 'short where short lines are rare', shows: ({ unit, article }) => isShort(unit) && article.short < 0.3 },
   { name: 'short where short lines are the rule', shows: ({ unit, article }) => isShort(unit) && article.short > 0.6 },
   { name: 'tight after where lines are parted', shows: ({ after, article }) => article.tight < 0.3 && after?.tight === true },
+  { name: 'parted after, where prose always is and short lines are not', shows: ({ after, article }) => article.proseIsParted && after?.tight === false },
+  { name: 'tight after, where prose never is', shows: ({ after, article }) => article.proseIsParted && after?.tight === true },
   { name: 'parted where lines are tight', shows: ({ unit, article }) => article.tight > 0.5 && !unit.tight },
 ];
 
@@ -384,10 +390,29 @@ function wholeOf(units: readonly Unit[], runs: readonly { run: Run; at: number }
     tight: units.filter(({ tight }) => tight).length / Math.max(1, units.length),
     underFurniture,
     shapes: shapesOf(units),
+    proseIsParted: isProseParted(units),
     hasLists: units.some(({ isList, known }) => isList && known === 'item'),
     indented: indents[Math.floor(indents.length / 2)] ?? 0,
     ends,
   };
+}
+
+function isProseParted(units: readonly Unit[]): boolean {
+  let prose = 0;
+  let touching = 0;
+  let short = 0;
+  let tight = 0;
+  for (let at = 0; at + 1 < units.length; at++) {
+    const isTight = units[at + 1]!.tight;
+    if (isProse(units[at]!)) {
+      prose++;
+      if (isTight) touching++;
+    } else if (isShort(units[at]!)) {
+      short++;
+      if (isTight) tight++;
+    }
+  }
+  return prose > 2 && touching <= prose * 0.1 && tight > short * 0.6;
 }
 
 /** How a line ends, opens, and stands: what the headings of one article have in common. */
