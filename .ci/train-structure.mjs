@@ -132,7 +132,7 @@ function train(from) {
 function addGradient({ units, gold, shown, dress }, values, gradient) {
   const pairs = signs.length * K;
   const count = units.length;
-  const share = dress === null ? 1 : 0.4;
+  const share = dress === null ? 1 : dress === 'own' ? 3 : 0.4;
   const scores = shown.map((own, at) => {
     const sums = new Float64Array(K);
     for (const sign of own) for (let kind = 0; kind < K; kind++) sums[kind] += values[sign * K + kind];

@@ -256,7 +256,8 @@ export function markFurniture(blocks: readonly RootContent[], isMarked = false):
       if (!isMarked && at > 0 && at < blocksOfHeader && isBylineOrDate(lines[at]!)) roles[at] = true;
       continue;
     }
-    if (isMarked && block.type !== 'heading' && at <= lastThird(blocks)) continue;
+    const isShared = found === 'share' && at > firstProse && isNetworks(lines[at + 1] ?? '');
+    if (isMarked && block.type !== 'heading' && at <= lastThird(blocks) && !isShared) continue;
     const limit = isMarked ? endOfSection(blocks, at) : blocks.length;
     const end = endOf(found, { blocks, lines, at, limit, firstProse, lastProse });
     roles.fill(true, at, end);

@@ -79,7 +79,7 @@ const action = /^[a-zß-öø-ÿœ'’-]{2,}(?:er|ir|re|ar|ez|ing|are|ere|ire|en)
 const verb =
   /\s(?:est|sont|était|a|ont|avait|sera|serait|peut|peuvent|doit|fait|is|are|was|were|has|have|had|will|can|ist|sind|war|hat|haben|wird|kann|es|son|está|están|fue|tiene|puede|è|sono|era|ha|hanno|può|é|são|foi|tem|pode|zijn|heeft|hebben|kan|wordt)\s/;
 
-const several = /[a-zß-öø-ÿœ\d)»”"'’][.!?…][\s\u00a0]+[«"“'‘(]?[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒ¿¡]/;
+export const severalSentences = /[a-zß-öø-ÿœ\d)»”"'’][.!?…][\s\u00a0]+[«"“'‘(]?[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒ¿¡]/;
 const address = /\S@\S+\.[a-z]|https?:|www\.|(?:\d[ .]?){9}/;
 const rights = /^(?:copyright\b|©|\(c\)\s|tous droits|all rights|alle rechte)|(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos|alle rechten)/;
 
@@ -112,7 +112,7 @@ export const signs: readonly Sign[] = [
   { name: 'ends with a quotation mark', shows: ({ unit }) => ending(unit) === QUOTE },
   { name: 'ends with a bracket', shows: ({ unit }) => ending(unit) === BRACKET },
   { name: 'ends with another sign', shows: ({ unit }) => ending(unit) === PLAIN && kindAt(unit.text, unit.text.length - 1) !== WORDLIKE },
-  { name: 'several sentences', shows: ({ unit }) => several.test(unit.text) },
+  { name: 'several sentences', shows: ({ unit }) => severalSentences.test(unit.text) },
   { name: 'a comma inside', shows: ({ unit }) => /,\s/.test(unit.text) },
   { name: 'a comma inside a short line', shows: ({ unit }) => unit.words < 10 && /^[^:]*,\s/.test(unit.text) },
   { name: 'a label and a colon', shows: ({ unit }) => /^[^:,.]{2,30}[\s\u00a0\u202f]?:\s\S/.test(unit.text) },
@@ -157,7 +157,7 @@ export const signs: readonly Sign[] = [
   { name: 'a longer text follows', shows: ({ unit, after }) => after !== undefined && after.text.length > unit.text.length * 1.2 && after.text.length > 60 },
   { name: 'a heading in every way', shows: ({ unit, after }) => looksLikeHeading(unit) && after !== undefined && isProse(after) },
   { name: 'a heading in every way but what follows', shows: ({ unit, after }) => looksLikeHeading(unit) && (after === undefined || !isProse(after)) },
-  { name: 'a short sentence by itself over a longer text', shows: ({ unit, after }) => unit.words < 16 && ending(unit) === STOP && !several.test(unit.text) && after !== undefined && isProse(after) && after.text.length > 1.5 * unit.text.length },
+  { name: 'a short sentence by itself over a longer text', shows: ({ unit, after }) => unit.words < 16 && ending(unit) === STOP && !severalSentences.test(unit.text) && after !== undefined && isProse(after) && after.text.length > 1.5 * unit.text.length },
   { name: 'a colon over prose', shows: ({ unit, after }) => unit.words < 20 && ending(unit) === COLON && after !== undefined && isProse(after) && opening(after) === 'capital' },
   { name: 'a label before a name of code', shows: ({ unit }) => unit.words < 6 && /^\S+[\s\u00a0\u202f]?:\s\S+$/.test(unit.text) && namesCode(unit.text) },
   { name: 'most lines of its shape stand over prose', shows: ({ unit, article }) => shapeOver(unit, article) > 0.7 },
@@ -165,8 +165,8 @@ export const signs: readonly Sign[] = [
   { name: 'a question before prose', shows: ({ unit, after }) => ending(unit) === QUESTION && after !== undefined && isProse(after) },
   { name: 'prose follows', shows: ({ after }) => after !== undefined && isProse(after) },
   { name: 'a short line follows', shows: ({ after }) => after !== undefined && isShort(after) },
-  { name: 'marked lists stand elsewhere', shows: ({ article }) => article.hasLists },
-  { name: 'short, with marked lists elsewhere', shows: ({ unit, article }) => article.hasLists && isShort(unit) },
+  { name: 'bullets stand elsewhere', shows: ({ article }) => article.hasLists },
+  { name: 'short, with bullets elsewhere', shows: ({ unit, article }) => article.hasLists && isShort(unit) },
   { name: 'a list follows', shows: ({ after }) => after?.isList === true },
   { name: 'nothing follows', shows: ({ after }) => after === undefined },
   { name: 'an open clause follows', shows: ({ after }) => after !== undefined && !after.isList && opening(after) === 'small' },
@@ -335,14 +335,14 @@ function runsOf(units: readonly Unit[]): { run: Run; at: number }[] {
     let end = from + 1;
     // A run of tight lines ends where a blank line stands, and one of parted lines where lines touch.
     if (isShort(units[from]!)) {
-      while (end < units.length && isShort(units[end]!) && (end === from + 1 || units[end]!.tight === units[from + 1]!.tight)) end++;
+      while (end < units.length && isShort(units[end]!) && ending(units[end - 1]!) !== COLON && (end === from + 1 || units[end]!.tight === units[from + 1]!.tight)) end++;
       if (end < units.length && end > from + 1 && !units[from + 1]!.tight && units[end]!.tight) end--;
     }
     const inside = units.slice(from, end);
     const before = units[from - 1];
     const run = {
       length: inside.length,
-      announced: (before !== undefined && ending(before) === COLON) || (inside.length > 1 && ending(inside[0]!) === COLON),
+      announced: before !== undefined && ending(before) === COLON,
       endsAlike: shareOfMost(inside.map(ending)),
       opensAlike: shareOfMost(inside.map(opening)),
     };
@@ -391,7 +391,7 @@ function wholeOf(units: readonly Unit[], runs: readonly { run: Run; at: number }
     underFurniture,
     shapes: shapesOf(units),
     proseIsParted: isProseParted(units),
-    hasLists: units.some(({ isList, known }) => isList && known === 'item'),
+    hasLists: units.some(({ isBulleted }) => isBulleted),
     indented: indents[Math.floor(indents.length / 2)] ?? 0,
     ends,
   };

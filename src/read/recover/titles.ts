@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { isBylineOrDate } from './bylines.ts';
 import { mayBeTitle } from './headings.ts';
-import { isProse } from './signs.ts';
+import { isProse, severalSentences } from './signs.ts';
 
 /** What may be said of a block before the text as a title; the points add up. */
 interface Candidate {
@@ -39,7 +39,12 @@ function headEnd(blocks: readonly RootContent[], texts: readonly string[]): numb
 function mayStandAsTitle(block: RootContent, text: string): boolean {
   if (block.data?.role !== undefined || text === '') return false;
   if (block.type === 'heading') return true;
-  return block.type === 'paragraph' && mayBeTitle(text) && !isBylineOrDate(text);
+  return block.type === 'paragraph' && mayBeTitle(text) && !holdsSentences(text) && !isBylineOrDate(text);
+}
+
+/** A title may end in a full stop; a paragraph has more of them, or runs on. */
+function holdsSentences(text: string): boolean {
+  return text.endsWith('.') && !text.endsWith('...') && (text.length > 110 || severalSentences.test(text));
 }
 
 function pointsOf(

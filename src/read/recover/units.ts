@@ -27,6 +27,7 @@ export interface Unit {
   readonly furniture: Furniture | null;
   /** Whether the tree says that it is a list. */
   readonly isList: boolean;
+  readonly isBulleted: boolean;
 }
 
 /** @param text the source that the blocks were parsed from. */
@@ -45,6 +46,7 @@ export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
       known: knownKind(block, words),
       furniture: furnitureOf(words),
       isList: block.type === 'list',
+      isBulleted: block.type === 'list' && block.ordered !== true && block.data?.role === undefined,
     };
   });
 }
@@ -53,7 +55,8 @@ function knownKind(block: RootContent, words: string): Kind | null {
   const role = block.data?.role;
   if (role === 'title') return 'title';
   if (role === 'furniture' || role === 'declared-time') return 'furniture';
-  if (block.type === 'paragraph') return words === '' ? 'paragraph' : null;
+  // A dash that made no list opens a turn of speech, or names who is quoted.
+  if (block.type === 'paragraph') return words === '' || /^[–—]\s/.test(words) ? 'paragraph' : null;
   if (block.type === 'heading') return 'heading';
   if (block.type === 'list') return 'item';
   return block.type === 'code' ? 'code' : 'paragraph';
