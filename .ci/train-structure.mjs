@@ -17,7 +17,7 @@ import { build } from 'esbuild';
 import { dresses, dressed } from './dresses.mjs';
 
 const options = process.argv.slice(2);
-const folders = options.filter((option, at) => !option.startsWith('--') && !/^--(epochs|only|decay|chance)$/.test(options[at - 1] ?? ''));
+const folders = options.filter((option, at) => !option.startsWith('--') && !/^--(epochs|only|decay|bias)$/.test(options[at - 1] ?? ''));
 const valueOf = (name) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
 
 const { readWith, chancesOf, compile, kinds, preparedBlocks, parse, signs, signsOf, sourceFromText, unitsOf } = await library();
@@ -28,6 +28,7 @@ const articles = [...folders.flatMap(articlesIn), ...ownArticles()];
 const sites = [...new Set(articles.map(({ site }) => site))].filter((site) => site !== 'own').sort();
 const only = valueOf('--only')?.split(',') ?? sites;
 
+const bias = Number(valueOf('--bias') ?? 0);
 const outcomes = [];
 if (!options.includes('--no-cross')) {
   for (const site of only) {
@@ -200,7 +201,7 @@ function tableFrom(values) {
 
 /** What the whole reading makes of an article with a table, beside what it is. */
 function judge({ name, site, kind, lang, source, expected }, table) {
-  const article = readWith(source, table);
+  const article = readWith(source, bias === 0 ? table : { ...table, signs: { ...table.signs, always: table.signs.always.map((weight, kind) => weight + (kind === 1 ? bias : 0)) } });
   const plain = (text) => text.replace(/\s+/gu, ' ').trim();
   const title = plain(expected.title);
   const headings = article.headings.map(plain).filter((text) => text !== title);

@@ -46,6 +46,9 @@ interface Whole {
   readonly underFurniture: Uint8Array;
   /** For each shape of short lines, how many there are, and how many of them stand over prose. */
   readonly shapes: ReadonlyMap<string, { all: number; over: number }>;
+  /** How many lines look like headings and stand over prose, and how many short sentences do. */
+  readonly headingLike: number;
+  readonly sentencesOver: number;
   /** Whether a blank line follows all prose and few other lines, as browsers put the margins of paragraphs. */
   readonly proseIsParted: boolean;
   readonly hasLists: boolean;
@@ -158,6 +161,8 @@ export const signs: readonly Sign[] = [
   { name: 'a heading in every way', shows: ({ unit, after }) => looksLikeHeading(unit) && after !== undefined && isProse(after) },
   { name: 'a heading in every way but what follows', shows: ({ unit, after }) => looksLikeHeading(unit) && (after === undefined || !isProse(after)) },
   { name: 'a short sentence by itself over a longer text', shows: ({ unit, after }) => unit.words < 16 && ending(unit) === STOP && !severalSentences.test(unit.text) && after !== undefined && isProse(after) && after.text.length > 1.5 * unit.text.length },
+  { name: 'so, where few other lines look like headings', shows: ({ unit, after, article }) => article.headingLike < article.sentencesOver && unit.words < 16 && ending(unit) === STOP && !severalSentences.test(unit.text) && after !== undefined && isProse(after) && after.text.length > 1.5 * unit.text.length },
+  { name: 'ends with no stop, where most lines over prose are sentences', shows: ({ unit, article }) => article.headingLike < article.sentencesOver && isShort(unit) && ending(unit) === PLAIN },
   { name: 'a colon over prose', shows: ({ unit, after }) => unit.words < 20 && ending(unit) === COLON && after !== undefined && isProse(after) && opening(after) === 'capital' },
   { name: 'a label before a name of code', shows: ({ unit }) => unit.words < 6 && /^\S+[\s\u00a0\u202f]?:\s\S+$/.test(unit.text) && namesCode(unit.text) },
   { name: 'most lines of its shape stand over prose', shows: ({ unit, article }) => shapeOver(unit, article) > 0.7 },
@@ -391,6 +396,8 @@ function wholeOf(units: readonly Unit[], runs: readonly { run: Run; at: number }
     underFurniture,
     shapes: shapesOf(units),
     proseIsParted: isProseParted(units),
+    headingLike: units.filter((unit, index) => looksLikeHeading(unit) && units[index + 1] !== undefined && isProse(units[index + 1]!)).length,
+    sentencesOver: units.filter((unit, index) => unit.words < 16 && ending(unit) === STOP && !severalSentences.test(unit.text) && units[index + 1] !== undefined && isProse(units[index + 1]!)).length,
     hasLists: units.some(({ isBulleted }) => isBulleted),
     indented: indents[Math.floor(indents.length / 2)] ?? 0,
     ends,

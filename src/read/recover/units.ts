@@ -51,10 +51,14 @@ export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
   });
 }
 
+const fileName = /^[^\s:]+[\s\u00a0\u202f]?:\s[\w./-]*\w\.[a-z]{1,5}$/;
+
 function knownKind(block: RootContent, words: string): Kind | null {
   const role = block.data?.role;
   if (role === 'title') return 'title';
   if (role === 'furniture' || role === 'declared-time') return 'furniture';
+  // `File: src/main.rs` names what stands in a listing.
+  if (block.type === 'paragraph' && fileName.test(words)) return 'paragraph';
   // A dash that made no list opens a turn of speech, or names who is quoted.
   if (block.type === 'paragraph') return words === '' || /^[–—]\s/.test(words) ? 'paragraph' : null;
   if (block.type === 'heading') return 'heading';
