@@ -17,6 +17,7 @@ import { isProse } from './signs.ts';
 import { recoverTables } from './tables.ts';
 import { titleIndex } from './titles.ts';
 import { recoverUnderlined } from './underlines.ts';
+import { opensList, settled } from './settled.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { weights } from './weights.ts';
 
@@ -46,7 +47,7 @@ export function recover(tree: Root, text: string, knownTitle: string | null, tab
   const title = titleIndex(prepared, knownTitle);
   const titled = withHead(prepared, title);
   const units = unitsOf(titled, text);
-  const decisions = withoutLastHeading(kindsOf(units, table), units);
+  const decisions = settled(kindsOf(units, table), units);
   const built = build(titled, units, decisions, text, createLocator(text));
   const shifted = underTitle(built, title >= 0);
   return { tree: { ...tree, children: shifted }, recovered: countOf(shifted, bylineOf(prepared)) };
@@ -75,22 +76,12 @@ function markDeclaredTime(blocks: readonly RootContent[]): RootContent[] {
 function withHead(blocks: readonly RootContent[], title: number): RootContent[] {
   const prose = blocks.findIndex((block, index) => index > title && isProse({ text: textOfBlock(block) }));
   return blocks.map((block, index) => {
-    const isHead = title >= 0 && index > title && index < Math.min(prose < 0 ? Infinity : prose, title + 8);
+    const isHead = index > title && index < Math.min(prose < 0 ? Infinity : prose, Math.max(title, 0) + 8);
     if (isHead && block.data?.role === undefined && bylineIn(textOfBlock(block)) !== null) return asFurniture(block);
     if (index === title) return headingFrom(block as Paragraph | Heading, 1, 'title');
     const isMatter = block.type === 'yaml' || block.type === 'toml';
     return index < title && !isMatter && block.data?.role === undefined ? asFurniture(block) : block;
   });
-}
-
-/** The last short line before the furniture is text: a signature, an afterthought. A heading has something under it. */
-function withoutLastHeading(decisions: readonly Decision[], units: readonly Unit[]): Decision[] {
-  const last = decisions.findLastIndex(({ kind }) => kind !== 'furniture');
-  return decisions.map((decision, index) =>
-    index === last && decision.kind === 'heading' && units[index]!.known === null
-      ? { ...decision, kind: 'paragraph' }
-      : decision,
-  );
 }
 
 /** The blocks as what they were taken for; those that follow each other make one list, one code block. */
@@ -107,8 +98,10 @@ function build(
     const block = blocks[at]!;
     const kind = units[at]!.known === null ? decisions[at]!.kind : null;
     let end = at + 1;
+    const follows = (next: number) =>
+      units[next]!.known === null && decisions[next]!.kind === kind && !(kind === 'item' && opensList(units, at, next));
     if (kind === 'item' || kind === 'code') {
-      while (end < blocks.length && units[end]!.known === null && decisions[end]!.kind === kind && !(kind === 'item' && opensList(units, at, end))) end++;
+      while (end < blocks.length && follows(end)) end++;
     }
     const run = blocks.slice(at, end) as Paragraph[];
     if (kind === 'heading') built.push(headingFrom(block as Paragraph, 1 + levelOf(units[at]!.text)));
@@ -121,11 +114,6 @@ function build(
     at = end;
   }
   return built;
-}
-
-/** Items that touch end where a blank line stands. */
-function opensList(units: readonly Unit[], from: number, at: number): boolean {
-  return !units[at]!.tight && at - from > 1 && units[from + 1]!.tight;
 }
 
 /** Columns before most paragraphs; infinite where no two of them agree. */

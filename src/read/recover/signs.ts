@@ -395,7 +395,7 @@ function wholeOf(units: readonly Unit[], runs: readonly { run: Run; at: number }
     tight: units.filter(({ tight }) => tight).length / Math.max(1, units.length),
     underFurniture,
     shapes: shapesOf(units),
-    proseIsParted: isProseParted(units),
+    proseIsParted: hasBrowserMargins(units),
     headingLike: units.filter((unit, index) => looksLikeHeading(unit) && units[index + 1] !== undefined && isProse(units[index + 1]!)).length,
     sentencesOver: units.filter((unit, index) => unit.words < 16 && ending(unit) === STOP && !severalSentences.test(unit.text) && units[index + 1] !== undefined && isProse(units[index + 1]!)).length,
     hasLists: units.some(({ isBulleted }) => isBulleted),
@@ -404,7 +404,8 @@ function wholeOf(units: readonly Unit[], runs: readonly { run: Run; at: number }
   };
 }
 
-function isProseParted(units: readonly Unit[]): boolean {
+/** Whether a blank line follows all prose and few other lines: the margins of paragraphs in a browser. */
+export function hasBrowserMargins(units: readonly Unit[]): boolean {
   let prose = 0;
   let touching = 0;
   let short = 0;

@@ -69,6 +69,8 @@ function pointsOf(
   if (isMenu(index, texts, end)) points -= 3;
   if (isMenuAfter(index, texts, end)) points -= 2;
   if (/[.!]$/.test(text)) points -= 1;
+  // A word over the title says what the page is about.
+  if (text === text.toUpperCase() && words < 4) points -= 3;
   return points;
 }
 

@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import { spanOf } from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { countWords } from '../../text/words.ts';
+import { looksLikeCode } from './code.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { indentAt } from './lines.ts';
 
@@ -51,16 +52,27 @@ export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
   });
 }
 
+/** What is text for sure, whatever stands around it. */
+function isNoHeadingNorItem(words: string): boolean {
+  return (
+    // `File: src/main.rs` names what stands in a listing.
+    fileName.test(words) ||
+    // An aside.
+    /^[([].*[)\]]$/.test(words) ||
+    // A telephone number, an address for letters of either kind.
+    /^[^!?]{0,30}(?:\d[ .]?){9,}$|^\S+@\S+\.[a-z]+$/.test(words) ||
+    // A dash that made no list opens a turn of speech, or names who is quoted.
+    (/^[-–—]\s/.test(words) && !looksLikeCode(words))
+  );
+}
+
 const fileName = /^[^\s:]+[\s\u00a0\u202f]?:\s[\w./-]*\w\.[a-z]{1,5}$/;
 
 function knownKind(block: RootContent, words: string): Kind | null {
   const role = block.data?.role;
   if (role === 'title') return 'title';
   if (role === 'furniture' || role === 'declared-time') return 'furniture';
-  // `File: src/main.rs` names what stands in a listing.
-  if (block.type === 'paragraph' && fileName.test(words)) return 'paragraph';
-  // A dash that made no list opens a turn of speech, or names who is quoted.
-  if (block.type === 'paragraph') return words === '' || /^[–—]\s/.test(words) ? 'paragraph' : null;
+  if (block.type === 'paragraph') return words === '' || isNoHeadingNorItem(words) ? 'paragraph' : null;
   if (block.type === 'heading') return 'heading';
   if (block.type === 'list') return 'item';
   return block.type === 'code' ? 'code' : 'paragraph';
