@@ -1,7 +1,7 @@
 /** Finds the structure that bare text carries without marks: title, headings, lists, code, tables, quotations, declared time, furniture, captions. */
 
 import type { Blockquote, Code, Heading, Paragraph, Root, RootContent } from 'mdast';
-import { type Recovered, type Role, spanOf } from '../../core/article.ts';
+import { type Recovered, type RecoveredHeading, type RecoveredItem, type Role, spanOf } from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { createLocator, type Locator } from '../../core/source.ts';
 import { type Byline, bylineIn } from './bylines.ts';
@@ -43,14 +43,10 @@ export function preparedBlocks(tree: Root, text: string): RootContent[] {
  * @param table the weights of the signs.
  */
 export function recover(tree: Root, text: string, knownTitle: string | null, table: Weights = weights): Recovery {
-  const prepared = preparedBlocks(tree, text);
-  const title = titleIndex(prepared, knownTitle);
-  const titled = withHead(prepared, title);
-  const units = unitsOf(titled, text);
-  const decisions = settled(kindsOf(units, table), units);
+  const { prepared, title, titled, units, decisions } = decided(tree, text, knownTitle, table);
   const built = build(titled, units, decisions, text, createLocator(text));
   const shifted = underTitle(built, title >= 0);
-  return { tree: { ...tree, children: shifted }, recovered: countOf(shifted, bylineOf(prepared)) };
+  return { tree: { ...tree, children: shifted }, recovered: recoveredIn(shifted, bylineOf(prepared), confidencesOf(titled, decisions)) };
 }
 
 /** `# a comment` on other lines of a listing is a line like them: only a `#` that is parted from what stands before opens a heading. */
@@ -66,6 +62,24 @@ function withoutComments(blocks: readonly RootContent[], text: string): RootCont
     const position = block.position!;
     return { type: 'paragraph', children: [{ type: 'text', value: text.slice(start, end).trimEnd(), position }], position };
   });
+}
+
+interface Decided {
+  readonly prepared: readonly RootContent[];
+  /** The index of the title; -1 without one. */
+  readonly title: number;
+  readonly titled: readonly RootContent[];
+  readonly units: readonly Unit[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What each block is taken for. */
+export function decided(tree: Root, text: string, knownTitle: string | null, table: Weights = weights): Decided {
+  const prepared = preparedBlocks(tree, text);
+  const title = titleIndex(prepared, knownTitle);
+  const titled = withHead(prepared, title);
+  const units = unitsOf(titled, text);
+  return { prepared, title, titled, units, decisions: settled(kindsOf(units, table), units) };
 }
 
 function markDeclaredTime(blocks: readonly RootContent[]): RootContent[] {
@@ -157,20 +171,46 @@ function bylineOf(blocks: readonly RootContent[]): Byline {
   };
 }
 
-function countOf(blocks: readonly RootContent[], _byline: Byline): Recovered {
-  const lists = blocks.filter(({ type, data }) => type === 'list' && data?.role === undefined);
+/** By the place where a block begins. */
+function confidencesOf(blocks: readonly RootContent[], decisions: readonly Decision[]): Map<number, number> {
+  return new Map(blocks.map((block, index) => [spanOf(block).start, decisions[index]!.confidence]));
+}
+
+function recoveredIn(blocks: readonly RootContent[], { author, date }: Byline, confidences: ReadonlyMap<number, number>): Recovered {
+  const own = blocks.filter(({ data }) => data?.role === undefined);
+  const lists = own.filter((block) => block.type === 'list');
+  const outline = own.flatMap((block): RecoveredHeading[] => {
+    if (block.type !== 'heading') return [];
+    const confidence = Math.round((confidences.get(spanOf(block).start) ?? 1) * 100) / 100;
+    return [{ text: textOfBlock(block), depth: block.depth, confidence, position: block.position! }];
+  });
+  const items = own.flatMap((block) => itemsIn(block, 1));
+  const count = (type: RootContent['type']) => own.filter((block) => block.type === type).length;
   return {
     title: blocks.some(({ data }) => data?.role === 'title'),
-    headings: blocks.filter(({ type, data }) => type === 'heading' && data?.role !== 'title').length,
+    headings: outline.length,
     lists: lists.length,
-    listItems: lists.reduce((sum, list) => sum + itemsIn(list), 0),
+    listItems: items.length,
     furniture: blocks.filter(({ data }) => data?.role === 'furniture').length,
+    tables: count('table'),
+    codeBlocks: count('code'),
+    quotations: count('blockquote'),
+    author,
+    date,
+    outline,
+    items,
   };
 }
 
-function itemsIn(node: RootContent): number {
-  if (node.type !== 'list') return 'children' in node ? node.children.reduce((sum, child) => sum + itemsIn(child as RootContent), 0) : 0;
-  return node.children.reduce((sum, item) => sum + 1 + itemsIn(item), 0);
+function itemsIn(node: RootContent, depth: number): RecoveredItem[] {
+  if (node.type === 'blockquote') return node.children.flatMap((child) => itemsIn(child, depth));
+  if (node.type !== 'list') return [];
+  return node.children.flatMap((item) => {
+    const [first] = item.children;
+    const text = first === undefined ? '' : textOfBlock(first);
+    const own = { text, depth, ordered: node.ordered === true, checked: item.checked ?? null, position: item.position! };
+    return [own, ...item.children.flatMap((child) => itemsIn(child, depth + 1))];
+  });
 }
 
 function headingFrom({ children, position }: Paragraph | Heading, depth: number, role?: Role): Heading {

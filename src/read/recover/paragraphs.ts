@@ -95,8 +95,8 @@ export function beginsIn(lines: readonly Line[], wrapping: Wrapping, isFirst: bo
   });
 }
 
-/** `Lesezeit: 2 Min.` right under the title, a line of `=`. */
+/** `Lesezeit: 2 Min.` right under the title, a line of `=`, the address at the foot of a printed page. */
 function standsAlone(line: string): boolean {
-  if (/^={3,}$|^(\*{2,6}) .+ \1$/.test(line)) return true;
+  if (/^https?:\S+$|^={3,}$|^(\*{2,6}) .+ \1$/.test(line)) return true;
   return !/^[a-zß-öø-ÿœ]/.test(line) && (declaredMinutes(line) !== null || isFurnitureLine(line));
 }

@@ -10,7 +10,7 @@ export function settled(decisions: readonly Decision[], units: readonly Unit[]):
   if (!isBrowsers) settleStanzas(kinds, units);
   settleLists(kinds, units, isBrowsers);
   settleLoneHeadings(kinds, units);
-  settleExclamations(kinds, units, decisions);
+  settleExclamations(kinds, units);
   return decisions.map((decision, index) =>
     units[index]!.known === null && kinds[index] !== decision.kind
       ? { ...decision, kind: kinds[index]!, confidence: decision.chances[indexOf(kinds[index]!)]! }
@@ -76,12 +76,11 @@ function numberOf(line: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** `What a morning!` is said in the middle of a text: it takes more than other lines to be a heading. */
-function settleExclamations(kinds: Kind[], units: readonly Unit[], decisions: readonly Decision[]): void {
-  units.forEach(({ text, known }, at) => {
-    if (known !== null || kinds[at] !== 'heading' || !text.endsWith('!') || text === text.toUpperCase()) return;
-    if (decisions[at]!.confidence < surely) kinds[at] = 'paragraph';
+/** `Quelle matinée !`, `What a morning!`: said in the middle of a text, in fr, en, de, es, it, pt, nl. */
+const exclaimed = /^(?:quel(?:le)?s?|que|comme|what|how|was|welch|qué|che|como|wat)\s[^?]*!$/;
+
+function settleExclamations(kinds: Kind[], units: readonly Unit[]): void {
+  units.forEach(({ lower, known }, at) => {
+    if (known === null && kinds[at] === 'heading' && exclaimed.test(lower)) kinds[at] = 'paragraph';
   });
 }
-
-const surely = 0.93;

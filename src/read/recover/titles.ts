@@ -70,7 +70,7 @@ function pointsOf(
   if (isMenuAfter(index, texts, end)) points -= 2;
   if (/[.!]$/.test(text)) points -= 1;
   // A word over the title says what the page is about.
-  if (text === text.toUpperCase() && words < 4) points -= 3;
+  if (text === text.toUpperCase() && words < 4) points -= 2;
   return points;
 }
 
