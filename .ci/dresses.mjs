@@ -1,6 +1,16 @@
 /** Puts an article whose lines are known into the dress in which a kind of program leaves its copies. */
 
-export const dresses = ['chromium', 'innertext', 'webkit', 'firefox', 'docx', 'office', 'pdf', 'textbrowser', 'loose'];
+export const dresses = [
+  'chromium',
+  'innertext',
+  'webkit',
+  'firefox',
+  'docx',
+  'office',
+  'pdf',
+  'textbrowser',
+  'loose',
+];
 
 const marker = /^\s*(?:[•◦▪‣*+–—-]|\d{1,3}[.)])\s+/u;
 
@@ -73,7 +83,8 @@ function linesOf({ letter, mark, depth, text }, dress) {
       return wrapped(numbered === null ? text : `${numbered} ${text}`, 92, '', letter);
     case 'textbrowser':
       if (letter === 'h' || letter === 't') return wrapped(text, 76, '', letter);
-      if (letter === 'i') return wrapped(`${numbered ?? '*'} ${text}`, 72, ' '.repeat(2 + 3 * depth), letter, '  ');
+      if (letter === 'i')
+        return wrapped(`${numbered ?? '*'} ${text}`, 72, ' '.repeat(2 + 3 * depth), letter, '  ');
       return wrapped(text, 73, '   ', letter);
     default:
       return [text];

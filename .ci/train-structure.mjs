@@ -14,26 +14,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { dresses, dressed } from './dresses.mjs';
+import { dressed, dresses } from './dresses.mjs';
 
 const options = process.argv.slice(2);
-const folders = options.filter((option, at) => !option.startsWith('--') && !/^--(epochs|only|decay|bias)$/.test(options[at - 1] ?? ''));
-const valueOf = (name) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
+const folders = options.filter(
+  (option, at) => !option.startsWith('--') && !/^--(epochs|only|decay|bias)$/.test(options[at - 1] ?? ''),
+);
+const argumentOf = (name) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
 
-const { readWith, chancesOf, compile, kinds, preparedBlocks, parse, signs, signsOf, sourceFromText, unitsOf } = await library();
+const { readWith, kinds, preparedBlocks, parse, signs, signsOf, sourceFromText, unitsOf } = await library();
 const K = kinds.length;
 const kindOf = { t: 'title', h: 'heading', i: 'item', k: 'code', T: 'code', f: 'furniture' };
 
 const articles = [...folders.flatMap(articlesIn), ...ownArticles()];
 const sites = [...new Set(articles.map(({ site }) => site))].filter((site) => site !== 'own').sort();
-const only = valueOf('--only')?.split(',') ?? sites;
+const only = argumentOf('--only')?.split(',') ?? sites;
 
-const bias = Number(valueOf('--bias') ?? 0);
+const bias = Number(argumentOf('--bias') ?? 0);
 const outcomes = [];
 if (!options.includes('--no-cross')) {
   for (const site of only) {
     const table = train(articles.filter((article) => article.site !== site));
-    for (const article of articles.filter((one) => one.site === site && one.dress === null)) outcomes.push(judge(article, table));
+    for (const article of articles.filter((one) => one.site === site && one.dress === null))
+      outcomes.push(judge(article, table));
   }
   report(outcomes);
 }
@@ -52,10 +55,13 @@ function ownArticles() {
     const letters = rows.map((row) => row[0]).join('');
     const own = { name, site: 'own', kind: 'own', lang: name.split('.')[1], ...unitsIn(text, letters) };
     // They stand in the training of every fold, and are judged in none.
-    return [{ ...own, dress: 'own' }, ...dresses.map((dress) => {
-      const { text: other, lines } = dressed(text, letters, dress);
-      return { ...own, dress, ...unitsIn(other, lines) };
-    })];
+    return [
+      { ...own, dress: 'own' },
+      ...dresses.map((dress) => {
+        const { text: other, lines } = dressed(text, letters, dress);
+        return { ...own, dress, ...unitsIn(other, lines) };
+      }),
+    ];
   });
 }
 
@@ -67,7 +73,16 @@ function articlesIn(folder) {
       const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'));
       const text = readFileSync(join(folder, file.replace('.gold.json', '.txt')), 'utf8');
       if (gold.lines === undefined) return [];
-      const own = { name: file, site: gold.site, kind: gold.kind, lang: gold.lang, dress: null, source: text, expected: gold, ...unitsIn(text, gold.lines) };
+      const own = {
+        name: file,
+        site: gold.site,
+        kind: gold.kind,
+        lang: gold.lang,
+        dress: null,
+        source: text,
+        expected: gold,
+        ...unitsIn(text, gold.lines),
+      };
       if (gold.kind === 'wrapped') return [own];
       const worn = [0, 1, 2].map((step) => dresses[(index * 3 + step) % dresses.length]);
       return [
@@ -99,8 +114,8 @@ function train(from) {
   const first = new Float64Array(size);
   const second = new Float64Array(size);
   const gradient = new Float64Array(size);
-  const epochs = Number(valueOf('--epochs') ?? 9);
-  const decay = Number(valueOf('--decay') ?? 0.00001);
+  const epochs = Number(argumentOf('--epochs') ?? 9);
+  const decay = Number(argumentOf('--decay') ?? 0.00001);
   const batch = 8;
   let step = 0;
   const random = mulberry(7);
@@ -148,7 +163,8 @@ function addGradient({ units, gold, shown, dress }, values, gradient) {
     if (at > 0) {
       for (let kind = 0; kind < K; kind++) {
         let sum = 0;
-        for (let before = 0; before < K; before++) sum += forward[at - 1][before] * Math.exp(values[stepsAt(at) + before * K + kind]);
+        for (let before = 0; before < K; before++)
+          sum += forward[at - 1][before] * Math.exp(values[stepsAt(at) + before * K + kind]);
         own[kind] += Math.log(sum);
       }
     }
@@ -191,9 +207,12 @@ function normal(logs) {
 }
 
 function tableFrom(values) {
-  const rows = (from) => Array.from({ length: K }, (_, row) => [...values.slice(from + row * K, from + (row + 1) * K)]);
+  const rows = (from) =>
+    Array.from({ length: K }, (_, row) => [...values.slice(from + row * K, from + (row + 1) * K)]);
   return {
-    signs: Object.fromEntries(signs.map(({ name }, sign) => [name, [...values.slice(sign * K, sign * K + K - 1)]])),
+    signs: Object.fromEntries(
+      signs.map(({ name }, sign) => [name, [...values.slice(sign * K, sign * K + K - 1)]]),
+    ),
     tight: rows(signs.length * K),
     parted: rows(signs.length * K + K * K),
   };
@@ -201,12 +220,26 @@ function tableFrom(values) {
 
 /** What the whole reading makes of an article with a table, beside what it is. */
 function judge({ name, site, kind, lang, source, expected }, table) {
-  const article = readWith(source, bias === 0 ? table : { ...table, signs: { ...table.signs, always: table.signs.always.map((weight, kind) => weight + (kind === 1 ? bias : 0)) } });
+  const article = readWith(
+    source,
+    bias === 0
+      ? table
+      : {
+          ...table,
+          signs: {
+            ...table.signs,
+            always: table.signs.always.map((weight, kind) => weight + (kind === 1 ? bias : 0)),
+          },
+        },
+  );
   const plain = (text) => text.replace(/\s+/gu, ' ').trim();
   const title = plain(expected.title);
   const headings = article.headings.map(plain).filter((text) => text !== title);
   const outcome = {
-    name, site, kind, lang,
+    name,
+    site,
+    kind,
+    lang,
     titles: plain(article.title ?? '') === title ? 1 : 0,
     headings: compared(headings, expected.headings.map(plain)),
     items: compared(article.items.map(plain), expected.items.map(plain)),
@@ -214,7 +247,10 @@ function judge({ name, site, kind, lang, source, expected }, table) {
   };
   if (options.includes('--errors')) {
     if (outcome.titles === 0) console.log(`${name}\ttitle\t${article.title} <> ${title}`);
-    for (const [what, { wrong, missed }] of Object.entries({ heading: outcome.headings, item: outcome.items })) {
+    for (const [what, { wrong, missed }] of Object.entries({
+      heading: outcome.headings,
+      item: outcome.items,
+    })) {
       for (const text of wrong) console.log(`${name}\tfalse ${what}\t${text.slice(0, 120)}`);
       for (const text of missed) console.log(`${name}\tmissed ${what}\t${text.slice(0, 120)}`);
     }
@@ -238,13 +274,20 @@ function compared(found, gold) {
 }
 
 function report(all) {
-  const by = { '': () => 'all', kind: ({ kind }) => kind, site: ({ site }) => site, lang: ({ lang }) => lang };
+  const by = {
+    '': () => 'all',
+    kind: ({ kind }) => kind,
+    site: ({ site }) => site,
+    lang: ({ lang }) => lang,
+  };
   for (const of of Object.values(by)) {
     for (const [key, some] of [...group(all, of)].sort()) {
       const titles = (100 * some.reduce((sum, one) => sum + one.titles, 0)) / some.length;
       const without = some.filter((one) => one.without !== null);
       const each = without.reduce((sum, one) => sum + one.without, 0) / without.length;
-      console.log(`${key.padEnd(14)} ${String(some.length).padStart(4)}  titles ${titles.toFixed(1).padStart(5)}  headings ${f1(some, 'headings')}  items ${f1(some, 'items')}  false headings where there are none ${without.length === 0 ? '-' : each.toFixed(2)}`);
+      console.log(
+        `${key.padEnd(14)} ${String(some.length).padStart(4)}  titles ${titles.toFixed(1).padStart(5)}  headings ${f1(some, 'headings')}  items ${f1(some, 'items')}  false headings where there are none ${without.length === 0 ? '-' : each.toFixed(2)}`,
+      );
     }
   }
 }
@@ -281,7 +324,9 @@ import type { Weights } from './kinds.ts';
 // biome-ignore format: one sign a line.
 export const weights: Weights = {
   signs: {
-${Object.entries(bySign).map(([name, numbers]) => `    '${name.replaceAll("'", "\\'")}': ${row(numbers)},`).join('\n')}
+${Object.entries(bySign)
+  .map(([name, numbers]) => `    '${name.replaceAll("'", "\\'")}': ${row(numbers)},`)
+  .join('\n')}
   },
   tight: [${tight.map(row).join(', ')}],
   parted: [${parted.map(row).join(', ')}],
@@ -326,7 +371,17 @@ async function library() {
     export { parse } from '${root}markdown/index.ts';
     export { sourceFromText } from '${root}decode.ts';`;
   const outfile = join(folder, 'library.mjs');
-  await build({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error', banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" } });
+  await build({
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
+  });
   const loaded = await import(pathToFileURL(outfile));
   rmSync(folder, { recursive: true });
   return loaded;

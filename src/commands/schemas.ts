@@ -173,7 +173,12 @@ const explainedLine = object<ExplainedLine>({
   text: string(),
   kind: string('what it was taken for'),
   confidence: orNull(number('0 to 1; null where a mark or a rule says so')),
-  because: arrayOf(object<ExplainedLine['because'][number]>({ sign: string(), weight: number('added to the odds, in natural logarithms') })),
+  because: arrayOf(
+    object<ExplainedLine['because'][number]>({
+      sign: string(),
+      weight: number('added to the odds, in natural logarithms'),
+    }),
+  ),
 });
 
 const section = object<Section>({

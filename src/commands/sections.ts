@@ -22,7 +22,10 @@ export const sections: Command = {
   examples: [
     { command: 'article sections article.md', does: 'the outline as a tree' },
     { command: 'article sections --get "Les jeux" article.md', does: 'one section, with those inside it' },
-    { command: 'article sections --explain copied.txt', does: 'why each line was taken for a heading or not' },
+    {
+      command: 'article sections --explain copied.txt',
+      does: 'why each line was taken for a heading or not',
+    },
     {
       command: 'article sections --get 2.1 --get conclusion --as html a.md',
       does: 'two sections, by number and by slug',
@@ -86,9 +89,15 @@ async function explainLines(invocation: Invocation): Promise<Outcome> {
           const lines = answer.lines.flatMap(({ line, text, kind, confidence, because }) => {
             const sure = confidence === null ? '' : ` ${Math.round(confidence * 100)} %`;
             const head = `${palette.faint(String(line).padStart(5))}  ${palette.label(`${kind}${sure}`.padEnd(15))}  ${shorten(text, 50)}`;
-            return [head, ...because.map(({ sign, weight }) => palette.faint(`${' '.repeat(7)}${signed(weight)}  ${sign}`))];
+            return [
+              head,
+              ...because.map(({ sign, weight }) =>
+                palette.faint(`${' '.repeat(7)}${signed(weight)}  ${sign}`),
+              ),
+            ];
           });
-          const body = lines.length === 0 ? palette.faint('(marked up: nothing was recovered)') : lines.join('\n');
+          const body =
+            lines.length === 0 ? palette.faint('(marked up: nothing was recovered)') : lines.join('\n');
           return several ? `${palette.faint(file)}\n${body}` : body;
         },
       };

@@ -13,7 +13,10 @@ const markdownExtension = /\.(?:md|markdown|mdown|mkd|mkdn|mdx|qmd|rmd)$/;
 export function formatOf(source: Source, from: FromFormat): Format {
   if (from !== 'auto') return from;
   const { text } = source;
-  return isMarkdownFile(source) || opensWithMatter.test(text) || hasMarkedHeadings(text) || isRichInMarks(text)
+  return isMarkdownFile(source) ||
+    opensWithMatter.test(text) ||
+    hasMarkedHeadings(text) ||
+    isRichInMarks(text)
     ? 'markdown'
     : 'text';
 }
@@ -59,7 +62,10 @@ function hasMarkedHeadings(text: string): boolean {
 /** A blank line stands before the line, and what follows is no code. */
 function isApart(text: string, index: number, endOfBefore: number): boolean {
   const endings = text.slice(endOfBefore, index).match(/\r\n|\r|\n/g)?.length ?? 0;
-  const before = text.slice(Math.max(text.lastIndexOf('\n', endOfBefore - 1), text.lastIndexOf('\r', endOfBefore - 1)) + 1, endOfBefore);
+  const before = text.slice(
+    Math.max(text.lastIndexOf('\n', endOfBefore - 1), text.lastIndexOf('\r', endOfBefore - 1)) + 1,
+    endOfBefore,
+  );
   const isNested = /^ {0,3}#{1,6}[ \t]+\S/.test(before);
   return (endings > 1 || isNested) && !looksLikeCode(before) && !looksLikeCode(lineAfter(text, index));
 }
@@ -77,6 +83,7 @@ const marks = [
 /** Links and strong text so often that somebody meant them: one such mark in a long text may be part of what it says. */
 function isRichInMarks(text: string): boolean {
   const found = marks.reduce((sum, mark) => sum + (text.match(mark)?.length ?? 0), 0);
-  const defined = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S/m.test(text) && /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/.test(text) ? 2 : 0;
+  const defined =
+    /^ {0,3}\[[^\]\n]+\]:[ \t]*\S/m.test(text) && /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/.test(text) ? 2 : 0;
   return found + defined > text.length / 4000;
 }

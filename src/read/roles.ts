@@ -22,9 +22,13 @@ export function markRoles(tree: Root, knownTitle: string | null): Root {
 function withoutMenu(blocks: readonly RootContent[]): RootContent[] {
   const title = blocks.findIndex(({ data }) => data?.role === 'title');
   const isMenu = (block: RootContent) =>
-    block.type === 'list' && block.children.length > 1 && block.children.every(({ children }) => children.length === 1 && isShort(children[0]!));
+    block.type === 'list' &&
+    block.children.length > 1 &&
+    block.children.every(({ children }) => children.length === 1 && isShort(children[0]!));
   if (!blocks.slice(0, Math.max(0, title)).some(isMenu)) return [...blocks];
-  return blocks.map((block, index) => (index < title && (isMenu(block) || isShort(block)) ? asFurniture(block) : block));
+  return blocks.map((block, index) =>
+    index < title && (isMenu(block) || isShort(block)) ? asFurniture(block) : block,
+  );
 }
 
 function isShort(node: RootContent): boolean {

@@ -75,7 +75,12 @@ function nameIn(part: string): string | null {
   const name = part.slice(lead.length).replace(separators, '');
   if (name === '' || name.length > 80) return null;
   const words = name.split(/\s+/);
-  const isName = words.every((word) => /^(?:\p{Lu}|(?:de|du|des|la|le|d['’]|von|van|der|den|zu|di|da|del|dos|das|e|et|and|und|y|en|&)$)/u.test(word) && !/[.!?:;]\S|\d/.test(word));
+  const isName = words.every(
+    (word) =>
+      /^(?:\p{Lu}|(?:de|du|des|la|le|d['’]|von|van|der|den|zu|di|da|del|dos|das|e|et|and|und|y|en|&)$)/u.test(
+        word,
+      ) && !/[.!?:;]\S|\d/.test(word),
+  );
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   // A single word with a date may be anything.
   const enough = lead === '' ? capitals > 1 && words.length < 6 : words.length < 10;
@@ -104,5 +109,10 @@ function isoOf(year: string | number, month: number, day: string | number): stri
 /** 1 to 12; 0 for no month. */
 function monthNumber(word: string): number {
   const bare = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return 1 + months.findIndex((names) => names.some((name) => name === bare || (bare.length > 2 && name.startsWith(bare))));
+  return (
+    1 +
+    months.findIndex((names) =>
+      names.some((name) => name === bare || (bare.length > 2 && name.startsWith(bare))),
+    )
+  );
 }

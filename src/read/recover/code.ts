@@ -30,5 +30,7 @@ export function isFullOfSigns(line: string): boolean {
 export function looksLikeCode(line: string): boolean {
   const bare = line.trim();
   if (bare === '') return false;
-  return [opensAsCode(bare), endsAsCode(bare), namesCode(bare), isFullOfSigns(bare)].filter(Boolean).length > 1;
+  return (
+    [opensAsCode(bare), endsAsCode(bare), namesCode(bare), isFullOfSigns(bare)].filter(Boolean).length > 1
+  );
 }

@@ -35,7 +35,8 @@ export function explainRecovery(article: Article): Explanation {
   const lines = units.map((unit, index): ExplainedLine => {
     const { kind, confidence } = decisions[index]!;
     const line = titled[index]!.position!.start.line;
-    if (unit.known !== null) return { line, text: unit.text, kind: unit.known, confidence: null, because: [] };
+    if (unit.known !== null)
+      return { line, text: unit.text, kind: unit.known, confidence: null, because: [] };
     const against = kind === 'paragraph' ? 'heading' : 'paragraph';
     const because = Array.from(shown[index]!, (sign) => {
       const row = weights.signs[signs[sign]!.name] ?? [];
@@ -43,7 +44,13 @@ export function explainRecovery(article: Article): Explanation {
       return { sign: signs[sign]!.name, weight: Math.round(weight * 100) / 100 };
     });
     because.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    return { line, text: unit.text, kind, confidence: Math.round(confidence * 100) / 100, because: because.slice(0, strongest) };
+    return {
+      line,
+      text: unit.text,
+      kind,
+      confidence: Math.round(confidence * 100) / 100,
+      because: because.slice(0, strongest),
+    };
   });
   return { lines };
 }

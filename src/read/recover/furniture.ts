@@ -28,7 +28,7 @@ const patterns: readonly Pattern[] = [
     furniture: 'tail',
     stems: ['commentaire', 'commenter'],
     source: ownLine(
-      '(?:(?:\\d+|aucun|un|vos|les|pas\\s+de)\\s+)?commentaires?(?:\\s+(?:pour\\s+(?:le\\s+moment|l[’\']instant)|sur\\s+.{3,100}))?|(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez))\\s+(?:un|votre)\\s+commentaire|soyez\\s+le\\s+premier\\s+à\\s+commenter',
+      "(?:(?:\\d+|aucun|un|vos|les|pas\\s+de)\\s+)?commentaires?(?:\\s+(?:pour\\s+(?:le\\s+moment|l[’']instant)|sur\\s+.{3,100}))?|(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez))\\s+(?:un|votre)\\s+commentaire|soyez\\s+le\\s+premier\\s+à\\s+commenter",
     ),
   },
   {
@@ -48,7 +48,9 @@ const patterns: readonly Pattern[] = [
   {
     furniture: 'tail',
     stems: ['comentario', 'respuesta'],
-    source: ownLine('(?:(?:\\d+|sin|no\\s+hay|ningún)\\s+)?comentarios?(?:\\s+todavía)?|sé\\s+el\\s+primero\\s+en\\s+comentar|dejar?\\s+un\\s+comentario|deja\\s+una\\s+respuesta'),
+    source: ownLine(
+      '(?:(?:\\d+|sin|no\\s+hay|ningún)\\s+)?comentarios?(?:\\s+todavía)?|sé\\s+el\\s+primero\\s+en\\s+comentar|dejar?\\s+un\\s+comentario|deja\\s+una\\s+respuesta',
+    ),
   },
   {
     furniture: 'tail',
@@ -58,12 +60,16 @@ const patterns: readonly Pattern[] = [
   {
     furniture: 'tail',
     stems: ['comentário', 'resposta'],
-    source: ownLine('(?:(?:\\d+|nenhum|sem)\\s+)?comentários?(?:\\s+ainda)?|deixe\\s+(?:um\\s+comentário|uma\\s+resposta)'),
+    source: ownLine(
+      '(?:(?:\\d+|nenhum|sem)\\s+)?comentários?(?:\\s+ainda)?|deixe\\s+(?:um\\s+comentário|uma\\s+resposta)',
+    ),
   },
   {
     furniture: 'tail',
     stems: ['reactie'],
-    source: ownLine('(?:(?:\\d+|(?:nog\\s+)?geen)\\s+)?reacties?|(?:laat|plaats|geef)\\s+een\\s+reactie(?:\\s+achter)?'),
+    source: ownLine(
+      '(?:(?:\\d+|(?:nog\\s+)?geen)\\s+)?reacties?|(?:laat|plaats|geef)\\s+een\\s+reactie(?:\\s+achter)?',
+    ),
   },
   {
     furniture: 'related',
@@ -139,14 +145,14 @@ const patterns: readonly Pattern[] = [
     furniture: 'box',
     stems: ['auteur', 'autrice', 'author', 'autor', 'autore'],
     source: ownLine(
-      '(?:à|a)\\s+propos\\s+(?:de\\s+l[’\'](?:auteure?|autrice)|des\\s+auteurs)|about\\s+the\\s+authors?|über\\s+(?:den\\s+autor|die\\s+autorin|die\\s+autoren)|(?:sobre|acerca\\s+de)\\s+(?:el|la|o|a|los|os)\\s+autor(?:a|es)?|(?:sull[’\']|informazioni\\s+sull[’\'])autor[ei]|over\\s+de\\s+auteurs?',
+      "(?:à|a)\\s+propos\\s+(?:de\\s+l[’'](?:auteure?|autrice)|des\\s+auteurs)|about\\s+the\\s+authors?|über\\s+(?:den\\s+autor|die\\s+autorin|die\\s+autoren)|(?:sobre|acerca\\s+de)\\s+(?:el|la|o|a|los|os)\\s+autor(?:a|es)?|(?:sull[’']|informazioni\\s+sull[’'])autor[ei]|over\\s+de\\s+auteurs?",
     ),
   },
   {
     furniture: 'box',
     stems: ['newsletter', 'infolettre', 'lettre d', 'cookie'],
     source:
-      '(?:notre\\s+|our\\s+|unser\\s+|nuestra\\s+|la\\s+nostra\\s+|nossa\\s+|onze\\s+)?(?:newsletter|infolettre|lettre\\s+d[’\']information|cookies?)\\s*[:!]?|(?=.*(?:abonn|inscri|recev|subscri|sign\\s+up|anmeld|suscri|iscri|assin|receb|aanmeld|inschrij)).{0,70}(?:newsletter|infolettre|lettre\\s+d[’\']information).{0,70}|(?=.*(?:accept|refus|utilis|use[sd]?\\b|verwende|ablehn|acept|rechaz|usa\\b|utiliz|aceita|gebruik)).{0,90}cookies.{0,90}',
+      "(?:notre\\s+|our\\s+|unser\\s+|nuestra\\s+|la\\s+nostra\\s+|nossa\\s+|onze\\s+)?(?:newsletter|infolettre|lettre\\s+d[’']information|cookies?)\\s*[:!]?|(?=.*(?:abonn|inscri|recev|subscri|sign\\s+up|anmeld|suscri|iscri|assin|receb|aanmeld|inschrij)).{0,70}(?:newsletter|infolettre|lettre\\s+d[’']information).{0,70}|(?=.*(?:accept|refus|utilis|use[sd]?\\b|verwende|ablehn|acept|rechaz|usa\\b|utiliz|aceita|gebruik)).{0,90}cookies.{0,90}",
   },
   {
     furniture: 'line',
@@ -156,14 +162,56 @@ const patterns: readonly Pattern[] = [
   },
   {
     furniture: 'line',
-    stems: ['contenu', 'content', 'inhalt', 'contenido', 'contenuto', 'conteúdo', 'inhoud', 'haut', 'top', 'oben', 'arriba', 'volver', 'boven'],
+    stems: [
+      'contenu',
+      'content',
+      'inhalt',
+      'contenido',
+      'contenuto',
+      'conteúdo',
+      'inhoud',
+      'haut',
+      'top',
+      'oben',
+      'arriba',
+      'volver',
+      'boven',
+    ],
     source: ownLine(
       '(?:aller|passer)\\s+(?:directement\\s+)?au\\s+contenu(?:\\s+principal)?|skip\\s+to\\s+(?:the\\s+)?(?:main\\s+)?content|(?:zum|direkt\\s+zum)\\s+inhalt(?:\\s+springen)?|(?:saltar|ir)\\s+al\\s+contenido|vai\\s+al\\s+contenuto|(?:saltar|ir)\\s+para\\s+o\\s+conteúdo|naar\\s+(?:de\\s+)?inhoud|(?:retour\\s+en\\s+)?haut(?:\\s+de\\s+(?:la\\s+)?page)?|(?:back\\s+to\\s+)?top|nach\\s+oben|volver\\s+arriba|torna\\s+su|naar\\s+boven',
     ),
   },
   {
     furniture: 'line',
-    stems: ['suivez', 'abonnez', 'follow us', 'folge', 'síguenos', 'seguici', 'siga-nos', 'volg ons', 'précédent', 'suivant', 'previous', 'next', 'vorherig', 'nächst', 'anterior', 'siguiente', 'precedente', 'successiv', 'próximo', 'vorig', 'volgend', 'mentions légales', 'confidentialité', 'privacy', 'impressum', 'datenschutz', 'aviso legal'],
+    stems: [
+      'suivez',
+      'abonnez',
+      'follow us',
+      'folge',
+      'síguenos',
+      'seguici',
+      'siga-nos',
+      'volg ons',
+      'précédent',
+      'suivant',
+      'previous',
+      'next',
+      'vorherig',
+      'nächst',
+      'anterior',
+      'siguiente',
+      'precedente',
+      'successiv',
+      'próximo',
+      'vorig',
+      'volgend',
+      'mentions légales',
+      'confidentialité',
+      'privacy',
+      'impressum',
+      'datenschutz',
+      'aviso legal',
+    ],
     source: ownLine(
       '(?:suivez|retrouvez)[- ]nous(?:\\s+sur.{0,60})?|abonnez-vous|follow\\s+us(?:\\s+on.{0,60})?|folgen?\\s+sie\\s+uns(?:\\s+auf.{0,60})?|síguenos(?:\\s+en.{0,60})?|seguici(?:\\s+su.{0,60})?|siga-nos(?:\\s+n[oa].{0,60})?|volg\\s+ons(?:\\s+op.{0,60})?|[←‹«<]?\\s*(?:(?:article|billet|page)\\s+(?:précédente?|suivante?)|(?:previous|next)\\s+(?:post|article|page)|(?:vorheriger|nächster)\\s+(?:artikel|beitrag)|(?:artículo|entrada)\\s+(?:anterior|siguiente)|articolo\\s+(?:precedente|successivo)|(?:artigo|post)\\s+(?:anterior|seguinte)|próximo\\s+(?:artigo|post)|(?:vorig|volgend)e?\\s+(?:artikel|bericht))\\s*[→›»>]?|(?:(?:mentions\\s+légales|politique\\s+de\\s+confidentialité|plan\\s+du\\s+site|contact|cgu|privacy(?:\\s+policy)?|terms(?:\\s+of\\s+(?:use|service))?|impressum|datenschutz(?:erklärung)?|aviso\\s+legal|política\\s+de\\s+privacidad|rss)(?:\\s*[|·•–-]?\\s*)){1,6}',
     ),
@@ -305,27 +353,45 @@ function endOfComments({ blocks, lines, at, limit }: Around, isBareWord: boolean
   // Sections with long paragraphs of their own are the article's.
   const prose = rest.filter((line) => line.length > 240).length;
   const points =
-    (isBareWord ? 0 : 2) + (none >= 0 ? 2 : 0) + (signed > 0 ? 2 : 0) + (share < 0.2 && prose < 2 ? 1 : 0) + (at > lastThird(blocks) ? 1 : 0);
+    (isBareWord ? 0 : 2) +
+    (none >= 0 ? 2 : 0) +
+    (signed > 0 ? 2 : 0) +
+    (share < 0.2 && prose < 2 ? 1 : 0) +
+    (at > lastThird(blocks) ? 1 : 0);
   if (points < 2) return at;
   const isThread = signed > 0 || (share < 0.34 && prose < 3);
   return isThread ? limit : at + 1 + Math.max(0, none + 1);
 }
 
 function isReply(line: string): boolean {
-  return line.length < 80 && /^(?:répondre|reply|antworten|responder|rispondi|beantwoorden|reageren)$|\s(?:a\s+(?:dit|écrit)|dit|says|said|sagt|schreibt|dice|ha\s+scritto|disse|zegt)\s*:$/i.test(line);
+  return (
+    line.length < 80 &&
+    /^(?:répondre|reply|antworten|responder|rispondi|beantwoorden|reageren)$|\s(?:a\s+(?:dit|écrit)|dit|says|said|sagt|schreibt|dice|ha\s+scritto|disse|zegt)\s*:$/i.test(
+      line,
+    )
+  );
 }
 
 /** A heading, and a paragraph or two of a few lines. */
 function endOfBox(lines: readonly string[], from: number): number {
   let end = from;
-  while (end < lines.length && end < from + 2 && lines[end] !== '' && lines[end]!.length < 500 && furnitureOf(lines[end]!) === null) end++;
+  while (
+    end < lines.length &&
+    end < from + 2 &&
+    lines[end] !== '' &&
+    lines[end]!.length < 500 &&
+    furnitureOf(lines[end]!) === null
+  )
+    end++;
   return end;
 }
 
 function endOfSection(blocks: readonly RootContent[], at: number): number {
   const own = blocks[at]!;
   if (own.type !== 'heading') return blocks.length;
-  const next = blocks.findIndex((block, index) => index > at && block.type === 'heading' && block.depth <= own.depth);
+  const next = blocks.findIndex(
+    (block, index) => index > at && block.type === 'heading' && block.depth <= own.depth,
+  );
   return next < 0 ? blocks.length : next;
 }
 
@@ -344,7 +410,10 @@ function isNetworks(line: string): boolean {
 }
 
 function withoutButtons(line: string): string {
-  return line.replace(/\(BUTTON\)|\[\d+\]|_/g, ' ').replace(/\s+/g, ' ').trim();
+  return line
+    .replace(/\(BUTTON\)|\[\d+\]|_/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether a whole line is furniture, whatever stands around it. */
@@ -354,7 +423,8 @@ export function isFurnitureLine(line: string): boolean {
 
 /** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. No section opens with a heading of furniture. */
 export function asFurniture(block: RootContent): RootContent {
-  if (block.type === 'heading') return withRole({ ...block, type: 'paragraph', position: positionOf(block) } as Paragraph);
+  if (block.type === 'heading')
+    return withRole({ ...block, type: 'paragraph', position: positionOf(block) } as Paragraph);
   if (block.type !== 'list') return withRole(block);
   const children = block.children.map((item) => {
     const inside = item.children.map((child) => asFurniture(child) as ListItem['children'][number]);
@@ -370,7 +440,9 @@ function withRole<Node extends RootContent>(node: Node): Node {
 /** Of the words of a heading, without its marks. */
 function positionOf({ children, position }: Heading): Heading['position'] {
   const [first, last] = [children[0], children.at(-1)];
-  return first?.position && last?.position ? { start: first.position.start, end: last.position.end } : position;
+  return first?.position && last?.position
+    ? { start: first.position.start, end: last.position.end }
+    : position;
 }
 
 /** The titles of other articles, or a list of them; the last short line before the text goes on is a heading of this one. */

@@ -1,7 +1,13 @@
 /** Finds the structure that bare text carries without marks: title, headings, lists, code, tables, quotations, declared time, furniture, captions. */
 
 import type { Blockquote, Code, Heading, Paragraph, Root, RootContent } from 'mdast';
-import { type Recovered, type RecoveredHeading, type RecoveredItem, type Role, spanOf } from '../../core/article.ts';
+import {
+  type Recovered,
+  type RecoveredHeading,
+  type RecoveredItem,
+  type Role,
+  spanOf,
+} from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { createLocator, type Locator } from '../../core/source.ts';
 import { type Byline, bylineIn } from './bylines.ts';
@@ -13,11 +19,11 @@ import { levelOf } from './headings.ts';
 import { type Decision, kindsOf, type Weights } from './kinds.ts';
 import { listOfItems, recoverLists } from './lists.ts';
 import { addedByPrograms } from './pages.ts';
+import { opensList, settled } from './settled.ts';
 import { isProse } from './signs.ts';
 import { recoverTables } from './tables.ts';
 import { titleIndex } from './titles.ts';
 import { recoverUnderlined } from './underlines.ts';
-import { opensList, settled } from './settled.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { weights } from './weights.ts';
 
@@ -32,7 +38,9 @@ export function preparedBlocks(tree: Root, text: string): RootContent[] {
   const tabled = recoverTables(withoutComments(tree.children, text), text, locator);
   const blocks = recoverUnderlined(recoverLists(tabled, text, locator).blocks);
   const added = addedByPrograms(blocks, text);
-  return markFurniture(markDeclaredTime(blocks.map((block, index) => (added[index] ? asFurniture(block) : block))));
+  return markFurniture(
+    markDeclaredTime(blocks.map((block, index) => (added[index] ? asFurniture(block) : block))),
+  );
 }
 
 /**
@@ -42,11 +50,19 @@ export function preparedBlocks(tree: Root, text: string): RootContent[] {
  * @param knownTitle the title of the front matter, if there is one.
  * @param table the weights of the signs.
  */
-export function recover(tree: Root, text: string, knownTitle: string | null, table: Weights = weights): Recovery {
+export function recover(
+  tree: Root,
+  text: string,
+  knownTitle: string | null,
+  table: Weights = weights,
+): Recovery {
   const { prepared, title, titled, units, decisions } = decided(tree, text, knownTitle, table);
   const built = build(titled, units, decisions, text, createLocator(text));
   const shifted = underTitle(built, title >= 0);
-  return { tree: { ...tree, children: shifted }, recovered: recoveredIn(shifted, bylineOf(prepared), confidencesOf(titled, decisions)) };
+  return {
+    tree: { ...tree, children: shifted },
+    recovered: recoveredIn(shifted, bylineOf(prepared), confidencesOf(titled, decisions)),
+  };
 }
 
 /** `# a comment` on other lines of a listing is a line like them: only a `#` that is parted from what stands before opens a heading. */
@@ -55,12 +71,20 @@ function withoutComments(blocks: readonly RootContent[], text: string): RootCont
     if (block.type !== 'heading' || text[spanOf(block).start] !== '#') return block;
     const before = blocks[index - 1];
     const after = blocks[index + 1];
-    const isApart = before === undefined || block.position!.start.line - before.position!.end.line > 1 || before.type === 'heading';
-    const firstLine = after === undefined ? '' : /^.*/.exec(text.slice(spanOf(after).start, spanOf(after).end))![0];
+    const isApart =
+      before === undefined ||
+      block.position!.start.line - before.position!.end.line > 1 ||
+      before.type === 'heading';
+    const firstLine =
+      after === undefined ? '' : /^.*/.exec(text.slice(spanOf(after).start, spanOf(after).end))![0];
     if (isApart && !looksLikeCode(firstLine)) return block;
     const { start, end } = spanOf(block);
     const position = block.position!;
-    return { type: 'paragraph', children: [{ type: 'text', value: text.slice(start, end).trimEnd(), position }], position };
+    return {
+      type: 'paragraph',
+      children: [{ type: 'text', value: text.slice(start, end).trimEnd(), position }],
+      position,
+    };
   });
 }
 
@@ -74,7 +98,12 @@ interface Decided {
 }
 
 /** What each block is taken for. */
-export function decided(tree: Root, text: string, knownTitle: string | null, table: Weights = weights): Decided {
+export function decided(
+  tree: Root,
+  text: string,
+  knownTitle: string | null,
+  table: Weights = weights,
+): Decided {
   const prepared = preparedBlocks(tree, text);
   const title = titleIndex(prepared, knownTitle);
   const titled = withHead(prepared, title);
@@ -91,7 +120,8 @@ function withHead(blocks: readonly RootContent[], title: number): RootContent[] 
   const prose = blocks.findIndex((block, index) => index > title && isProse({ text: textOfBlock(block) }));
   return blocks.map((block, index) => {
     const isHead = index > title && index < Math.min(prose < 0 ? Infinity : prose, Math.max(title, 0) + 8);
-    if (isHead && block.data?.role === undefined && bylineIn(textOfBlock(block)) !== null) return asFurniture(block);
+    if (isHead && block.data?.role === undefined && bylineIn(textOfBlock(block)) !== null)
+      return asFurniture(block);
     if (index === title) return headingFrom(block as Paragraph | Heading, 1, 'title');
     const isMatter = block.type === 'yaml' || block.type === 'toml';
     return index < title && !isMatter && block.data?.role === undefined ? asFurniture(block) : block;
@@ -113,7 +143,9 @@ function build(
     const kind = units[at]!.known === null ? decisions[at]!.kind : null;
     let end = at + 1;
     const follows = (next: number) =>
-      units[next]!.known === null && decisions[next]!.kind === kind && !(kind === 'item' && opensList(units, at, next));
+      units[next]!.known === null &&
+      decisions[next]!.kind === kind &&
+      !(kind === 'item' && opensList(units, at, next));
     if (kind === 'item' || kind === 'code') {
       while (end < blocks.length && follows(end)) end++;
     }
@@ -121,9 +153,12 @@ function build(
     if (kind === 'heading') built.push(headingFrom(block as Paragraph, 1 + levelOf(units[at]!.text)));
     else if (kind === 'furniture') built.push(asFurniture(block));
     else if (kind === 'code') built.push(codeFrom(run, text, locator));
-    else if (kind === 'item' && (run.length > 1 || units[at - 1]?.text.endsWith(':'))) built.push(listOfItems(run, text, locator));
-    else if (kind !== null && namesPicture(units[at]!.text) && units[at]!.text.length < 140) built.push(withRole(block, 'caption'));
-    else if ((kind === 'paragraph' || kind === 'item') && run.length === 1 && units[at]!.indent >= margin + 2) built.push(quotationFrom(block as Paragraph));
+    else if (kind === 'item' && (run.length > 1 || units[at - 1]?.text.endsWith(':')))
+      built.push(listOfItems(run, text, locator));
+    else if (kind !== null && namesPicture(units[at]!.text) && units[at]!.text.length < 140)
+      built.push(withRole(block, 'caption'));
+    else if ((kind === 'paragraph' || kind === 'item') && run.length === 1 && units[at]!.indent >= margin + 2)
+      built.push(quotationFrom(block as Paragraph));
     else built.push(...(kind === 'item' ? run : [block]));
     at = end;
   }
@@ -134,7 +169,8 @@ function build(
 function marginOf(units: readonly Unit[], decisions: readonly Decision[]): number {
   const counts = new Map<number, number>();
   units.forEach(({ indent, known }, at) => {
-    if (known === null && decisions[at]!.kind === 'paragraph') counts.set(indent, (counts.get(indent) ?? 0) + 1);
+    if (known === null && decisions[at]!.kind === 'paragraph')
+      counts.set(indent, (counts.get(indent) ?? 0) + 1);
   });
   const most = Math.max(...counts.values());
   return most < 2 ? Number.POSITIVE_INFINITY : [...counts].find(([, count]) => count === most)![0];
@@ -147,10 +183,19 @@ function quotationFrom(paragraph: Paragraph): Blockquote {
 /** As it stands in the source, without the indent of its first line. */
 function codeFrom(blocks: readonly RootContent[], text: string, locator: Locator): Code {
   const span = { start: spanOf(blocks[0]!).start, end: spanOf(blocks.at(-1)!).end };
-  const indent = span.start - Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) - 1;
+  const indent =
+    span.start - Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) - 1;
   const lines = text.slice(span.start, span.end).split(/\r\n|\r|\n/);
-  const value = lines.map((line) => (/^\s*/.exec(line)![0].length >= indent ? line.slice(indent) : line.trimStart()));
-  return { type: 'code', lang: null, meta: null, value: [lines[0], ...value.slice(1)].join('\n'), position: locator.position(span) };
+  const value = lines.map((line) =>
+    /^\s*/.exec(line)![0].length >= indent ? line.slice(indent) : line.trimStart(),
+  );
+  return {
+    type: 'code',
+    lang: null,
+    meta: null,
+    value: [lines[0], ...value.slice(1)].join('\n'),
+    position: locator.position(span),
+  };
 }
 
 /** Underlined headings go one level down when the title stands over them. */
@@ -176,7 +221,11 @@ function confidencesOf(blocks: readonly RootContent[], decisions: readonly Decis
   return new Map(blocks.map((block, index) => [spanOf(block).start, decisions[index]!.confidence]));
 }
 
-function recoveredIn(blocks: readonly RootContent[], { author, date }: Byline, confidences: ReadonlyMap<number, number>): Recovered {
+function recoveredIn(
+  blocks: readonly RootContent[],
+  { author, date }: Byline,
+  confidences: ReadonlyMap<number, number>,
+): Recovered {
   const own = blocks.filter(({ data }) => data?.role === undefined);
   const lists = own.filter((block) => block.type === 'list');
   const outline = own.flatMap((block): RecoveredHeading[] => {
@@ -208,7 +257,13 @@ function itemsIn(node: RootContent, depth: number): RecoveredItem[] {
   return node.children.flatMap((item) => {
     const [first] = item.children;
     const text = first === undefined ? '' : textOfBlock(first);
-    const own = { text, depth, ordered: node.ordered === true, checked: item.checked ?? null, position: item.position! };
+    const own = {
+      text,
+      depth,
+      ordered: node.ordered === true,
+      checked: item.checked ?? null,
+      position: item.position!,
+    };
     return [own, ...item.children.flatMap((child) => itemsIn(child, depth + 1))];
   });
 }

@@ -44,11 +44,19 @@ export function compile(table: Weights): Compiled {
   signs.forEach(({ name }, sign) => {
     flat.set(table.signs[name] ?? [], sign * K);
   });
-  return { signs: flat, tight: Float64Array.from(table.tight.flat()), parted: Float64Array.from(table.parted.flat()) };
+  return {
+    signs: flat,
+    tight: Float64Array.from(table.tight.flat()),
+    parted: Float64Array.from(table.parted.flat()),
+  };
 }
 
 /** For each unit the chance of each kind, by the forward-backward algorithm. */
-export function chancesOf(units: readonly Unit[], shown: readonly Uint8Array[], table: Compiled): Float64Array[] {
+export function chancesOf(
+  units: readonly Unit[],
+  shown: readonly Uint8Array[],
+  table: Compiled,
+): Float64Array[] {
   const scores = units.map((unit, index) => scoresOf(unit, shown[index]!, table.signs));
   const forward: Float64Array[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -57,7 +65,8 @@ export function chancesOf(units: readonly Unit[], shown: readonly Uint8Array[], 
       const steps = units[at]!.tight ? table.tight : table.parted;
       for (let kind = 0; kind < K; kind++) {
         let sum = 0;
-        for (let from = 0; from < K; from++) sum += forward[at - 1]![from]! * Math.exp(steps[from * K + kind]!);
+        for (let from = 0; from < K; from++)
+          sum += forward[at - 1]![from]! * Math.exp(steps[from * K + kind]!);
         own[kind]! += Math.log(sum);
       }
     }

@@ -24,7 +24,8 @@ const marker = new RegExp(`^(?:${bullet}|${dash}|${number})(?=\\S)`);
  */
 export function markedAs(line: string, indent = 0): Marked | null {
   const match = marker.exec(line);
-  if (match === null && indent >= 4 && line.startsWith('o ')) return { kind: 'dash', family: 'o', ordinal: 0, length: 2 };
+  if (match === null && indent >= 4 && line.startsWith('o '))
+    return { kind: 'dash', family: 'o', ordinal: 0, length: 2 };
   if (match?.groups === undefined) return null;
   const { length } = match[0];
   const { bullet, dash, open, number, letter, close } = match.groups;

@@ -22,7 +22,8 @@ function pageEdges(blocks: readonly RootContent[], lines: readonly string[], tex
   if (breaks.length === 0) return added;
   const near = new Set<number>();
   for (const at of [0, ...breaks, blocks.length]) {
-    for (let index = Math.max(0, at - edge); index < Math.min(blocks.length, at + edge); index++) near.add(index);
+    for (let index = Math.max(0, at - edge); index < Math.min(blocks.length, at + edge); index++)
+      near.add(index);
   }
   const counts = new Map<string, number>();
   for (const index of near) {
@@ -31,7 +32,10 @@ function pageEdges(blocks: readonly RootContent[], lines: readonly string[], tex
   }
   for (const index of near) {
     const line = lines[index]!;
-    const isNumber = /^(?:page\s+|seite\s+|página\s+|pagina\s+|p\.\s*|[–—-]\s*)?\d{1,4}(?:\s*(?:\/|sur|of|von|de|di|van)\s*\d{1,4})?(?:\s*[–—-])?$/i.test(line);
+    const isNumber =
+      /^(?:page\s+|seite\s+|página\s+|pagina\s+|p\.\s*|[–—-]\s*)?\d{1,4}(?:\s*(?:\/|sur|of|von|de|di|van)\s*\d{1,4})?(?:\s*[–—-])?$/i.test(
+        line,
+      );
     if (line.length < 160 && ((counts.get(shapeOf(line)) ?? 0) > 1 || isNumber)) added[index] = true;
   }
   return added;
@@ -59,13 +63,24 @@ function startOfReferences(blocks: readonly RootContent[], lines: readonly strin
   while (at > 0 && isAddresses(blocks[at - 1]!, lines[at - 1]!)) at--;
   if (at === blocks.length) return -1;
   let start = at;
-  while (start > 0 && /^(?:références|references|visible links|hidden links|liens visibles|links|liens|verweise|referencias|riferimenti|referências|koppelingen)\s*:?$/i.test(lines[start - 1]!)) start--;
+  while (
+    start > 0 &&
+    /^(?:références|references|visible links|hidden links|liens visibles|links|liens|verweise|referencias|riferimenti|referências|koppelingen)\s*:?$/i.test(
+      lines[start - 1]!,
+    )
+  )
+    start--;
   return start < at || blocks.length - at > 2 || blocks[at]!.type === 'list' ? start : -1;
 }
 
 function isAddresses(block: RootContent, line: string): boolean {
   if (block.type !== 'list') return line !== '' && isAddress(line);
-  return block.children.every(({ children }) => children.length === 1 && children[0]!.type === 'paragraph' && isAddress(onOneLine(textOf((children[0] as Paragraph).children))));
+  return block.children.every(
+    ({ children }) =>
+      children.length === 1 &&
+      children[0]!.type === 'paragraph' &&
+      isAddress(onOneLine(textOf((children[0] as Paragraph).children))),
+  );
 }
 
 function isButtons(line: string): boolean {

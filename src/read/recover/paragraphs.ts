@@ -1,8 +1,8 @@
 /** Decides at which lines of bare text a paragraph begins: whether its line endings are real, or only wrap. */
 
+import { isBylineOrDate } from './bylines.ts';
 import { looksLikeCode } from './code.ts';
 import { declaredMinutes } from './declared-time.ts';
-import { isBylineOrDate } from './bylines.ts';
 import { isFurnitureLine } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { markedAs } from './markers.ts';
@@ -52,7 +52,8 @@ export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
   };
   if (widest >= 30 && wraps(widest, 0.6)) return { kind: 'full', width: widest };
   if (widest >= 50 && wraps(widest * 0.85, 0.5)) return { kind: 'even', width: widest };
-  if (long === 0 && pairs.length > 2 && clauses.length * 2 >= pairs.length) return { kind: 'clauses', width: widest };
+  if (long === 0 && pairs.length > 2 && clauses.length * 2 >= pairs.length)
+    return { kind: 'clauses', width: widest };
   return real;
 }
 
@@ -77,7 +78,9 @@ function ends({ text }: Line): boolean {
 
 /** A line without an end, and one without a beginning. */
 function isClause(line: Line, next: Line): boolean {
-  return line.text.length >= 30 && next.indent <= line.indent + 3 && !ends(line) && /^[a-zß-öø-ÿœ]/.test(next.text);
+  return (
+    line.text.length >= 30 && next.indent <= line.indent + 3 && !ends(line) && /^[a-zß-öø-ÿœ]/.test(next.text)
+  );
 }
 
 /**

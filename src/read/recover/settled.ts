@@ -30,7 +30,9 @@ function settleStanzas(kinds: Kind[], units: readonly Unit[]): void {
     let end = from + 1;
     while (end < units.length && units[end]!.tight) end++;
     const block = units.slice(from, end);
-    const isStanza = end - from > 1 && block.every((unit, at) => unit.known === null && !isProse(unit) && kinds[from + at] !== 'code');
+    const isStanza =
+      end - from > 1 &&
+      block.every((unit, at) => unit.known === null && !isProse(unit) && kinds[from + at] !== 'code');
     if (isStanza && !block.some(({ text }) => text.endsWith(':'))) {
       for (let at = from; at < end; at++) if (kinds[at] === 'heading') kinds[at] = 'paragraph';
     }
@@ -47,7 +49,11 @@ function settleLists(kinds: Kind[], units: readonly Unit[], isBrowsers: boolean)
     if (isItem(from)) {
       const run = units.slice(from, end);
       const announced = units[from - 1]?.text.endsWith(':') ?? false;
-      const shows = announced || isBrowsers || run.every(({ indent }) => indent > 1) || run.filter(({ text }) => /[;,]$/.test(text)).length * 2 >= run.length;
+      const shows =
+        announced ||
+        isBrowsers ||
+        run.every(({ indent }) => indent > 1) ||
+        run.filter(({ text }) => /[;,]$/.test(text)).length * 2 >= run.length;
       if (!shows || (run.length < 2 && !announced)) kinds.fill('paragraph', from, end);
     }
     from = end;
@@ -67,7 +73,14 @@ function settleLoneHeadings(kinds: Kind[], units: readonly Unit[]): void {
   units.forEach(({ text, known }, at) => {
     const number = numberOf(text);
     // `12. Oktober` counts nothing.
-    if (kinds[at] === 'heading' && known === null && number !== null && number > 9 && !numbers.has(number - 1)) kinds[at] = 'paragraph';
+    if (
+      kinds[at] === 'heading' &&
+      known === null &&
+      number !== null &&
+      number > 9 &&
+      !numbers.has(number - 1)
+    )
+      kinds[at] = 'paragraph';
   });
 }
 

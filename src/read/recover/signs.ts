@@ -74,17 +74,21 @@ const speaker =
   /^(?:je|j['’]|tu|il|elle|on|nous|vous|ils|elles|ça|cela|c['’]est|voilà|voici|i|you|we|they|he|she|it|this|that|there|ich|sie|wir|er|es|das|dies|yo|nosotros|esto|io|noi|questo|eu|nós|isto|isso|ik|wij|we|dit|dat|er)(?:\s|$)|^j['’]|^c['’]/;
 
 /** fr, en, de, es, it, pt, nl: the words that open a noun, a place or a clause, in lower case with the space after them. */
-const definite = /^(?:(?:le|la|les|the|der|die|das|el|los|las|lo|il|i|gli|o|os|as|de|het|ce|cette|ces|notre|nos|votre|vos|our|your|this|these|mon|ma|mes|my)\s|l['’])/;
+const definite =
+  /^(?:(?:le|la|les|the|der|die|das|el|los|las|lo|il|i|gli|o|os|as|de|het|ce|cette|ces|notre|nos|votre|vos|our|your|this|these|mon|ma|mes|my)\s|l['’])/;
 const indefinite = /^(?:un|une|des|a|an|ein|eine|una|uno|um|uma|een)\s/;
-const preposition = /^(?:(?:à|de|du|pour|dans|avec|sur|par|en|vers|sans|sous|depuis|après|avant|entre|chez|for|in|on|with|from|to|at|by|after|before|für|mit|von|auf|aus|nach|im|zu|bei|para|con|por|sin|desde|sobre|per|da|di|su|senza|com|sem|em|voor|met|van|op|naar|bij)\s|d['’])/;
-const conjunction = /^(?:et|mais|ou|donc|car|si|puis|and|but|or|so|if|then|und|aber|oder|wenn|dann|y|pero|o|si|e|ma|se|mas|maar|of|als)\s/;
+const preposition =
+  /^(?:(?:à|de|du|pour|dans|avec|sur|par|en|vers|sans|sous|depuis|après|avant|entre|chez|for|in|on|with|from|to|at|by|after|before|für|mit|von|auf|aus|nach|im|zu|bei|para|con|por|sin|desde|sobre|per|da|di|su|senza|com|sem|em|voor|met|van|op|naar|bij)\s|d['’])/;
+const conjunction =
+  /^(?:et|mais|ou|donc|car|si|puis|and|but|or|so|if|then|und|aber|oder|wenn|dann|y|pero|o|si|e|ma|se|mas|maar|of|als)\s/;
 const action = /^[a-zß-öø-ÿœ'’-]{2,}(?:er|ir|re|ar|ez|ing|are|ere|ire|en)\s/;
 const verb =
   /\s(?:est|sont|était|a|ont|avait|sera|serait|peut|peuvent|doit|fait|is|are|was|were|has|have|had|will|can|ist|sind|war|hat|haben|wird|kann|es|son|está|están|fue|tiene|puede|è|sono|era|ha|hanno|può|é|são|foi|tem|pode|zijn|heeft|hebben|kan|wordt)\s/;
 
 export const severalSentences = /[a-zß-öø-ÿœ\d)»”"'’][.!?…][\s\u00a0]+[«"“'‘(]?[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒ¿¡]/;
 const address = /\S@\S+\.[a-z]|https?:|www\.|(?:\d[ .]?){9}/;
-const rights = /^(?:copyright\b|©|\(c\)\s|tous droits|all rights|alle rechte)|(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos|alle rechten)/;
+const rights =
+  /^(?:copyright\b|©|\(c\)\s|tous droits|all rights|alle rechte)|(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos|alle rechten)/;
 
 export const signs: readonly Sign[] = [
   { name: 'always', shows: () => true },
@@ -103,9 +107,18 @@ export const signs: readonly Sign[] = [
   { name: 'opens with a sign', shows: ({ unit }) => opening(unit) === 'sign' },
   { name: 'opens with a dash', shows: ({ unit }) => /^[-–—]\s/.test(unit.text) },
   { name: 'opens with a quotation mark', shows: ({ unit }) => /^[«"“„']/.test(unit.text) },
-  { name: 'opens with a number and a stop', shows: ({ unit }) => /^(?:\d{1,2}\.)*\d{1,2}(?:[.)]|\s+[-–:])?\s/.test(unit.text) && numbered(unit) },
-  { name: 'opens with a number of two levels', shows: ({ unit }) => /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]?\s/.test(unit.text) },
-  { name: 'a high number that nothing counts up to', shows: ({ unit, article }) => isOutOfCount(unit.text, article.numbers) },
+  {
+    name: 'opens with a number and a stop',
+    shows: ({ unit }) => /^(?:\d{1,2}\.)*\d{1,2}(?:[.)]|\s+[-–:])?\s/.test(unit.text) && numbered(unit),
+  },
+  {
+    name: 'opens with a number of two levels',
+    shows: ({ unit }) => /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]?\s/.test(unit.text),
+  },
+  {
+    name: 'a high number that nothing counts up to',
+    shows: ({ unit, article }) => isOutOfCount(unit.text, article.numbers),
+  },
   { name: 'ends with a full stop', shows: ({ unit }) => ending(unit) === STOP },
   { name: 'ends with a comma or semicolon', shows: ({ unit }) => ending(unit) === COMMA },
   { name: 'ends with a colon', shows: ({ unit }) => ending(unit) === COLON },
@@ -114,40 +127,74 @@ export const signs: readonly Sign[] = [
   { name: 'ends with dots', shows: ({ unit }) => ending(unit) === DOTS },
   { name: 'ends with a quotation mark', shows: ({ unit }) => ending(unit) === QUOTE },
   { name: 'ends with a bracket', shows: ({ unit }) => ending(unit) === BRACKET },
-  { name: 'ends with another sign', shows: ({ unit }) => ending(unit) === PLAIN && kindAt(unit.text, unit.text.length - 1) !== WORDLIKE },
+  {
+    name: 'ends with another sign',
+    shows: ({ unit }) => ending(unit) === PLAIN && kindAt(unit.text, unit.text.length - 1) !== WORDLIKE,
+  },
   { name: 'several sentences', shows: ({ unit }) => severalSentences.test(unit.text) },
   { name: 'a comma inside', shows: ({ unit }) => /,\s/.test(unit.text) },
-  { name: 'a comma inside a short line', shows: ({ unit }) => unit.words < 10 && /^[^:]*,\s/.test(unit.text) },
+  {
+    name: 'a comma inside a short line',
+    shows: ({ unit }) => unit.words < 10 && /^[^:]*,\s/.test(unit.text),
+  },
   { name: 'a label and a colon', shows: ({ unit }) => /^[^:,.]{2,30}[\s\u00a0\u202f]?:\s\S/.test(unit.text) },
   { name: 'a bracket inside', shows: ({ unit }) => /\([^)]*\)./.test(unit.text) },
   { name: 'a dash between blanks', shows: ({ unit }) => /\S\s[–—-]\s\S/.test(unit.text) },
-  { name: 'all in capitals', shows: ({ unit }) => unit.text.length < 140 && /[A-ZÀ-ÖØ-ÞŒ]{4}/.test(unit.text) && unit.text === unit.text.toUpperCase() },
+  {
+    name: 'all in capitals',
+    shows: ({ unit }) =>
+      unit.text.length < 140 && /[A-ZÀ-ÖØ-ÞŒ]{4}/.test(unit.text) && unit.text === unit.text.toUpperCase(),
+  },
   { name: 'most words with a capital', shows: ({ unit }) => mostlyCapitals(unit) },
   { name: 'all in brackets', shows: ({ unit }) => /^[([].*[)\]]$/.test(unit.text) },
-  { name: 'opens as a question', shows: ({ unit }) => unit.text.endsWith('?') && interrogative.test(unit.lower) },
+  {
+    name: 'opens as a question',
+    shows: ({ unit }) => unit.text.endsWith('?') && interrogative.test(unit.lower),
+  },
   { name: 'someone speaks or is spoken to', shows: ({ unit }) => speaker.test(unit.lower) },
   { name: 'opens with a definite article', shows: ({ unit }) => definite.test(unit.lower) },
   { name: 'opens with an indefinite article', shows: ({ unit }) => indefinite.test(unit.lower) },
   { name: 'opens with a preposition', shows: ({ unit }) => preposition.test(unit.lower) },
   { name: 'opens with a conjunction', shows: ({ unit }) => conjunction.test(unit.lower) },
   { name: 'opens with what to do', shows: ({ unit }) => action.test(unit.lower) },
-  { name: 'a common verb inside a short line', shows: ({ unit }) => unit.words < 18 && verb.test(unit.lower) },
+  {
+    name: 'a common verb inside a short line',
+    shows: ({ unit }) => unit.words < 18 && verb.test(unit.lower),
+  },
   { name: 'holds digits', shows: ({ unit }) => /\d/.test(unit.text) },
   { name: 'no letters', shows: ({ unit }) => unit.lower === unit.text.toUpperCase() },
   { name: 'signs of code', shows: ({ unit }) => isFullOfSigns(unit.text) },
   { name: 'opens as code', shows: ({ unit }) => opensAsCode(unit.text) },
   { name: 'ends as code', shows: ({ unit }) => endsAsCode(unit.text) },
   { name: 'code for several reasons', shows: ({ unit }) => looksLikeCode(unit.text) },
-  { name: 'code, or beside it', shows: ({ before, after }) => (before !== undefined && looksLikeCode(before.text)) || (after !== undefined && looksLikeCode(after.text)) },
+  {
+    name: 'code, or beside it',
+    shows: ({ before, after }) =>
+      (before !== undefined && looksLikeCode(before.text)) ||
+      (after !== undefined && looksLikeCode(after.text)),
+  },
   { name: 'names of code', shows: ({ unit }) => namesCode(unit.text) },
-  { name: 'an address or a telephone number', shows: ({ unit }) => unit.text.length < 300 && address.test(unit.lower) },
+  {
+    name: 'an address or a telephone number',
+    shows: ({ unit }) => unit.text.length < 300 && address.test(unit.lower),
+  },
   { name: 'names a picture or its author', shows: ({ unit }) => namesPicture(unit.text) },
   { name: 'a date or a name by itself', shows: ({ unit }) => isBylineOrDate(unit.text) },
   { name: 'parts between bars', shows: ({ unit }) => /\s[|·•]\s.*\s[|·•]\s/.test(unit.text) },
-  { name: 'a licence or the sign of copyright', shows: ({ unit }) => unit.words < 40 && /©|\bcc[ -]by\b|\(c\)\s|creative commons/.test(unit.lower) },
+  {
+    name: 'a licence or the sign of copyright',
+    shows: ({ unit }) => unit.words < 40 && /©|\bcc[ -]by\b|\(c\)\s|creative commons/.test(unit.lower),
+  },
   { name: 'rights are reserved', shows: ({ unit }) => unit.words < 30 && rights.test(unit.lower) },
-  { name: 'words of sharing or filing', shows: ({ unit }) => unit.furniture === 'line' || unit.furniture === 'share' },
-  { name: 'words over comments or related articles', shows: ({ unit }) => unit.furniture === 'tail' || unit.furniture === 'related' || unit.furniture === 'box' },
+  {
+    name: 'words of sharing or filing',
+    shows: ({ unit }) => unit.furniture === 'line' || unit.furniture === 'share',
+  },
+  {
+    name: 'words over comments or related articles',
+    shows: ({ unit }) =>
+      unit.furniture === 'tail' || unit.furniture === 'related' || unit.furniture === 'box',
+  },
   // The line among its neighbours
   { name: 'tight to the line before', shows: ({ unit }) => unit.tight },
   { name: 'tight to the line after', shows: ({ after }) => after?.tight === true },
@@ -155,65 +202,201 @@ export const signs: readonly Sign[] = [
   { name: 'tight before, parted after', shows: ({ unit, after }) => unit.tight && after?.tight === false },
   { name: 'parted on both sides', shows: ({ unit, after }) => !unit.tight && after?.tight !== true },
   { name: 'indented', shows: ({ unit, article }) => unit.indent > article.indented },
-  { name: 'indented further than the line before', shows: ({ unit, before }) => before !== undefined && unit.indent > before.indent },
-  { name: 'indented less than the line after', shows: ({ unit, after }) => after !== undefined && !after.isList && unit.indent < after.indent },
-  { name: 'a longer text follows', shows: ({ unit, after }) => after !== undefined && after.text.length > unit.text.length * 1.2 && after.text.length > 60 },
-  { name: 'a heading in every way', shows: ({ unit, after }) => looksLikeHeading(unit) && after !== undefined && isProse(after) },
-  { name: 'a heading in every way but what follows', shows: ({ unit, after }) => looksLikeHeading(unit) && (after === undefined || !isProse(after)) },
-  { name: 'a short sentence by itself over a longer text', shows: ({ unit, after }) => unit.words < 16 && ending(unit) === STOP && !severalSentences.test(unit.text) && after !== undefined && isProse(after) && after.text.length > 1.5 * unit.text.length },
-  { name: 'so, where few other lines look like headings', shows: ({ unit, after, article }) => article.headingLike < article.sentencesOver && unit.words < 16 && ending(unit) === STOP && !severalSentences.test(unit.text) && after !== undefined && isProse(after) && after.text.length > 1.5 * unit.text.length },
-  { name: 'ends with no stop, where most lines over prose are sentences', shows: ({ unit, article }) => article.headingLike < article.sentencesOver && isShort(unit) && ending(unit) === PLAIN },
-  { name: 'a colon over prose', shows: ({ unit, after }) => unit.words < 20 && ending(unit) === COLON && after !== undefined && isProse(after) && opening(after) === 'capital' },
-  { name: 'a label before a name of code', shows: ({ unit }) => unit.words < 6 && /^\S+[\s\u00a0\u202f]?:\s\S+$/.test(unit.text) && namesCode(unit.text) },
-  { name: 'most lines of its shape stand over prose', shows: ({ unit, article }) => shapeOver(unit, article) > 0.7 },
-  { name: 'few lines of its shape stand over prose', shows: ({ unit, article }) => { const share = shapeOver(unit, article); return share >= 0 && share < 0.3; } },
-  { name: 'a question before prose', shows: ({ unit, after }) => ending(unit) === QUESTION && after !== undefined && isProse(after) },
+  {
+    name: 'indented further than the line before',
+    shows: ({ unit, before }) => before !== undefined && unit.indent > before.indent,
+  },
+  {
+    name: 'indented less than the line after',
+    shows: ({ unit, after }) => after !== undefined && !after.isList && unit.indent < after.indent,
+  },
+  {
+    name: 'a longer text follows',
+    shows: ({ unit, after }) =>
+      after !== undefined && after.text.length > unit.text.length * 1.2 && after.text.length > 60,
+  },
+  {
+    name: 'a heading in every way',
+    shows: ({ unit, after }) => looksLikeHeading(unit) && after !== undefined && isProse(after),
+  },
+  {
+    name: 'a heading in every way but what follows',
+    shows: ({ unit, after }) => looksLikeHeading(unit) && (after === undefined || !isProse(after)),
+  },
+  {
+    name: 'a short sentence by itself over a longer text',
+    shows: ({ unit, after }) =>
+      unit.words < 16 &&
+      ending(unit) === STOP &&
+      !severalSentences.test(unit.text) &&
+      after !== undefined &&
+      isProse(after) &&
+      after.text.length > 1.5 * unit.text.length,
+  },
+  {
+    name: 'so, where few other lines look like headings',
+    shows: ({ unit, after, article }) =>
+      article.headingLike < article.sentencesOver &&
+      unit.words < 16 &&
+      ending(unit) === STOP &&
+      !severalSentences.test(unit.text) &&
+      after !== undefined &&
+      isProse(after) &&
+      after.text.length > 1.5 * unit.text.length,
+  },
+  {
+    name: 'ends with no stop, where most lines over prose are sentences',
+    shows: ({ unit, article }) =>
+      article.headingLike < article.sentencesOver && isShort(unit) && ending(unit) === PLAIN,
+  },
+  {
+    name: 'a colon over prose',
+    shows: ({ unit, after }) =>
+      unit.words < 20 &&
+      ending(unit) === COLON &&
+      after !== undefined &&
+      isProse(after) &&
+      opening(after) === 'capital',
+  },
+  {
+    name: 'a label before a name of code',
+    shows: ({ unit }) =>
+      unit.words < 6 && /^\S+[\s\u00a0\u202f]?:\s\S+$/.test(unit.text) && namesCode(unit.text),
+  },
+  {
+    name: 'most lines of its shape stand over prose',
+    shows: ({ unit, article }) => shapeOver(unit, article) > 0.7,
+  },
+  {
+    name: 'few lines of its shape stand over prose',
+    shows: ({ unit, article }) => {
+      const share = shapeOver(unit, article);
+      return share >= 0 && share < 0.3;
+    },
+  },
+  {
+    name: 'a question before prose',
+    shows: ({ unit, after }) => ending(unit) === QUESTION && after !== undefined && isProse(after),
+  },
   { name: 'prose follows', shows: ({ after }) => after !== undefined && isProse(after) },
   { name: 'a short line follows', shows: ({ after }) => after !== undefined && isShort(after) },
   { name: 'bullets stand elsewhere', shows: ({ article }) => article.hasLists },
   { name: 'short, with bullets elsewhere', shows: ({ unit, article }) => article.hasLists && isShort(unit) },
   { name: 'a list follows', shows: ({ after }) => after?.isList === true },
   { name: 'nothing follows', shows: ({ after }) => after === undefined },
-  { name: 'an open clause follows', shows: ({ after }) => after !== undefined && !after.isList && opening(after) === 'small' },
+  {
+    name: 'an open clause follows',
+    shows: ({ after }) => after !== undefined && !after.isList && opening(after) === 'small',
+  },
   { name: 'a lead-in follows', shows: ({ after }) => after !== undefined && ending(after) === COLON },
   { name: 'prose stands before', shows: ({ before }) => before !== undefined && isProse(before) },
   { name: 'a short line stands before', shows: ({ before }) => before !== undefined && isShort(before) },
   { name: 'a list stands before', shows: ({ before }) => before?.isList === true },
   { name: 'a colon before', shows: ({ before }) => before !== undefined && ending(before) === COLON },
   { name: 'an open clause before', shows: ({ before }) => before !== undefined && ending(before) === COMMA },
-  { name: 'ends as the line before', shows: ({ unit, before }) => before !== undefined && !before.isList && ending(unit) === ending(before) },
-  { name: 'ends as the line after', shows: ({ unit, after }) => after !== undefined && !after.isList && ending(unit) === ending(after) },
-  { name: 'opens as the line before', shows: ({ unit, before }) => before !== undefined && opening(unit) === opening(before) },
-  { name: 'as long as the line before', shows: ({ unit, before }) => before !== undefined && alikeLong(unit, before) },
-  { name: 'as long as the line after', shows: ({ unit, after }) => after !== undefined && alikeLong(unit, after) },
-  { name: 'the same first word as a neighbour', shows: ({ unit, before, after }) => sameOpening(unit, before) || sameOpening(unit, after) },
-  { name: 'a neighbour is the same but for its numbers', shows: ({ unit, before, after }) => alikeButForNumbers(unit, before) || alikeButForNumbers(unit, after) },
+  {
+    name: 'ends as the line before',
+    shows: ({ unit, before }) => before !== undefined && !before.isList && ending(unit) === ending(before),
+  },
+  {
+    name: 'ends as the line after',
+    shows: ({ unit, after }) => after !== undefined && !after.isList && ending(unit) === ending(after),
+  },
+  {
+    name: 'opens as the line before',
+    shows: ({ unit, before }) => before !== undefined && opening(unit) === opening(before),
+  },
+  {
+    name: 'as long as the line before',
+    shows: ({ unit, before }) => before !== undefined && alikeLong(unit, before),
+  },
+  {
+    name: 'as long as the line after',
+    shows: ({ unit, after }) => after !== undefined && alikeLong(unit, after),
+  },
+  {
+    name: 'the same first word as a neighbour',
+    shows: ({ unit, before, after }) => sameOpening(unit, before) || sameOpening(unit, after),
+  },
+  {
+    name: 'a neighbour is the same but for its numbers',
+    shows: ({ unit, before, after }) => alikeButForNumbers(unit, before) || alikeButForNumbers(unit, after),
+  },
   { name: 'lines two away are as it is, its neighbours are not', shows: alternates },
-  { name: 'prose under a shorter line', shows: ({ unit, before }) => before !== undefined && isProse(unit) && unit.text.length > 2.5 * before.text.length },
-  { name: 'longer lines on both sides', shows: ({ unit, before, after }) => before !== undefined && after !== undefined && before.text.length > 2 * unit.text.length && after.text.length > 2 * unit.text.length },
+  {
+    name: 'prose under a shorter line',
+    shows: ({ unit, before }) =>
+      before !== undefined && isProse(unit) && unit.text.length > 2.5 * before.text.length,
+  },
+  {
+    name: 'longer lines on both sides',
+    shows: ({ unit, before, after }) =>
+      before !== undefined &&
+      after !== undefined &&
+      before.text.length > 2 * unit.text.length &&
+      after.text.length > 2 * unit.text.length,
+  },
   { name: 'in a run of two or three', shows: ({ run }) => run.length > 1 && run.length < 4 },
   { name: 'in a run of four to eight', shows: ({ run }) => run.length > 3 && run.length < 9 },
   { name: 'in a run of nine or more', shows: ({ run }) => run.length > 8 },
   { name: 'first of its run', shows: ({ run, at }) => run.length > 1 && at === 0 },
   { name: 'last of its run', shows: ({ run, at }) => run.length > 1 && at === run.length - 1 },
   { name: 'in a run under a colon', shows: ({ run }) => run.announced },
-  { name: 'a question in a run under a colon', shows: ({ unit, run }) => run.announced && ending(unit) === QUESTION },
-  { name: 'last of a tight run, over prose or a lead-in', shows: ({ unit, after, run, at }) => run.length > 1 && at === run.length - 1 && unit.tight && after?.tight === true && (isProse(after) || ending(after) === COLON) && ending(unit) === PLAIN && opening(unit) === 'capital' },
+  {
+    name: 'a question in a run under a colon',
+    shows: ({ unit, run }) => run.announced && ending(unit) === QUESTION,
+  },
+  {
+    name: 'last of a tight run, over prose or a lead-in',
+    shows: ({ unit, after, run, at }) =>
+      run.length > 1 &&
+      at === run.length - 1 &&
+      unit.tight &&
+      after?.tight === true &&
+      (isProse(after) || ending(after) === COLON) &&
+      ending(unit) === PLAIN &&
+      opening(unit) === 'capital',
+  },
   { name: 'in a run that ends alike', shows: ({ run }) => run.length > 2 && run.endsAlike >= 0.7 },
-  { name: 'ends unlike its run', shows: ({ unit, run, article, index }) => run.length > 2 && run.endsAlike >= 0.6 && ending(unit) !== article.ends[index] },
+  {
+    name: 'ends unlike its run',
+    shows: ({ unit, run, article, index }) =>
+      run.length > 2 && run.endsAlike >= 0.6 && ending(unit) !== article.ends[index],
+  },
   { name: 'in a run that opens alike', shows: ({ run }) => run.length > 2 && run.opensAlike >= 0.8 },
   // The line in the article
   { name: 'the same line again', shows: ({ unit, article }) => (article.repeats.get(unit.text) ?? 0) === 2 },
-  { name: 'the same line again and again', shows: ({ unit, article }) => (article.repeats.get(unit.text) ?? 0) > 2 },
-  { name: 'one of many with its label', shows: ({ unit, article }) => (article.labels.get(labelOf(unit.text) ?? '') ?? 0) > 2 },
+  {
+    name: 'the same line again and again',
+    shows: ({ unit, article }) => (article.repeats.get(unit.text) ?? 0) > 2,
+  },
+  {
+    name: 'one of many with its label',
+    shows: ({ unit, article }) => (article.labels.get(labelOf(unit.text) ?? '') ?? 0) > 2,
+  },
   { name: 'before the first prose', shows: ({ article, index }) => index < article.firstProse },
   { name: 'after the last prose', shows: ({ article, index }) => index > article.lastProse },
   { name: 'under words of furniture', shows: ({ article, index }) => article.underFurniture[index] === 1 },
-  { name: 'short where short lines are rare', shows: ({ unit, article }) => isShort(unit) && article.short < 0.3 },
-  { name: 'short where short lines are the rule', shows: ({ unit, article }) => isShort(unit) && article.short > 0.6 },
-  { name: 'tight after where lines are parted', shows: ({ after, article }) => article.tight < 0.3 && after?.tight === true },
-  { name: 'parted after, where prose always is and short lines are not', shows: ({ after, article }) => article.proseIsParted && after?.tight === false },
-  { name: 'tight after, where prose never is', shows: ({ after, article }) => article.proseIsParted && after?.tight === true },
+  {
+    name: 'short where short lines are rare',
+    shows: ({ unit, article }) => isShort(unit) && article.short < 0.3,
+  },
+  {
+    name: 'short where short lines are the rule',
+    shows: ({ unit, article }) => isShort(unit) && article.short > 0.6,
+  },
+  {
+    name: 'tight after where lines are parted',
+    shows: ({ after, article }) => article.tight < 0.3 && after?.tight === true,
+  },
+  {
+    name: 'parted after, where prose always is and short lines are not',
+    shows: ({ after, article }) => article.proseIsParted && after?.tight === false,
+  },
+  {
+    name: 'tight after, where prose never is',
+    shows: ({ after, article }) => article.proseIsParted && after?.tight === true,
+  },
   { name: 'parted where lines are tight', shows: ({ unit, article }) => article.tight > 0.5 && !unit.tight },
 ];
 
@@ -261,8 +444,22 @@ const BRACKET = 8;
 const PLAIN = 9;
 
 const endings: Readonly<Record<string, number>> = {
-  '.': STOP, '。': STOP, ',': COMMA, ';': COMMA, ':': COLON, '：': COLON, '?': QUESTION, '？': QUESTION,
-  '!': EXCLAMATION, '！': EXCLAMATION, '…': DOTS, '»': QUOTE, '"': QUOTE, '”': QUOTE, ')': BRACKET, ']': BRACKET,
+  '.': STOP,
+  '。': STOP,
+  ',': COMMA,
+  ';': COMMA,
+  ':': COLON,
+  '：': COLON,
+  '?': QUESTION,
+  '？': QUESTION,
+  '!': EXCLAMATION,
+  '！': EXCLAMATION,
+  '…': DOTS,
+  '»': QUOTE,
+  '"': QUOTE,
+  '”': QUOTE,
+  ')': BRACKET,
+  ']': BRACKET,
 };
 
 function ending({ text }: Unit): number {
@@ -281,7 +478,13 @@ function opening({ text }: Unit): 'capital' | 'small' | 'digit' | 'sign' {
 }
 
 function looksLikeHeading(unit: Unit): boolean {
-  return unit.words < 12 && ending(unit) === PLAIN && opening(unit) !== 'small' && opening(unit) !== 'sign' && !/,\s/.test(unit.text);
+  return (
+    unit.words < 12 &&
+    ending(unit) === PLAIN &&
+    opening(unit) !== 'small' &&
+    opening(unit) !== 'sign' &&
+    !/,\s/.test(unit.text)
+  );
 }
 
 function numbered({ text }: Unit): boolean {
@@ -315,7 +518,8 @@ function alikeButForNumbers({ text }: Unit, other: Unit | undefined): boolean {
 /** Questions over one-line answers, names over one line each: the line resembles those two away, not its neighbours. */
 function alternates({ unit, before, after, twoBefore, twoAfter }: Place): boolean {
   if (!isShort(unit) || after === undefined) return false;
-  const alike = (other: Unit | undefined) => other !== undefined && isShort(other) && ending(other) === ending(unit) && ending(unit) !== STOP;
+  const alike = (other: Unit | undefined) =>
+    other !== undefined && isShort(other) && ending(other) === ending(unit) && ending(unit) !== STOP;
   const unlike = (other: Unit | undefined) => other === undefined || ending(other) !== ending(unit);
   return (alike(twoBefore) || alike(twoAfter)) && unlike(before) && unlike(after);
 }
@@ -340,7 +544,13 @@ function runsOf(units: readonly Unit[]): { run: Run; at: number }[] {
     let end = from + 1;
     // A run of tight lines ends where a blank line stands, and one of parted lines where lines touch.
     if (isShort(units[from]!)) {
-      while (end < units.length && isShort(units[end]!) && ending(units[end - 1]!) !== COLON && (end === from + 1 || units[end]!.tight === units[from + 1]!.tight)) end++;
+      while (
+        end < units.length &&
+        isShort(units[end]!) &&
+        ending(units[end - 1]!) !== COLON &&
+        (end === from + 1 || units[end]!.tight === units[from + 1]!.tight)
+      )
+        end++;
       if (end < units.length && end > from + 1 && !units[from + 1]!.tight && units[end]!.tight) end--;
     }
     const inside = units.slice(from, end);
@@ -396,8 +606,17 @@ function wholeOf(units: readonly Unit[], runs: readonly { run: Run; at: number }
     underFurniture,
     shapes: shapesOf(units),
     proseIsParted: hasBrowserMargins(units),
-    headingLike: units.filter((unit, index) => looksLikeHeading(unit) && units[index + 1] !== undefined && isProse(units[index + 1]!)).length,
-    sentencesOver: units.filter((unit, index) => unit.words < 16 && ending(unit) === STOP && !severalSentences.test(unit.text) && units[index + 1] !== undefined && isProse(units[index + 1]!)).length,
+    headingLike: units.filter(
+      (unit, index) => looksLikeHeading(unit) && units[index + 1] !== undefined && isProse(units[index + 1]!),
+    ).length,
+    sentencesOver: units.filter(
+      (unit, index) =>
+        unit.words < 16 &&
+        ending(unit) === STOP &&
+        !severalSentences.test(unit.text) &&
+        units[index + 1] !== undefined &&
+        isProse(units[index + 1]!),
+    ).length,
     hasLists: units.some(({ isBulleted }) => isBulleted),
     indented: indents[Math.floor(indents.length / 2)] ?? 0,
     ends,

@@ -10,7 +10,8 @@ import { markedAs } from './markers.ts';
 export function recoverTables(blocks: readonly RootContent[], text: string, locator: Locator): RootContent[] {
   const found: RootContent[] = [];
   for (const block of blocks) {
-    if (block.type === 'paragraph' && block.children.every(({ type }) => type === 'text' || type === 'break')) found.push(...partsOf(block, text, locator));
+    if (block.type === 'paragraph' && block.children.every(({ type }) => type === 'text' || type === 'break'))
+      found.push(...partsOf(block, text, locator));
     else found.push(block);
   }
   return joined(found, text, locator);
@@ -29,7 +30,16 @@ function partsOf(block: Paragraph, text: string, locator: Locator): RootContent[
     while (to < lines.length && (lines[to]!.cells !== null) === isRow) to++;
     const run = lines.slice(at, to);
     const span = { start: run[0]!.span.start, end: run.at(-1)!.span.end };
-    parts.push(isRow ? tableOf(run.map(({ cells }) => cells!), text, span, locator) : paragraphIn(text, span, locator));
+    parts.push(
+      isRow
+        ? tableOf(
+            run.map(({ cells }) => cells!),
+            text,
+            span,
+            locator,
+          )
+        : paragraphIn(text, span, locator),
+    );
     at = to;
   }
   return parts;
@@ -79,7 +89,10 @@ function cellsOf(text: string, { start, end }: Span): Span[] | null {
     const cell = line.slice(at, close);
     const lead = cell.length - cell.trimStart().length;
     const length = cell.trim().length;
-    cells.push({ start: start + at + (length === 0 ? 0 : lead), end: start + at + (length === 0 ? 0 : lead + length) });
+    cells.push({
+      start: start + at + (length === 0 ? 0 : lead),
+      end: start + at + (length === 0 ? 0 : lead + length),
+    });
     at = close + 1;
   }
   const inked = cells.filter((cell) => cell.end > cell.start).length;
@@ -97,7 +110,8 @@ function tableOf(rows: readonly Span[][], text: string, span: Span, locator: Loc
 
 function cellOf(span: Span, text: string, locator: Locator): TableCell {
   const position = locator.position(span);
-  const children: Text[] = span.end > span.start ? [{ type: 'text', value: text.slice(span.start, span.end), position }] : [];
+  const children: Text[] =
+    span.end > span.start ? [{ type: 'text', value: text.slice(span.start, span.end), position }] : [];
   return { type: 'tableCell', children, position };
 }
 

@@ -24,7 +24,9 @@ export function titleIndex(blocks: readonly RootContent[], knownTitle: string | 
     .map((text, index) => ({ index, text }))
     .filter(({ index, text }) => mayStandAsTitle(blocks[index]!, text));
   if (candidates.length < 2) return candidates[0]?.index ?? -1;
-  const heading = candidates.find(({ index }) => blocks[index]!.type === 'heading' && (blocks[index] as { depth: number }).depth === 1);
+  const heading = candidates.find(
+    ({ index }) => blocks[index]!.type === 'heading' && (blocks[index] as { depth: number }).depth === 1,
+  );
   if (heading !== undefined) return heading.index;
   const points = candidates.map((candidate) => pointsOf(candidate, candidates, blocks, texts, end));
   return candidates[points.indexOf(Math.max(...points))]!.index;
@@ -32,7 +34,9 @@ export function titleIndex(blocks: readonly RootContent[], knownTitle: string | 
 
 /** Where the text begins: its first prose, or the first list or section after which the head is over. */
 function headEnd(blocks: readonly RootContent[], texts: readonly string[]): number {
-  const prose = texts.findIndex((text, index) => index > 0 && isProse({ text }) && blocks[index]!.type === 'paragraph');
+  const prose = texts.findIndex(
+    (text, index) => index > 0 && isProse({ text }) && blocks[index]!.type === 'paragraph',
+  );
   return Math.min(prose < 0 ? 1 : prose, longestHead);
 }
 
@@ -81,7 +85,8 @@ function isPartOf(text: string, other: string): boolean {
 
 /** One of several entries of one or two words. */
 function isMenu(index: number, texts: readonly string[], end: number): boolean {
-  const isEntry = (at: number) => at >= 0 && at < end && texts[at] !== '' && texts[at]!.split(' ').length < 3 && texts[at]!.length < 24;
+  const isEntry = (at: number) =>
+    at >= 0 && at < end && texts[at] !== '' && texts[at]!.split(' ').length < 3 && texts[at]!.length < 24;
   return isEntry(index) && (isEntry(index - 1) || isEntry(index + 1));
 }
 

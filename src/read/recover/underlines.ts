@@ -28,9 +28,22 @@ function starred({ children, position }: Paragraph): Heading | null {
   const [, stars, blank, value] = found as unknown as [string, string, string, string];
   const { start } = text.position!;
   const lead = stars.length + blank.length;
-  const at = (length: number) => ({ ...start, column: start.column + length, offset: start.offset! + length });
-  const inside = { type: 'text' as const, value, position: { start: at(lead), end: at(lead + value.length) } };
-  return { type: 'heading', depth: (7 - stars.length) as Heading['depth'], children: [inside], position: position! };
+  const at = (length: number) => ({
+    ...start,
+    column: start.column + length,
+    offset: start.offset! + length,
+  });
+  const inside = {
+    type: 'text' as const,
+    value,
+    position: { start: at(lead), end: at(lead + value.length) },
+  };
+  return {
+    type: 'heading',
+    depth: (7 - stars.length) as Heading['depth'],
+    children: [inside],
+    position: position!,
+  };
 }
 
 function depthOfUnderline(block: RootContent): 1 | 2 | null {

@@ -34,7 +34,8 @@ export interface Unit {
 /** @param text the source that the blocks were parsed from. */
 export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
   return blocks.map((block, index) => {
-    const words = block.type === 'paragraph' || block.type === 'heading' ? onOneLine(textOf(block.children)) : '';
+    const words =
+      block.type === 'paragraph' || block.type === 'heading' ? onOneLine(textOf(block.children)) : '';
     const before = blocks[index - 1]?.position?.end.line;
     const { start, end } = block.position!;
     return {
