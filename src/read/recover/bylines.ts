@@ -1,5 +1,7 @@
 /** Reads who wrote an article and when, in the line that stands under a title. */
 
+import { onOneLine } from '../../core/passages.ts';
+
 export interface Byline {
   readonly author: string | null;
   /** `2026-03-14`, or as it stands in the article where day or month may be taken for each other. */
@@ -32,6 +34,8 @@ const announcesName =
   /^(?:(?:(?:article\s+)?(?:écrit|rédigé|publié|posté|proposé)e?|(?:posted|written|published|words)|(?:geschrieben|veröffentlicht)|(?:escrito|publicado)|(?:scritto|pubblicato)|(?:geschreven|gepubliceerd))\s+)?(?:par|by|von|por|di|da|door|texte\s*:|auteure?\s*:|autrice\s*:|author\s*:|autor(?:in|a)?\s*:|autore\s*:|auteur\s*:|text\s*:)\s+/;
 const around =
   /^(?:(?:publié|posté|mis\s+à\s+jour|modifié|rédigé|écrit|published|posted|updated|last\s+updated|written|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|date)e?\s*:?\s*)?(?:(?:le|the|on|am|el|il|em|op|in|du|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),?\s*){0,2}/;
+/** `Anne Duval, le`: what stands before a date at the end. */
+const leadsToDate = /[\s,]+(?:le|the|on|am|el|il|em|op|du)$/i;
 const separators = /^[\s,|·•–—/()-]+|[\s,|·•–—/()-]+$/g;
 
 const longest = 120;
@@ -39,7 +43,9 @@ const longest = 120;
 /** Null when a line says anything else. */
 export function bylineIn(written: string): Byline | null {
   // Text browsers number links, converters put their addresses behind them.
-  const line = written.includes('[') ? written.replace(/\s?\[(?:\d+|[/#]\S*|https?:\S*)\]/g, '') : written;
+  const line = onOneLine(
+    written.includes('[') ? written.replace(/\s?\[(?:\d+|[/#]\S*|https?:\S*)\]/g, ' ') : written,
+  );
   if (line.length > longest || line.length < 6) return null;
   const lower = line.toLowerCase();
   const found = /\d/.test(line) ? writtenDate.exec(lower) : null;
@@ -66,7 +72,7 @@ function withoutFrame(part: string, hasDate: boolean): string {
   const bare = part.replace(separators, '');
   if (!hasDate) return bare;
   const frame = around.exec(bare.toLowerCase())?.[0] ?? '';
-  return bare.slice(frame.length).replace(separators, '');
+  return bare.slice(frame.length).replace(leadsToDate, '').replace(separators, '');
 }
 
 /** One to three persons; each word of a name has a capital, or is a particle. */

@@ -72,6 +72,21 @@ function goesOn(line: Line, next: Line, { kind, width }: Wrapping): boolean {
   return almost || isFull(line, next, kind === 'full' ? width : width * 0.85);
 }
 
+/** Under the text of an item, beyond its mark: the item goes on, wherever its line was broken. */
+function hangs(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  if (markedAs(line.text, line.indent) !== null) return false;
+  for (let item = at - 1; item >= 0 && item >= at - deepestHang; item--) {
+    const marked = markedAs(lines[item]!.text, lines[item]!.indent);
+    if (marked !== null) return line.indent >= lines[item]!.indent + Math.min(marked.length, 2);
+    if (lines[item]!.indent < line.indent) return false;
+  }
+  return false;
+}
+
+/** Lines of one item that are looked back over. */
+const deepestHang = 12;
+
 function ends({ text }: Line): boolean {
   return /[.!?:;…]$/.test(text);
 }
@@ -93,6 +108,7 @@ export function beginsIn(lines: readonly Line[], wrapping: Wrapping, isFirst: bo
   return lines.map((line, at) => {
     const before = lines[at - 1];
     if (before === undefined || alone[at] || alone[at - 1]) return true;
+    if (hangs(lines, at)) return false;
     if (isFirst && at === 1 && lines.length === 2 && isClause(before, line)) return false;
     return !goesOn(before, line, wrapping);
   });

@@ -1,13 +1,16 @@
 /** Sets right what the table of signs cannot know: what a heading stands over, and what more a list without marks must show. */
 
+import { endsAsCode, isFullOfSigns, namesCode, opensAsCode } from './code.ts';
+import { mayBeHeading, opensHigh } from './headings.ts';
 import type { Decision } from './kinds.ts';
 import { hasBrowserMargins, isProse } from './signs.ts';
-import type { Kind, Unit } from './units.ts';
+import { type Kind, kinds as order, type Unit } from './units.ts';
 
 export function settled(decisions: readonly Decision[], units: readonly Unit[]): Decision[] {
   const kinds = decisions.map(({ kind }) => kind);
   const isBrowsers = hasBrowserMargins(units);
   if (!isBrowsers) settleStanzas(kinds, units);
+  settleCode(kinds, units);
   settleLists(kinds, units, isBrowsers);
   settleLoneHeadings(kinds, units);
   settleExclamations(kinds, units);
@@ -21,8 +24,6 @@ export function settled(decisions: readonly Decision[], units: readonly Unit[]):
 function indexOf(kind: Kind): number {
   return order.indexOf(kind);
 }
-
-const order: readonly Kind[] = ['paragraph', 'heading', 'item', 'code', 'furniture', 'title'];
 
 /** Verse, an address, a signature: short lines that touch, with no text under any of them. A browser leaves lists so, and headings on them. */
 function settleStanzas(kinds: Kind[], units: readonly Unit[]): void {
@@ -38,6 +39,18 @@ function settleStanzas(kinds: Kind[], units: readonly Unit[]): void {
     }
     from = end;
   }
+}
+
+/** The last line of a listing that shows no sign of code, over prose: the words that introduce it. */
+function settleCode(kinds: Kind[], units: readonly Unit[]): void {
+  units.forEach((unit, at) => {
+    const after = units[at + 1];
+    if (unit.known !== null || kinds[at] !== 'code' || after === undefined || !isProse(after)) return;
+    const { text, indent, words } = unit;
+    const isCode = opensAsCode(text) || endsAsCode(text) || namesCode(text) || isFullOfSigns(text);
+    if (isCode || indent > 0 || words < 2 || !opensHigh(text) || /\d/.test(text)) return;
+    kinds[at] = mayBeHeading(text) && words < 12 ? 'heading' : 'paragraph';
+  });
 }
 
 /** Lines one under the other are a list when a colon announces them, when they stand in from the margin, end as enumerations do, or a browser set them. */
