@@ -2,7 +2,7 @@
  * Trains the table of signs of `src/read/recover/weights.ts` on articles whose structure is known, and tells how it does on the sites
  * that it was not trained on.
  *
- * usage: node .ci/train-structure.mjs GOLD [GOLD...] [--write] [--folds N] [--only SITE,SITE]
+ * usage: node .ci/train-structure.mjs GOLD [GOLD...] [--write] [--no-cross] [--only SITE,SITE] [--errors] [--json]
  *
  * A GOLD is a folder of NAME.txt and NAME.gold.json with `site`, `kind` and `lines`: for each line a letter (t title, h heading,
  * p paragraph, q quotation, i item, k code, T table, c caption, f furniture), a space for a blank one.
@@ -38,7 +38,8 @@ if (!options.includes('--no-cross')) {
     for (const article of articles.filter((one) => one.site === site && one.dress === null))
       outcomes.push(judge(article, table));
   }
-  report(outcomes);
+  if (options.includes('--json')) console.log(JSON.stringify(summary(outcomes)));
+  else report(outcomes);
 }
 if (options.includes('--write')) {
   const table = train(articles);
@@ -290,6 +291,11 @@ function report(all) {
       );
     }
   }
+}
+
+function summary(all) {
+  const titles = Math.round((1000 * all.reduce((sum, one) => sum + one.titles, 0)) / all.length) / 10;
+  return { titles, headingF1: Number(f1(all, 'headings')), itemF1: Number(f1(all, 'items')) };
 }
 
 function group(all, of) {

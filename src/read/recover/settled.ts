@@ -53,8 +53,9 @@ function settleCode(kinds: Kind[], units: readonly Unit[]): void {
   });
 }
 
-/** Lines one under the other are a list when a colon announces them, when they stand in from the margin, end as enumerations do, or a browser set them. */
+/** A program that kept one bullet kept them all. Else lines one under the other are a list when a colon announces them, when they stand in from the margin, end as enumerations do, or a browser set them. */
 function settleLists(kinds: Kind[], units: readonly Unit[], isBrowsers: boolean): void {
+  const hasBullets = units.some(({ isBulleted }) => isBulleted);
   for (let from = 0; from < units.length; ) {
     let end = from + 1;
     const isItem = (at: number) => kinds[at] === 'item' && units[at]!.known === null;
@@ -67,7 +68,7 @@ function settleLists(kinds: Kind[], units: readonly Unit[], isBrowsers: boolean)
         isBrowsers ||
         run.every(({ indent }) => indent > 1) ||
         run.filter(({ text }) => /[;,]$/.test(text)).length * 2 >= run.length;
-      if (!shows || (run.length < 2 && !announced)) kinds.fill('paragraph', from, end);
+      if (!shows || hasBullets || (run.length < 2 && !announced)) kinds.fill('paragraph', from, end);
     }
     from = end;
   }
