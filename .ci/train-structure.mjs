@@ -344,41 +344,10 @@ ${Object.entries(bySign)
 
 /** The reader's own parts, so that what is learnt is what is read. */
 async function library() {
-  const root = new URL('../src/read/', import.meta.url).pathname;
   const folder = mkdtempSync(join(tmpdir(), 'train-'));
-  const entry = `
-    export { chancesOf, compile } from '${root}recover/kinds.ts';
-    export { kinds, unitsOf } from '${root}recover/units.ts';
-    export { signs, signsOf } from '${root}recover/signs.ts';
-    export { preparedBlocks } from '${root}recover/index.ts';
-    import { recover } from '${root}recover/index.ts';
-    import { formatOf, hasOwnStructure } from '${root}format.ts';
-    import { findTitle, markRoles } from '${root}roles.ts';
-    import { parse as parsed } from '${root}markdown/index.ts';
-    import { sourceFromText as sourceOf } from '${root}decode.ts';
-    import { textOf } from '${root}../core/passages.ts';
-    export function readWith(text, table) {
-      const source = sourceOf(text, 'a.txt');
-      const format = formatOf(source, 'auto');
-      const bare = parsed(source, format);
-      const tree = format === 'text' || !hasOwnStructure(bare, source) ? recover(bare, source.text, null, table).tree : markRoles(bare, null);
-      const title = findTitle(tree);
-      const words = (node) => textOf(node.children);
-      const items = (node) => node.data?.role === 'furniture' ? [] : [
-        ...(node.type === 'listItem' ? [node.children.filter((child) => child.type === 'paragraph').map(words).join(' ')] : []),
-        ...(node.children ?? []).flatMap(items),
-      ];
-      return {
-        title: title && words(title),
-        headings: tree.children.filter((node) => node.type === 'heading' && node !== title).map(words),
-        items: items(tree),
-      };
-    }
-    export { parse } from '${root}markdown/index.ts';
-    export { sourceFromText } from '${root}decode.ts';`;
   const outfile = join(folder, 'library.mjs');
   await build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    entryPoints: [new URL('recovery.ts', import.meta.url).pathname],
     bundle: true,
     platform: 'node',
     format: 'esm',

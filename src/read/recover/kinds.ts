@@ -33,7 +33,7 @@ export function kindsOf(units: readonly Unit[], table: Weights): Decision[] {
 }
 
 /** Numbers side by side, `sign * K + kind` and `before * K + after`. */
-export interface Compiled {
+interface Compiled {
   readonly signs: Float64Array;
   readonly tight: Float64Array;
   readonly parted: Float64Array;
