@@ -288,8 +288,8 @@ const blocksOfHeader = 4;
 /**
  * Gives every block that is furniture its role.
  *
- * @param isMarked whether the text marks its headings: then a section ends where the next begins, and nothing before its last third is
- *   furniture but what stands under such a heading.
+ * @param isMarked whether the text marks its headings: then a section ends where the next begins, and other lines are furniture in the last
+ *   third alone, when they say so by themselves.
  */
 export function markFurniture(blocks: readonly RootContent[], isMarked = false): RootContent[] {
   const lines = blocks.map(lineOf);
@@ -305,9 +305,12 @@ export function markFurniture(blocks: readonly RootContent[], isMarked = false):
       continue;
     }
     const isShared = found === 'share' && at > firstProse && isNetworks(lines[at + 1] ?? '');
-    if (isMarked && block.type !== 'heading' && at <= lastThird(blocks) && !isShared) continue;
+    const isLine = found === 'line' || found === 'share';
+    if (isMarked && block.type !== 'heading' && !isShared && (!isLine || at <= lastThird(blocks))) continue;
     const limit = isMarked ? endOfSection(blocks, at) : blocks.length;
     const end = endOf(found, { blocks, lines, at, limit, firstProse, lastProse });
+    // A marked heading with a text of its own under it is the article's.
+    if (isMarked && block.type === 'heading' && end < at + 2) continue;
     roles.fill(true, at, end);
     at = Math.max(at, end - 1);
   }

@@ -155,7 +155,12 @@ function build(
     else if (kind === 'code') built.push(codeFrom(run, text, locator));
     else if (kind === 'item' && (run.length > 1 || units[at - 1]?.text.endsWith(':')))
       built.push(listOfItems(run, text, locator));
-    else if (kind !== null && namesPicture(units[at]!.text) && units[at]!.text.length < 140)
+    else if (
+      block.type === 'paragraph' &&
+      block.data?.role === undefined &&
+      namesPicture(units[at]!.text) &&
+      units[at]!.text.length < 140
+    )
       built.push(withRole(block, 'caption'));
     else if ((kind === 'paragraph' || kind === 'item') && run.length === 1 && units[at]!.indent >= margin + 2)
       built.push(quotationFrom(block as Paragraph));

@@ -52,7 +52,7 @@ export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
   };
   if (widest >= 30 && wraps(widest, 0.6)) return { kind: 'full', width: widest };
   if (widest >= 50 && wraps(widest * 0.85, 0.5)) return { kind: 'even', width: widest };
-  if (long === 0 && pairs.length > 2 && clauses.length * 2 >= pairs.length)
+  if (long === 0 && pairs.length > 1 && clauses.length * 2 >= pairs.length)
     return { kind: 'clauses', width: widest };
   return real;
 }
@@ -87,6 +87,9 @@ function hangs(lines: readonly Line[], at: number): boolean {
 /** Lines of one item that are looked back over. */
 const deepestHang = 12;
 
+/** Nobody breaks lines shorter than this but to end them. */
+const shortestBroken = 24;
+
 function ends({ text }: Line): boolean {
   return /[.!?:;…]$/.test(text);
 }
@@ -94,7 +97,10 @@ function ends({ text }: Line): boolean {
 /** A line without an end, and one without a beginning. */
 function isClause(line: Line, next: Line): boolean {
   return (
-    line.text.length >= 30 && next.indent <= line.indent + 3 && !ends(line) && /^[a-zß-öø-ÿœ]/.test(next.text)
+    line.text.length >= shortestBroken &&
+    next.indent <= line.indent + 3 &&
+    !ends(line) &&
+    /^[a-zß-öø-ÿœ]/.test(next.text)
   );
 }
 

@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import { spanOf } from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/passages.ts';
 import { countWords } from '../../text/words.ts';
+import { namesPicture } from './captions.ts';
 import { looksLikeCode } from './code.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { indentAt } from './lines.ts';
@@ -58,6 +59,7 @@ function isNoHeadingNorItem(words: string): boolean {
   return (
     // `File: src/main.rs` names what stands in a listing.
     fileName.test(words) ||
+    (words.length < 140 && namesPicture(words)) ||
     // An aside.
     /^[([].*[)\]]$/.test(words) ||
     // A telephone number, an address for letters of either kind.
