@@ -10,7 +10,7 @@ import type { Section, SectionsAnswer } from '../analyses/sections.ts';
 import type { SectionStats, Stats } from '../analyses/stats.ts';
 import type { Topic, TopicsAnswer } from '../analyses/topics.ts';
 import type { Account } from '../core/accounts.ts';
-import type { Dialect, Recovered } from '../core/article.ts';
+import type { Dialect, Recovered, RecoveredHeading, RecoveredItem } from '../core/article.ts';
 import {
   arrayOf,
   boolean,
@@ -26,6 +26,7 @@ import {
 import { codeKinds } from '../core/prose/atoms.ts';
 import { constructs } from '../exporters/constructs.ts';
 import type { ExportedBlock, ExportedDocument } from '../exporters/json.ts';
+import type { ExplainedLine, Explanation } from '../read/recover/explain.ts';
 import type { Signes } from '../text/signes.ts';
 import { states, unitKinds } from '../translation/bitext.ts';
 import type { Code } from '../translation/content.ts';
@@ -145,6 +146,41 @@ const recovered = object<Recovered>({
   lists: count(),
   listItems: count(),
   furniture: count('blocks'),
+  tables: count(),
+  codeBlocks: count(),
+  quotations: count(),
+  author: orNull(string('as the line under the title names them')),
+  date: orNull(string('like 2026-03-14; as it was written where day and month may be taken for each other')),
+  outline: arrayOf(
+    object<RecoveredHeading>({
+      text: string(),
+      depth: count('1 to 6'),
+      confidence: number('0 to 1'),
+      position,
+    }),
+  ),
+  items: arrayOf(
+    object<RecoveredItem>({
+      text: string(),
+      depth: count('1 for an item of a list in no other'),
+      ordered: boolean,
+      checked: orNull(boolean),
+      position,
+    }),
+  ),
+});
+
+const explainedLine = object<ExplainedLine>({
+  line: count('1-based'),
+  text: string(),
+  kind: string('what it was taken for'),
+  confidence: orNull(number('0 to 1; null where a mark or a rule says so')),
+  because: arrayOf(
+    object<ExplainedLine['because'][number]>({
+      sign: string(),
+      weight: number('added to the odds, in natural logarithms'),
+    }),
+  ),
 });
 
 const dialect = object<Dialect>({
@@ -283,6 +319,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     recovered: orNull(recovered),
     dialect: orNull(dialect),
   }),
+  explanation: documentOf<Explanation>('explanation', { lines: arrayOf(explainedLine) }),
   sections: {
     ...documentOf<SectionsAnswer>('sections', {
       title: orNull(string()),
@@ -303,6 +340,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       tags: arrayOf(string()),
       frontMatter: orNull({ type: 'object' }),
       declaredMinutes: orNull(count()),
+      recovered: orNull(recovered),
       sections: arrayOf({ $ref: '#/$defs/section' }),
       blocks: arrayOf(exportedBlock),
     }),

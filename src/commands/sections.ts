@@ -12,6 +12,7 @@ import { findInputs, readInputs } from './inputs.ts';
 interface SectionsCommandOptions {
   readonly get?: readonly string[];
   readonly as?: string;
+  readonly explain?: boolean;
 }
 
 export const sections: Command = {
@@ -21,6 +22,10 @@ export const sections: Command = {
   examples: [
     { command: 'article sections article.md', does: 'the outline as a tree' },
     { command: 'article sections --get "Les jeux" article.md', does: 'one section, with those inside it' },
+    {
+      command: 'article sections --explain copied.txt',
+      does: 'why each line was taken for a heading or not',
+    },
     {
       command: 'article sections --get 2.1 --get conclusion --as html a.md',
       does: 'two sections, by number and by slug',
@@ -38,13 +43,18 @@ export const sections: Command = {
       summary: 'the format of what --get prints (default: md)',
       choices: ['md', 'text', 'html', 'json'],
     },
+    {
+      flags: '--explain',
+      summary: 'for each line of bare text what it was taken for, how sure, and why',
+    },
     ...jsonOptions,
     ...manyOptions,
     slugsOption,
     ...inputOptions,
   ],
   async run(invocation) {
-    const { get, as } = invocation.options as SectionsCommandOptions;
+    const { get, as, explain } = invocation.options as SectionsCommandOptions;
+    if (explain) return explainLines(invocation);
     if (get !== undefined) return printSections(invocation, get, as ?? 'md');
     const { sections: ask } = await import('../analyses/index.ts');
     return answerEach(invocation, {
@@ -66,6 +76,39 @@ export const sections: Command = {
     });
   },
 };
+
+async function explainLines(invocation: Invocation): Promise<Outcome> {
+  const { explainRecovery } = await import('../read/recover/explain.ts');
+  return answerEach(invocation, {
+    schema: 'article.explanation/1',
+    ask: explainRecovery,
+    view: async (several) => {
+      const { shorten } = await import('./layout.ts');
+      const { palette } = invocation;
+      return {
+        add({ file, answer }) {
+          const lines = answer.lines.flatMap(({ line, text, kind, confidence, because }) => {
+            const sure = confidence === null ? '' : ` ${Math.round(confidence * 100)} %`;
+            const head = `${palette.faint(String(line).padStart(5))}  ${palette.label(`${kind}${sure}`.padEnd(15))}  ${shorten(text, 50)}`;
+            return [
+              head,
+              ...because.map(({ sign, weight }) =>
+                palette.faint(`${' '.repeat(7)}${signed(weight)}  ${sign}`),
+              ),
+            ];
+          });
+          const body =
+            lines.length === 0 ? palette.faint('(marked up: nothing was recovered)') : lines.join('\n');
+          return several ? `${palette.faint(file)}\n${body}` : body;
+        },
+      };
+    },
+  });
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
+}
 
 function treeRows(
   nodes: readonly Section[],

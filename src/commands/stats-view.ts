@@ -119,17 +119,16 @@ function describeDialect({ names, from, reason }: NonNullable<Stats['dialect']>)
   return names.length === 0 ? `none (${from})` : `${names.join(', ')} (${from}: ${reason})`;
 }
 
-function describeRecovered({
-  title,
-  headings,
-  lists,
-  listItems,
-  furniture,
-}: NonNullable<Stats['recovered']>): string {
+function describeRecovered(recovered: NonNullable<Stats['recovered']>): string {
+  const { title, headings, lists, listItems, tables, codeBlocks, quotations, furniture, outline } = recovered;
+  const unsure = outline.filter(({ confidence }) => confidence < 0.7).length;
   const found = [
     ...(title ? ['title'] : []),
-    ...(headings > 0 ? [counted(headings, 'heading')] : []),
+    ...(headings > 0 ? [`${counted(headings, 'heading')}${unsure > 0 ? ` (${unsure} unsure)` : ''}`] : []),
     ...(lists > 0 ? [`${counted(lists, 'list')} of ${counted(listItems, 'item')}`] : []),
+    ...(tables > 0 ? [counted(tables, 'table')] : []),
+    ...(codeBlocks > 0 ? [counted(codeBlocks, 'code block')] : []),
+    ...(quotations > 0 ? [counted(quotations, 'quotation')] : []),
     ...(furniture > 0 ? [`${counted(furniture, 'block')} of furniture`] : []),
   ];
   return found.length === 0 ? 'no structure found in the bare text' : `${found.join(', ')} from bare text`;

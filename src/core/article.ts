@@ -1,6 +1,7 @@
 /** An article as it was read: its source, its tree with positions into the source, and what was learnt while reading. Nobody edits it. */
 
 import type { Nodes, Root } from 'mdast';
+import type { Position } from 'unist';
 import './nodes.ts';
 import type { SlugName } from './slug-names.ts';
 import type { Source } from './source.ts';
@@ -68,13 +69,40 @@ export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** How many pieces of structure were found without marks. */
+/** What structure was found without marks, and how sure that is. */
 export interface Recovered {
   readonly title: boolean;
   readonly headings: number;
   readonly lists: number;
   readonly listItems: number;
   readonly furniture: number;
+  readonly tables: number;
+  readonly codeBlocks: number;
+  readonly quotations: number;
+  /** Who wrote it and when, as the line under the title says: a name, and a date like `2026-03-14`. */
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly outline: readonly RecoveredHeading[];
+  readonly items: readonly RecoveredItem[];
+}
+
+export interface RecoveredHeading {
+  readonly text: string;
+  /** 1 to 6. */
+  readonly depth: number;
+  /** 0 to 1; 1 where a line under the heading or stars around it say so. */
+  readonly confidence: number;
+  readonly position: Position;
+}
+
+export interface RecoveredItem {
+  readonly text: string;
+  /** 1 for an item of a list in no other. */
+  readonly depth: number;
+  readonly ordered: boolean;
+  /** Of a task; null for any other item. */
+  readonly checked: boolean | null;
+  readonly position: Position;
 }
 
 /** The span of a node in the source; an empty span at 0 for a node without a position (none comes out of our readers). */

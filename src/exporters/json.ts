@@ -5,7 +5,7 @@ import { articleLanguage } from '../analyses/article-language.ts';
 import { type Section, sections } from '../analyses/sections.ts';
 import type { Stats } from '../analyses/stats.ts';
 import type { Account } from '../core/accounts.ts';
-import type { Article, Format } from '../core/article.ts';
+import type { Article, Format, Recovered } from '../core/article.ts';
 import { passagesOf } from '../core/prose/passages.ts';
 import { onOneLine } from '../core/prose/text-of.ts';
 
@@ -22,6 +22,8 @@ export interface ExportedDocument {
   /** Every key of the front matter, as it was written. */
   readonly frontMatter: Readonly<Record<string, unknown>> | null;
   readonly declaredMinutes: number | null;
+  /** What was recovered from text without marks; null when the article is marked up. */
+  readonly recovered: Recovered | null;
   readonly sections: readonly Section[];
   readonly blocks: readonly ExportedBlock[];
 }
@@ -47,12 +49,13 @@ export function render(article: Article): string {
     title: meta.title?.text ?? null,
     language: { code, iso6393, confidence, from },
     format,
-    author: meta.frontMatter?.author ?? null,
-    date: meta.frontMatter?.date ?? null,
+    author: meta.frontMatter?.author ?? meta.recovered?.author ?? null,
+    date: meta.frontMatter?.date ?? meta.recovered?.date ?? null,
     description: meta.frontMatter?.description ?? null,
     tags: meta.frontMatter?.tags ?? [],
     frontMatter: meta.frontMatter?.values ?? null,
     declaredMinutes: meta.declaredMinutes,
+    recovered: meta.recovered,
     sections: sections(article).sections,
     blocks: passages.map(({ account, node, text }) => ({
       type: node.type,

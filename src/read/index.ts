@@ -56,7 +56,7 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
       : withFront;
   const knownTitle = front?.title?.text ?? null;
   const recovery: Recovery | null =
-    format === 'text' || (from === 'auto' && !hasOwnStructure(parsed))
+    format === 'text' || (from === 'auto' && !hasOwnStructure(parsed, source))
       ? recover(parsed, source.text, knownTitle)
       : null;
   const tree = recovery?.tree ?? markRoles(parsed, knownTitle);

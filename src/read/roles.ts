@@ -1,9 +1,10 @@
-/** Gives marked-up Markdown the roles that its node types do not say: which heading is the title, which paragraph a caption or a declared reading time. */
+/** Gives marked-up Markdown the roles that its node types do not say: which heading is the title, which paragraph a caption or a declared reading time, what is furniture. */
 
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Role } from '../core/article.ts';
 import { onOneLine, textOf } from '../core/prose/text-of.ts';
 import { declaredIn } from './recover/declared-time.ts';
+import { asFurniture, markFurniture } from './recover/furniture.ts';
 
 /** @param knownTitle the title of the front matter; without it a first heading of depth 1 is the title. */
 export function markRoles(tree: Root, knownTitle: string | null): Root {
@@ -14,7 +15,24 @@ export function markRoles(tree: Root, knownTitle: string | null): Root {
     if (node === declared) return withRole(node, 'declared-time');
     return isCaption(node, tree.children[index - 1]) ? withRole(node, 'caption') : node;
   });
-  return { ...tree, children };
+  return { ...tree, children: markFurniture(withoutMenu(children), true) };
+}
+
+/** Over the title of a page stand its site's name and a list of a few words each: links to the other pages. */
+function withoutMenu(blocks: readonly RootContent[]): RootContent[] {
+  const title = blocks.findIndex(({ data }) => data?.role === 'title');
+  const isMenu = (block: RootContent) =>
+    block.type === 'list' &&
+    block.children.length > 1 &&
+    block.children.every(({ children }) => children.length === 1 && isShort(children[0]!));
+  if (!blocks.slice(0, Math.max(0, title)).some(isMenu)) return [...blocks];
+  return blocks.map((block, index) =>
+    index < title && (isMenu(block) || isShort(block)) ? asFurniture(block) : block,
+  );
+}
+
+function isShort(node: RootContent): boolean {
+  return node.type === 'paragraph' && onOneLine(textOf(node.children)).length < 40;
 }
 
 function withRole<Node extends RootContent>(node: Node, role: Role): Node {

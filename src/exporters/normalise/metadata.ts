@@ -18,8 +18,10 @@ export function metadataOf(
   options: ExportOptions,
   warn: (message: string, node?: Nodes) => void,
 ): Metadata {
-  const { title, frontMatter } = article.meta;
-  const date = options.published ?? frontMatter?.date ?? null;
+  const { title, frontMatter, recovered } = article.meta;
+  const written = options.published ?? frontMatter?.date ?? null;
+  // A date under the title that nobody can tell for sure is not missed: no warning.
+  const date = written ?? (isoDate(recovered?.date ?? '') === null ? null : recovered!.date);
   const iso = date === null ? null : isoDate(date);
   if (date !== null && iso === null) {
     warn(`the date '${line(date)}' is left out: write it as 2026-03-14`, article.tree.children[0]);
@@ -40,7 +42,8 @@ function line(text: string | null | undefined): string | null {
 }
 
 /** A list of names, or of `name: …` as static sites write it; a single string is one author, commas and all. */
-function authorsOf({ meta: { frontMatter } }: Article): string[] {
+function authorsOf({ meta: { frontMatter, recovered } }: Article): string[] {
+  if (frontMatter === null && recovered !== null && recovered.author !== null) return [recovered.author];
   const given = frontMatter?.values['author'] ?? frontMatter?.values['authors'];
   const named = (Array.isArray(given) ? given : [given]).map((author: unknown) =>
     typeof author === 'object' && author !== null && 'name' in author ? author.name : author,

@@ -1,14 +1,17 @@
 /** Recognises what a blog leaves around an article and is no part of its text: comments, related posts, sharing, tags, bylines. */
 
-import type { RootContent } from 'mdast';
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { onOneLine, textOf } from '../../core/prose/text-of.ts';
-import { fitting } from '../../text/plain-form.ts';
+import { isBylineOrDate } from './bylines.ts';
 
-/** `tail`: what follows belongs to it too, down to the end. `related`: the short lines after it do. `line`: it stands alone. */
-type Furniture = 'tail' | 'related' | 'line';
+/**
+ * `tail`: what follows belongs to it too, down to the end, when more signs say so. `related`: the short lines after it do. `box`: so
+ * does a paragraph. `share`: the names of networks after it. `line`: it stands alone.
+ */
+export type Furniture = 'tail' | 'related' | 'box' | 'share' | 'line';
 
 const networks =
-  'facebook|twitter|x|linkedin|whats\\s?app|pinterest|e-?mail|courriel|mastodon|bluesky|reddit|telegram|instagram|threads|viber|pocket|xing';
+  'facebook|twitter|x|linkedin|whats\\s?app|pinterest|e-?mail|courriel|mastodon|bluesky|reddit|telegram|instagram|threads|viber|pocket|xing|youtube|tumblr|messenger|signal|rss|copier\\s+le\\s+lien|copy\\s+(?:the\\s+)?link|link\\s+kopieren|copiar\\s+(?:el\\s+)?enlace|copia\\s+(?:il\\s+)?link|copiar\\s+(?:o\\s+)?link|link\\s+kopiëren|imprimer|print|drucken|imprimir|stampa|afdrukken';
 const sharing =
   'partage[rz]?(?:\\s+(?:cet\\s+article|cette\\s+page|sur|par))?|share(?:\\s+(?:this|this\\s+(?:article|post|page)|on|via))?|teilen(?:\\s+auf)?|compart(?:ir|e)(?:\\s+en)?|condividi(?:\\s+su)?|compartilh(?:ar|e)(?:\\s+(?:no|em))?|delen(?:\\s+op)?';
 
@@ -25,42 +28,48 @@ const patterns: readonly Pattern[] = [
     furniture: 'tail',
     stems: ['commentaire', 'commenter'],
     source: ownLine(
-      '(?:(?:\\d+|aucun|un|vos|les)\\s+)?commentaires?|(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez))\\s+(?:un|votre)\\s+commentaire|soyez\\s+le\\s+premier\\s+à\\s+commenter',
+      "(?:(?:\\d+|aucun|un|vos|les|pas\\s+de)\\s+)?commentaires?(?:\\s+(?:pour\\s+(?:le\\s+moment|l[’']instant)|sur\\s+.{3,100}))?|(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez))\\s+(?:un|votre)\\s+commentaire|soyez\\s+le\\s+premier\\s+à\\s+commenter",
     ),
   },
   {
     furniture: 'tail',
     stems: ['comment', 'respons', 'repl', 'join the'],
     source: ownLine(
-      '(?:(?:no|one|\\d+)\\s+)?comments?|(?:leave|post|add|write)\\s+a\\s+(?:comment|reply)|(?:no|\\d+)\\s+(?:responses?|repl(?:y|ies))|join\\s+the\\s+(?:discussion|conversation)',
+      '(?:(?:no|one|\\d+)\\s+)?comments?(?:\\s+(?:yet|so\\s+far|on\\s+.{3,100}))?|(?:leave|post|add|write)\\s+a\\s+(?:comment|reply)|(?:no|\\d+)\\s+(?:responses?|repl(?:y|ies))|join\\s+the\\s+(?:discussion|conversation)',
     ),
   },
   {
     furniture: 'tail',
     stems: ['kommentar'],
     source: ownLine(
-      '(?:(?:keine|ein|\\d+)\\s+)?kommentare?|schreibe?\\s+einen\\s+kommentar|kommentar\\s+(?:schreiben|hinterlassen)',
+      '(?:(?:noch\\s+)?(?:keine|ein|\\d+)\\s+)?kommentare?(?:\\s+zu\\s+.{3,100})?|schreibe?\\s+einen\\s+kommentar|kommentar\\s+(?:schreiben|hinterlassen)',
     ),
   },
   {
     furniture: 'tail',
     stems: ['comentario', 'respuesta'],
-    source: ownLine('(?:\\d+\\s+)?comentarios?|dejar?\\s+un\\s+comentario|deja\\s+una\\s+respuesta'),
+    source: ownLine(
+      '(?:(?:\\d+|sin|no\\s+hay|ningún)\\s+)?comentarios?(?:\\s+todavía)?|sé\\s+el\\s+primero\\s+en\\s+comentar|dejar?\\s+un\\s+comentario|deja\\s+una\\s+respuesta',
+    ),
   },
   {
     furniture: 'tail',
     stems: ['commento', 'commenti'],
-    source: ownLine('(?:\\d+\\s+)?comment[oi]|lascia\\s+un\\s+commento'),
+    source: ownLine('(?:(?:\\d+|nessun|ancora\\s+nessun)\\s+)?comment[oi]|lascia\\s+un\\s+commento'),
   },
   {
     furniture: 'tail',
     stems: ['comentário', 'resposta'],
-    source: ownLine('(?:\\d+\\s+)?comentários?|deixe\\s+(?:um\\s+comentário|uma\\s+resposta)'),
+    source: ownLine(
+      '(?:(?:\\d+|nenhum|sem)\\s+)?comentários?(?:\\s+ainda)?|deixe\\s+(?:um\\s+comentário|uma\\s+resposta)',
+    ),
   },
   {
     furniture: 'tail',
     stems: ['reactie'],
-    source: ownLine('(?:\\d+\\s+)?reacties?|(?:laat|plaats|geef)\\s+een\\s+reactie(?:\\s+achter)?'),
+    source: ownLine(
+      '(?:(?:\\d+|(?:nog\\s+)?geen)\\s+)?reacties?|(?:laat|plaats|geef)\\s+een\\s+reactie(?:\\s+achter)?',
+    ),
   },
   {
     furniture: 'related',
@@ -133,7 +142,82 @@ const patterns: readonly Pattern[] = [
     ),
   },
   {
+    furniture: 'box',
+    stems: ['auteur', 'autrice', 'author', 'autor', 'autore'],
+    source: ownLine(
+      "(?:à|a)\\s+propos\\s+(?:de\\s+l[’'](?:auteure?|autrice)|des\\s+auteurs)|about\\s+the\\s+authors?|über\\s+(?:den\\s+autor|die\\s+autorin|die\\s+autoren)|(?:sobre|acerca\\s+de)\\s+(?:el|la|o|a|los|os)\\s+autor(?:a|es)?|(?:sull[’']|informazioni\\s+sull[’'])autor[ei]|over\\s+de\\s+auteurs?",
+    ),
+  },
+  {
+    furniture: 'box',
+    stems: ['newsletter', 'infolettre', 'lettre d', 'cookie'],
+    source:
+      "(?:notre\\s+|our\\s+|unser\\s+|nuestra\\s+|la\\s+nostra\\s+|nossa\\s+|onze\\s+)?(?:newsletter|infolettre|lettre\\s+d[’']information|cookies?)\\s*[:!]?|(?=.*(?:abonn|inscri|recev|subscri|sign\\s+up|anmeld|suscri|iscri|assin|receb|aanmeld|inschrij)).{0,70}(?:newsletter|infolettre|lettre\\s+d[’']information).{0,70}|(?=.*(?:accept|refus|utilis|use[sd]?\\b|verwende|ablehn|acept|rechaz|usa\\b|utiliz|aceita|gebruik)).{0,90}cookies.{0,90}",
+  },
+  {
     furniture: 'line',
+    stems: ['©', '(c)', 'copyright', 'droits', 'rights', 'rechte', 'derechos', 'diritti', 'direitos'],
+    source:
+      '(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)\\b.{0,100}|.{0,80}(?:tous\\s+droits\\s+réservés|all\\s+rights\\s+reserved|alle\\s+rechte\\s+vorbehalten|todos\\s+los\\s+derechos\\s+reservados|tutti\\s+i\\s+diritti\\s+riservati|todos\\s+os\\s+direitos\\s+reservados|alle\\s+rechten\\s+voorbehouden)\\.?',
+  },
+  {
+    furniture: 'line',
+    stems: [
+      'contenu',
+      'content',
+      'inhalt',
+      'contenido',
+      'contenuto',
+      'conteúdo',
+      'inhoud',
+      'haut',
+      'top',
+      'oben',
+      'arriba',
+      'volver',
+      'boven',
+    ],
+    source: ownLine(
+      '(?:aller|passer)\\s+(?:directement\\s+)?au\\s+contenu(?:\\s+principal)?|skip\\s+to\\s+(?:the\\s+)?(?:main\\s+)?content|(?:zum|direkt\\s+zum)\\s+inhalt(?:\\s+springen)?|(?:saltar|ir)\\s+al\\s+contenido|vai\\s+al\\s+contenuto|(?:saltar|ir)\\s+para\\s+o\\s+conteúdo|naar\\s+(?:de\\s+)?inhoud|(?:retour\\s+en\\s+)?haut(?:\\s+de\\s+(?:la\\s+)?page)?|(?:back\\s+to\\s+)?top|nach\\s+oben|volver\\s+arriba|torna\\s+su|naar\\s+boven',
+    ),
+  },
+  {
+    furniture: 'line',
+    stems: [
+      'suivez',
+      'abonnez',
+      'follow us',
+      'folge',
+      'síguenos',
+      'seguici',
+      'siga-nos',
+      'volg ons',
+      'précédent',
+      'suivant',
+      'previous',
+      'next',
+      'vorherig',
+      'nächst',
+      'anterior',
+      'siguiente',
+      'precedente',
+      'successiv',
+      'próximo',
+      'vorig',
+      'volgend',
+      'mentions légales',
+      'confidentialité',
+      'privacy',
+      'impressum',
+      'datenschutz',
+      'aviso legal',
+    ],
+    source: ownLine(
+      '(?:suivez|retrouvez)[- ]nous(?:\\s+sur.{0,60})?|abonnez-vous|follow\\s+us(?:\\s+on.{0,60})?|folgen?\\s+sie\\s+uns(?:\\s+auf.{0,60})?|síguenos(?:\\s+en.{0,60})?|seguici(?:\\s+su.{0,60})?|siga-nos(?:\\s+n[oa].{0,60})?|volg\\s+ons(?:\\s+op.{0,60})?|[←‹«<]?\\s*(?:(?:article|billet|page)\\s+(?:précédente?|suivante?)|(?:previous|next)\\s+(?:post|article|page)|(?:vorheriger|nächster)\\s+(?:artikel|beitrag)|(?:artículo|entrada)\\s+(?:anterior|siguiente)|articolo\\s+(?:precedente|successivo)|(?:artigo|post)\\s+(?:anterior|seguinte)|próximo\\s+(?:artigo|post)|(?:vorig|volgend)e?\\s+(?:artikel|bericht))\\s*[→›»>]?|(?:(?:mentions\\s+légales|politique\\s+de\\s+confidentialité|plan\\s+du\\s+site|contact|cgu|privacy(?:\\s+policy)?|terms(?:\\s+of\\s+(?:use|service))?|impressum|datenschutz(?:erklärung)?|aviso\\s+legal|política\\s+de\\s+privacidad|rss)(?:\\s*[|·•–-]?\\s*)){1,6}',
+    ),
+  },
+  {
+    furniture: 'share',
     stems: ['partage', 'share', 'teilen', 'compart', 'condividi', 'delen'],
     source: `(?:${opened(sharing, 80)})|(?:(?:${sharing})\\s+)?(?:(?:${networks})(?:[\\s,|·•/-]+|$)){2,}|(?:${sharing})\\s+(?:${networks})`,
   },
@@ -199,49 +283,140 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const letter = '[a-zß-öø-ÿœ]';
-
-/** `Le 17 décembre 2021 par Anne`, `March 29, 2022 by Anne`, `2026-03-03`, in lower case: what may stand under the title, before the text. */
-const datelines: readonly RegExp[] = [
-  new RegExp(
-    `^(?:(?:le|am|el|il|em|op|on)\\s+)?(?:${letter}{3,10},?\\s+)?(?:\\d{1,2}(?:er|\\.|º)?\\s+(?:de\\s+)?${letter}{3,10}\\.?\\s+(?:de\\s+)?\\d{4}|${letter}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4})(?!${letter}).{0,80}(?<![.!?])$`,
-  ),
-  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/,
-];
-
-/** `Par Anne Dupont`, `By Dana Reyes`. */
-const nameline =
-  /^(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}[^\s,;:.!?]*(?:\s+\p{Lu}[^\s,;:!?]*){0,3}$/u;
 const blocksOfHeader = 4;
 
-/** Gives every block that is furniture its role. */
-export function markFurniture(blocks: readonly RootContent[]): { blocks: RootContent[]; count: number } {
-  const lines = blocks.map((block) => (block.type === 'paragraph' ? onOneLine(textOf(block.children)) : ''));
-  const roles = blocks.map(() => false);
+/**
+ * Gives every block that is furniture its role.
+ *
+ * @param isMarked whether the text marks its headings: then a section ends where the next begins, and other lines are furniture in the last
+ *   third alone, when they say so by themselves.
+ */
+export function markFurniture(blocks: readonly RootContent[], isMarked = false): RootContent[] {
+  const lines = blocks.map(lineOf);
+  const roles = blocks.map(({ data }) => data?.role === 'furniture');
   const firstProse = lines.findIndex(isProse);
   const lastProse = lines.findLastIndex(isProse);
   for (let at = 0; at < blocks.length; at++) {
-    const line = lines[at]!;
-    const found = furnitureOf(line);
-    if (blocks[at]!.data?.role !== undefined) continue;
+    const block = blocks[at]!;
+    if (block.data?.role !== undefined || lines[at] === '') continue;
+    const found = furnitureOf(lines[at]!);
     if (found === null) {
-      roles[at] = at > 0 && at < blocksOfHeader && isHeaderLine(line);
+      if (!isMarked && at > 0 && at < blocksOfHeader && isBylineOrDate(lines[at]!)) roles[at] = true;
       continue;
     }
-    // Before the text it is a link to the comments; and the bare word may be a heading of the article, not so near the end.
-    const isBareWord = found === 'tail' && /^[^\s\d:.!…(]+$/.test(line);
-    if (isBareWord && at <= (blocks.length * 2) / 3) continue;
-    const isTail = found === 'tail' && firstProse >= 0 && at > firstProse;
-    const end = isTail
-      ? blocks.length
-      : found === 'related'
-        ? endOfPointers(blocks, lines, at + 1, lastProse)
-        : at + 1;
+    const isShared = found === 'share' && at > firstProse && isNetworks(lines[at + 1] ?? '');
+    const isLine = found === 'line' || found === 'share';
+    if (isMarked && block.type !== 'heading' && !isShared && (!isLine || at <= lastThird(blocks))) continue;
+    const limit = isMarked ? endOfSection(blocks, at) : blocks.length;
+    const end = endOf(found, { blocks, lines, at, limit, firstProse, lastProse });
+    // A marked heading with a text of its own under it is the article's.
+    if (isMarked && block.type === 'heading' && end < at + 2) continue;
     roles.fill(true, at, end);
-    at = end - 1;
+    at = Math.max(at, end - 1);
   }
-  const marked = blocks.map((block, at) => (roles[at] ? asFurniture(block) : block));
-  return { blocks: marked, count: roles.filter(Boolean).length };
+  return blocks.map((block, at) => (roles[at] ? asFurniture(block) : block));
+}
+
+interface Around {
+  readonly blocks: readonly RootContent[];
+  readonly lines: readonly string[];
+  readonly at: number;
+  readonly limit: number;
+  readonly firstProse: number;
+  readonly lastProse: number;
+}
+
+/** The index after the last block of the furniture that begins at one; that index itself when it is text after all. */
+function endOf(found: Furniture, around: Around): number {
+  const { blocks, lines, at, limit, firstProse, lastProse } = around;
+  if (found === 'line') return at + 1;
+  if (found === 'related') return Math.min(limit, endOfPointers(blocks, lines, at + 1, lastProse));
+  if (found === 'share') {
+    let end = at + 1;
+    while (end < limit && isNetworks(lines[end]!)) end++;
+    return end;
+  }
+  if (found === 'box') return at > lastThird(blocks) ? Math.min(limit, endOfBox(lines, at + 1)) : at;
+  // Before the text it is a link to the comments.
+  const isBareWord = /^[^\s\d:.!…(]+$/.test(lines[at]!);
+  if (firstProse < 0 || at < firstProse) return isBareWord ? at : at + 1;
+  return endOfComments(around, isBareWord);
+}
+
+/**
+ * Comments go down to the end, but the word for them may also be a heading of the article: it takes a number or a verb with it, a
+ * line that says there are none, names and dates over short texts, or a place near the end with little after it.
+ */
+function endOfComments({ blocks, lines, at, limit }: Around, isBareWord: boolean): number {
+  const rest = lines.slice(at + 1, limit);
+  const none = rest.slice(0, 3).findLastIndex((line) => furnitureOf(line) === 'tail');
+  const signed = rest.filter((line) => isBylineOrDate(line) || isReply(line)).length;
+  const length = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
+  const share = length(rest) / Math.max(1, length(lines));
+  // Sections with long paragraphs of their own are the article's.
+  const prose = rest.filter((line) => line.length > 240).length;
+  const points =
+    (isBareWord ? 0 : 2) +
+    (none >= 0 ? 2 : 0) +
+    (signed > 0 ? 2 : 0) +
+    (share < 0.2 && prose < 2 ? 1 : 0) +
+    (at > lastThird(blocks) ? 1 : 0);
+  if (points < 2) return at;
+  const isThread = signed > 0 || (share < 0.34 && prose < 3);
+  return isThread ? limit : at + 1 + Math.max(0, none + 1);
+}
+
+function isReply(line: string): boolean {
+  return (
+    line.length < 80 &&
+    /^(?:répondre|reply|antworten|responder|rispondi|beantwoorden|reageren)$|\s(?:a\s+(?:dit|écrit)|dit|says|said|sagt|schreibt|dice|ha\s+scritto|disse|zegt)\s*:$/i.test(
+      line,
+    )
+  );
+}
+
+/** A heading, and a paragraph or two of a few lines. */
+function endOfBox(lines: readonly string[], from: number): number {
+  let end = from;
+  while (
+    end < lines.length &&
+    end < from + 2 &&
+    lines[end] !== '' &&
+    lines[end]!.length < 500 &&
+    furnitureOf(lines[end]!) === null
+  )
+    end++;
+  return end;
+}
+
+function endOfSection(blocks: readonly RootContent[], at: number): number {
+  const own = blocks[at]!;
+  if (own.type !== 'heading') return blocks.length;
+  const next = blocks.findIndex(
+    (block, index) => index > at && block.type === 'heading' && block.depth <= own.depth,
+  );
+  return next < 0 ? blocks.length : next;
+}
+
+function lastThird(blocks: readonly RootContent[]): number {
+  return (blocks.length * 2) / 3 - 1;
+}
+
+function lineOf(block: RootContent): string {
+  return block.type === 'paragraph' || block.type === 'heading' ? onOneLine(textOf(block.children)) : '';
+}
+
+/** The names of networks and nothing else, as buttons or links of a text browser too. */
+function isNetworks(line: string): boolean {
+  const bare = withoutButtons(line).toLowerCase();
+  return bare !== '' && bare.length < 160 && wholeLine(`(?:(?:${networks})(?:[\\s,|·•/-]+|$))+`).test(bare);
+}
+
+function withoutButtons(line: string): string {
+  return line
+    .replace(/\(BUTTON\)|\[\d+\]|_/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether a whole line is furniture, whatever stands around it. */
@@ -249,21 +424,28 @@ export function isFurnitureLine(line: string): boolean {
   return furnitureOf(line) !== null;
 }
 
-/** A date or a name, as they stand under a title. */
-export function isHeaderLine(line: string): boolean {
-  if (line.length > 160) return false;
-  if (/\d/.test(line)) return datelines.some((dateline) => dateline.test(line.toLowerCase()));
-  // Most lines have no digit and open otherwise: they do not pay for compiling the expression.
-  return /^(?:par|by|von|por|di|door)\s/i.test(line) && fitting(line, nameline).test(line);
+/** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. No section opens with a heading of furniture. */
+export function asFurniture(block: RootContent): RootContent {
+  if (block.type === 'heading')
+    return withRole({ ...block, type: 'paragraph', position: positionOf(block) } as Paragraph);
+  if (block.type !== 'list') return withRole(block);
+  const children = block.children.map((item) => {
+    const inside = item.children.map((child) => asFurniture(child) as ListItem['children'][number]);
+    return withRole({ ...item, children: inside });
+  });
+  return withRole({ ...block, children });
 }
 
-/** A list keeps its place in the tree, and its items are no topics: their paragraphs carry the role too. */
-function asFurniture<Node extends RootContent>(block: Node): Node {
-  const marked = { ...block, data: { ...block.data, role: 'furniture' as const } };
-  if (marked.type === 'list' || marked.type === 'listItem') {
-    return { ...marked, children: marked.children.map(asFurniture) };
-  }
-  return marked;
+function withRole<Node extends RootContent>(node: Node): Node {
+  return { ...node, data: { ...node.data, role: 'furniture' } };
+}
+
+/** Of the words of a heading, without its marks. */
+function positionOf({ children, position }: Heading): Heading['position'] {
+  const [first, last] = [children[0], children.at(-1)];
+  return first?.position && last?.position
+    ? { start: first.position.start, end: last.position.end }
+    : position;
 }
 
 /** The titles of other articles, or a list of them; the last short line before the text goes on is a heading of this one. */
@@ -291,13 +473,13 @@ function isProse(line: string): boolean {
 }
 
 /** What furniture a whole line is; null when it is text. */
-function furnitureOf(line: string): Furniture | null {
-  if (line === '' || line.length > 160) return null;
-  const lower = line.toLowerCase();
+export function furnitureOf(line: string): Furniture | null {
+  if (line === '' || line.length > 200) return null;
+  const lower = (/[[(_]/.test(line) ? withoutButtons(line) : line).toLowerCase();
   for (const pattern of patterns) {
     if (!pattern.stems.some((stem) => lower.includes(stem))) continue;
     // `Comment… ?` is a heading: what stands alone on its line is followed by other signs.
-    if (pattern.furniture !== 'line' && lower.endsWith('?')) continue;
+    if (pattern.furniture !== 'line' && pattern.furniture !== 'share' && lower.endsWith('?')) continue;
     if (wholeLine(pattern.source).test(lower)) return pattern.furniture;
   }
   return null;

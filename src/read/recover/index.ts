@@ -1,18 +1,46 @@
-/** Finds the structure that bare text carries without marks: title, headings, lists, declared reading time, furniture, captions. */
+/** Finds the structure that bare text carries without marks: title, headings, lists, code, tables, quotations, declared time, furniture, captions. */
 
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import type { Recovered, Role } from '../../core/article.ts';
+import type { Blockquote, Code, Heading, Paragraph, Root, RootContent } from 'mdast';
+import {
+  type Recovered,
+  type RecoveredHeading,
+  type RecoveredItem,
+  type Role,
+  spanOf,
+} from '../../core/article.ts';
 import { onOneLine, textOf } from '../../core/prose/text-of.ts';
-import { createLocator } from '../../core/source.ts';
+import { createLocator, type Locator } from '../../core/source.ts';
+import { type Byline, bylineIn } from './bylines.ts';
+import { namesPicture } from './captions.ts';
+import { looksLikeCode } from './code.ts';
 import { declaredIn } from './declared-time.ts';
-import { markFurniture } from './furniture.ts';
-import { type BareBlock, findHeadings, levelOf, mayBeHeading, namesPicture } from './headings.ts';
-import { recoverLists } from './lists.ts';
+import { asFurniture, markFurniture } from './furniture.ts';
+import { levelOf } from './headings.ts';
+import { type Decision, kindsOf, type Weights } from './kinds.ts';
+import { listOfItems, recoverLists } from './lists.ts';
+import { addedByPrograms } from './pages.ts';
+import { opensList, settled } from './settled.ts';
+import { isProse } from './signs.ts';
+import { recoverTables } from './tables.ts';
+import { titleIndex } from './titles.ts';
 import { recoverUnderlined } from './underlines.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { weights } from './weights.ts';
 
 export interface Recovery {
   readonly tree: Root;
   readonly recovered: Recovered;
+}
+
+/** The blocks in which lists, underlined headings, the declared time and sure furniture are found: where the signs are looked for. */
+export function preparedBlocks(tree: Root, text: string): RootContent[] {
+  const locator = createLocator(text);
+  const tabled = recoverTables(withoutComments(tree.children, text), text, locator);
+  const blocks = recoverUnderlined(recoverLists(tabled, text, locator).blocks);
+  const added = addedByPrograms(blocks, text);
+  return markFurniture(
+    markDeclaredTime(blocks.map((block, index) => (added[index] ? asFurniture(block) : block))),
+  );
 }
 
 /**
@@ -20,91 +48,229 @@ export interface Recovery {
  * the text keeps its place and gets the role `furniture`.
  *
  * @param knownTitle the title of the front matter, if there is one.
+ * @param table the weights of the signs.
  */
-export function recover(tree: Root, text: string, knownTitle: string | null): Recovery {
-  const listed = recoverLists(tree.children, text, createLocator(text));
-  const timed = markDeclaredTime(recoverUnderlined(listed.blocks));
-  const furnished = markFurniture(timed);
-  const titled = recoverTitle(furnished.blocks, knownTitle);
-  const headed = recoverHeadings(titled.blocks, titled.found);
+export function recover(
+  tree: Root,
+  text: string,
+  knownTitle: string | null,
+  table: Weights = weights,
+): Recovery {
+  const { prepared, title, titled, units, decisions } = decided(tree, text, knownTitle, table);
+  const built = build(titled, units, decisions, text, createLocator(text));
+  const shifted = underTitle(built, title >= 0);
   return {
-    tree: { ...tree, children: markCaptions(headed.blocks) },
-    recovered: {
-      title: titled.found,
-      headings: headed.count,
-      lists: listed.lists,
-      listItems: listed.items,
-      furniture: furnished.count,
-    },
+    tree: { ...tree, children: shifted },
+    recovered: recoveredIn(shifted, bylineOf(prepared), confidencesOf(titled, decisions)),
   };
+}
+
+/** `# a comment` on other lines of a listing is a line like them: only a `#` that is parted from what stands before opens a heading. */
+function withoutComments(blocks: readonly RootContent[], text: string): RootContent[] {
+  return blocks.map((block, index) => {
+    if (block.type !== 'heading' || text[spanOf(block).start] !== '#') return block;
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    const isApart =
+      before === undefined ||
+      block.position!.start.line - before.position!.end.line > 1 ||
+      before.type === 'heading';
+    const firstLine =
+      after === undefined ? '' : /^.*/.exec(text.slice(spanOf(after).start, spanOf(after).end))![0];
+    if (isApart && !looksLikeCode(firstLine)) return block;
+    const { start, end } = spanOf(block);
+    const position = block.position!;
+    return {
+      type: 'paragraph',
+      children: [{ type: 'text', value: text.slice(start, end).trimEnd(), position }],
+      position,
+    };
+  });
+}
+
+interface Decided {
+  readonly prepared: readonly RootContent[];
+  /** The index of the title; -1 without one. */
+  readonly title: number;
+  readonly titled: readonly RootContent[];
+  readonly units: readonly Unit[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What each block is taken for. */
+export function decided(
+  tree: Root,
+  text: string,
+  knownTitle: string | null,
+  table: Weights = weights,
+): Decided {
+  const prepared = preparedBlocks(tree, text);
+  const title = titleIndex(prepared, knownTitle);
+  const titled = withHead(prepared, title);
+  const units = unitsOf(titled, text);
+  return { prepared, title, titled, units, decisions: settled(kindsOf(units, table), units) };
 }
 
 function markDeclaredTime(blocks: readonly RootContent[]): RootContent[] {
   return blocks.map((block) => (declaredIn(block) === null ? block : withRole(block, 'declared-time')));
 }
 
-/** The title is the first block that belongs to the text, when it is short and does not read like a sentence or a lead-in. */
-function recoverTitle(
-  blocks: readonly RootContent[],
-  knownTitle: string | null,
-): { blocks: RootContent[]; found: boolean } {
-  const index = blocks.findIndex(
-    (block) => block.type !== 'yaml' && block.type !== 'toml' && block.type !== 'header' && !block.data?.role,
-  );
-  const block = blocks[index];
-  const text = block === undefined ? '' : textOfBlock(block);
-  const isTitle =
-    (block?.type === 'heading' || block?.type === 'paragraph') &&
-    (knownTitle === null
-      ? block.type === 'heading' || mayBeHeading(text, 200)
-      : text === onOneLine(knownTitle));
-  if (!isTitle) return { blocks: [...blocks], found: false };
-  return { blocks: blocks.with(index, headingFrom(block, 1, 'title')), found: true };
-}
-
-/** Bare headings, and the underlined ones one level down when the title stands over them. */
-function recoverHeadings(
-  blocks: readonly RootContent[],
-  hasTitle: boolean,
-): { blocks: RootContent[]; count: number } {
-  const underlined = blocks.filter(
-    (block): block is Heading => block.type === 'heading' && !block.data?.role,
-  );
-  const highest = Math.min(...underlined.map(({ depth }) => depth));
-  const shift = hasTitle && highest === 1 ? 1 : 0;
-  const areHeadings = findHeadings(blocks.map(asBareBlock));
-  const headed = blocks.map((block, index) => {
-    if (block.type === 'heading' && !block.data?.role) return headingFrom(block, block.depth + shift);
-    return areHeadings[index] ? headingFrom(block as Paragraph, 1 + levelOf(textOfBlock(block))) : block;
-  });
-  return { blocks: headed, count: areHeadings.filter(Boolean).length + underlined.length };
-}
-
-/** `Photo : Anne Dupont`. A short line that only ends a section is text: nothing tells it from one. */
-function markCaptions(blocks: readonly RootContent[]): RootContent[] {
-  return blocks.map((block) => {
-    const { text, kind } = asBareBlock(block);
-    return kind === 'line' && namesPicture(text) ? withRole(block, 'caption') : block;
+/** The title has its role; what stands over it is the site's, and a name or a date under it the page's. */
+function withHead(blocks: readonly RootContent[], title: number): RootContent[] {
+  const prose = blocks.findIndex((block, index) => index > title && isProse({ text: textOfBlock(block) }));
+  return blocks.map((block, index) => {
+    const isHead = index > title && index < Math.min(prose < 0 ? Infinity : prose, Math.max(title, 0) + 8);
+    if (isHead && block.data?.role === undefined && bylineIn(textOfBlock(block)) !== null)
+      return asFurniture(block);
+    if (index === title) return headingFrom(block as Paragraph | Heading, 1, 'title');
+    const isMatter = block.type === 'yaml' || block.type === 'toml' || block.type === 'header';
+    return index < title && !isMatter && block.data?.role === undefined ? asFurniture(block) : block;
   });
 }
 
-function asBareBlock(block: RootContent): BareBlock {
-  const text = textOfBlock(block);
-  if (block.data?.role === 'furniture' || block.data?.role === 'declared-time')
-    return { text, kind: 'furniture' };
-  if (block.type === 'list') return { text, kind: 'list' };
-  if (block.type === 'heading' && !block.data?.role) return { text, kind: 'heading' };
-  if (block.type !== 'paragraph' || text === '') return { text, kind: 'other' };
-  return { text, kind: !isStanza(block) && mayBeHeading(text) ? 'line' : 'paragraph' };
+/** The blocks as what they were taken for; those that follow each other make one list, one code block. */
+function build(
+  blocks: readonly RootContent[],
+  units: readonly Unit[],
+  decisions: readonly Decision[],
+  text: string,
+  locator: Locator,
+): RootContent[] {
+  const built: RootContent[] = [];
+  const margin = marginOf(units, decisions);
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at]!;
+    const kind = units[at]!.known === null ? decisions[at]!.kind : null;
+    let end = at + 1;
+    const follows = (next: number) =>
+      units[next]!.known === null &&
+      decisions[next]!.kind === kind &&
+      !(kind === 'item' && opensList(units, at, next));
+    if (kind === 'item' || kind === 'code') {
+      while (end < blocks.length && follows(end)) end++;
+    }
+    const run = blocks.slice(at, end) as Paragraph[];
+    if (kind === 'heading') built.push(headingFrom(block as Paragraph, 1 + levelOf(units[at]!.text)));
+    else if (kind === 'furniture') built.push(asFurniture(block));
+    else if (kind === 'code') built.push(codeFrom(run, text, locator));
+    else if (kind === 'item' && (run.length > 1 || units[at - 1]?.text.endsWith(':')))
+      built.push(listOfItems(run, text, locator));
+    else if (
+      block.type === 'paragraph' &&
+      block.data?.role === undefined &&
+      namesPicture(units[at]!.text) &&
+      units[at]!.text.length < 140
+    )
+      built.push(withRole(block, 'caption'));
+    else if ((kind === 'paragraph' || kind === 'item') && run.length === 1 && units[at]!.indent >= margin + 2)
+      built.push(quotationFrom(block as Paragraph));
+    else built.push(...(kind === 'item' ? run : [block]));
+    at = end;
+  }
+  return built;
 }
 
-const shortestWrapped = 40;
+/** Columns before most paragraphs; infinite where no two of them agree. */
+function marginOf(units: readonly Unit[], decisions: readonly Decision[]): number {
+  const counts = new Map<number, number>();
+  units.forEach(({ indent, known }, at) => {
+    if (known === null && decisions[at]!.kind === 'paragraph')
+      counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  });
+  const most = Math.max(...counts.values());
+  return most < 2 ? Number.POSITIVE_INFINITY : [...counts].find(([, count]) => count === most)![0];
+}
 
-/** Verse, an address, a signature: several lines that nothing forced to break. */
-function isStanza({ children, position }: Paragraph): boolean {
-  const lines = position!.end.line - position!.start.line + 1;
-  const [first] = textOf(children).split(/[\r\n]/u, 1);
-  return lines > 2 || (lines === 2 && first!.length < shortestWrapped);
+function quotationFrom(paragraph: Paragraph): Blockquote {
+  return { type: 'blockquote', children: [paragraph], position: paragraph.position! };
+}
+
+/** As it stands in the source, without the indent of its first line. */
+function codeFrom(blocks: readonly RootContent[], text: string, locator: Locator): Code {
+  const span = { start: spanOf(blocks[0]!).start, end: spanOf(blocks.at(-1)!).end };
+  const indent =
+    span.start - Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) - 1;
+  const lines = text.slice(span.start, span.end).split(/\r\n|\r|\n/);
+  const value = lines.map((line) =>
+    /^\s*/.exec(line)![0].length >= indent ? line.slice(indent) : line.trimStart(),
+  );
+  return {
+    type: 'code',
+    lang: null,
+    meta: null,
+    value: [lines[0], ...value.slice(1)].join('\n'),
+    position: locator.position(span),
+  };
+}
+
+/** Underlined headings go one level down when the title stands over them. */
+function underTitle(blocks: readonly RootContent[], hasTitle: boolean): RootContent[] {
+  const marked = blocks.filter((block): block is Heading => block.type === 'heading' && !block.data?.role);
+  const shift = hasTitle && marked.some(({ depth }) => depth === 1) ? 1 : 0;
+  return blocks.map((block) =>
+    block.type === 'heading' && !block.data?.role ? headingFrom(block, block.depth + shift) : block,
+  );
+}
+
+/** What the lines under the title say of author and date. */
+function bylineOf(blocks: readonly RootContent[]): Byline {
+  const found = blocks.slice(0, 40).flatMap((block) => bylineIn(textOfBlock(block)) ?? []);
+  return {
+    author: found.find(({ author }) => author !== null)?.author ?? null,
+    date: found.find(({ date }) => date !== null)?.date ?? null,
+  };
+}
+
+/** By the place where a block begins. */
+function confidencesOf(blocks: readonly RootContent[], decisions: readonly Decision[]): Map<number, number> {
+  return new Map(blocks.map((block, index) => [spanOf(block).start, decisions[index]!.confidence]));
+}
+
+function recoveredIn(
+  blocks: readonly RootContent[],
+  { author, date }: Byline,
+  confidences: ReadonlyMap<number, number>,
+): Recovered {
+  const own = blocks.filter(({ data }) => data?.role === undefined);
+  const lists = own.filter((block) => block.type === 'list');
+  const outline = own.flatMap((block): RecoveredHeading[] => {
+    if (block.type !== 'heading') return [];
+    const confidence = Math.round((confidences.get(spanOf(block).start) ?? 1) * 100) / 100;
+    return [{ text: textOfBlock(block), depth: block.depth, confidence, position: block.position! }];
+  });
+  const items = own.flatMap((block) => itemsIn(block, 1));
+  const count = (type: RootContent['type']) => own.filter((block) => block.type === type).length;
+  return {
+    title: blocks.some(({ data }) => data?.role === 'title'),
+    headings: outline.length,
+    lists: lists.length,
+    listItems: items.length,
+    furniture: blocks.filter(({ data }) => data?.role === 'furniture').length,
+    tables: count('table'),
+    codeBlocks: count('code'),
+    quotations: count('blockquote'),
+    author,
+    date,
+    outline,
+    items,
+  };
+}
+
+function itemsIn(node: RootContent, depth: number): RecoveredItem[] {
+  if (node.type === 'blockquote') return node.children.flatMap((child) => itemsIn(child, depth));
+  if (node.type !== 'list') return [];
+  return node.children.flatMap((item) => {
+    const [first] = item.children;
+    const text = first === undefined ? '' : textOfBlock(first);
+    const own = {
+      text,
+      depth,
+      ordered: node.ordered === true,
+      checked: item.checked ?? null,
+      position: item.position!,
+    };
+    return [own, ...item.children.flatMap((child) => itemsIn(child, depth + 1))];
+  });
 }
 
 function headingFrom({ children, position }: Paragraph | Heading, depth: number, role?: Role): Heading {

@@ -111,7 +111,8 @@ function slice(node: Text, from: number, to: number, locator: Locator): Text {
   return { ...node, value: node.value.slice(from, to), position };
 }
 
-function indentAt(offset: number, text: string): number {
+/** How many columns of white space stand before an offset on its line; a tab goes on to the next multiple of four. */
+export function indentAt(offset: number, text: string): number {
   let from = offset;
   while (from > 0 && /[^\S\r\n]/u.test(text.charAt(from - 1))) from--;
   let column = 0;

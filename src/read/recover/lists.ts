@@ -127,7 +127,7 @@ function runAt(stream: Stream, from: number): Run {
   const plain = { entries: [], end: from + 1 };
   const lead = lines[from - 1]?.text ?? '';
   const announced = /[:：]$/u.test(lead);
-  const first = markedAs(lines[from]!.text);
+  const first = markedAs(lines[from]!.text, lines[from]!.indent);
   if (first === null) return plain;
   const counts = first.kind === 'number' || first.kind === 'letter';
   // A date (`12. Oktober`) and a lone numbered heading are no list: the numbers must count from 1, or be announced.
@@ -148,7 +148,7 @@ function entriesFrom({ lines, begins, width }: Stream, from: number, first: Mark
   let at = from;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
-    const marked = markedAs(line.text);
+    const marked = markedAs(line.text, line.indent);
     const last = entries.at(-1);
     if (marked === null) {
       if (last === undefined || begins[at] || !continues(line, last, width)) break;
@@ -204,6 +204,17 @@ function isDialogue(entries: readonly Entry[], lead: string, announced: boolean)
   return !announced || fitting(before, speechAnnounced).test(before);
 }
 
+const unmarked: Marked = { kind: 'dash', family: '', ordinal: 0, length: 0 };
+
+/** Paragraphs that are the items of one list, nested by their indents, with the marks that some of them carry. */
+export function listOfItems(blocks: readonly Paragraph[], text: string, locator: Locator): List {
+  const entries = blocks.map((block) => {
+    const lines = linesOf(block, text, locator);
+    return { marked: markedAs(lines[0]!.text) ?? unmarked, lines };
+  });
+  return nest(entries, locator);
+}
+
 /** Deeper than anybody nests by hand, and shallow enough for every recursive walk to stay on the stack. */
 const deepestList = 40;
 
@@ -245,9 +256,13 @@ function listOf({ kind, ordinal }: Marked, item: ListItem): List {
 
 function itemOf(marked: Marked, lines: readonly Line[], locator: Locator): ListItem {
   const [first, ...rest] = lines;
-  const paragraph: Paragraph = paragraphOf([withoutStart(first!, marked.length, locator), ...rest], locator);
+  const bare = withoutStart(first!, marked.length, locator);
+  const box = /^(?:\[[ xX]\]|[☐☑☒])\s+(?=\S)/.exec(bare.text)?.[0];
+  const opened = box === undefined ? bare : withoutStart(bare, box.length, locator);
+  const paragraph: Paragraph = paragraphOf([opened, ...rest], locator);
   const position = locator.position({ start: first!.span.start, end: lines.at(-1)!.span.end });
-  return { type: 'listItem', spread: false, checked: null, children: [paragraph], position };
+  const checked = box === undefined ? null : /[xX☑☒]/.test(box);
+  return { type: 'listItem', spread: false, checked, children: [paragraph], position };
 }
 
 /** From the first item to the last, once they are all there. */

@@ -11,15 +11,21 @@ export interface Marked {
 }
 
 // Text that is copied may lose the space after a bullet, which opens nothing else.
-const bullet = String.raw`(?<bullet>[•◦▪‣⁃●○■□▸►]\s*|·\s+)`;
-const dash = String.raw`(?<dash>[-*+–—→➔➤✓✔✅❖◆])\s+`;
+const bullet = String.raw`(?<bullet>[•◦▪‣⁃●○■□▸►\uf0b7\uf0a7\uf0d8➢➤]\s*|[·§]\s+|[oØ](?:\t|\s{2,}))`;
+const dash = String.raw`(?<dash>[-*+–—→➔✓✔✅❖◆])\s+`;
 const number = String.raw`(?<open>\(?)(?:(?<number>\d{1,3})|(?<letter>[a-zA-Z]))(?<close>[.)°])\s+`;
 // Without the flags `i` and `u`, which make it longer to compile.
 const marker = new RegExp(`^(?:${bullet}|${dash}|${number})(?=\\S)`);
 
-/** Null when the line is plain text. */
-export function markedAs(line: string): Marked | null {
+/**
+ * Null when the line is plain text.
+ *
+ * @param indent columns of white space before it: far enough from the margin a lone `o` is a bullet, and no word.
+ */
+export function markedAs(line: string, indent = 0): Marked | null {
   const match = marker.exec(line);
+  if (match === null && indent >= 4 && line.startsWith('o '))
+    return { kind: 'dash', family: 'o', ordinal: 0, length: 2 };
   if (match?.groups === undefined) return null;
   const { length } = match[0];
   const { bullet, dash, open, number, letter, close } = match.groups;

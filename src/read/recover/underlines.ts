@@ -1,4 +1,4 @@
-/** Recovers the headings that bare text underlines with a row of `=` or `-`. */
+/** Recovers the headings that bare text underlines with a row of `=` or `-`, or puts between stars. */
 
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { onOneLine, textOf } from '../../core/prose/text-of.ts';
@@ -14,9 +14,36 @@ export function recoverUnderlined(blocks: readonly RootContent[]): RootContent[]
     const depth = depthOfUnderline(block);
     if (depth !== null && before?.type === 'paragraph' && isUnderlined(before, block)) {
       found[found.length - 1] = underlined(before, block, depth);
-    } else found.push(block);
+    } else found.push(block.type === 'paragraph' ? (starred(block) ?? block) : block);
   }
   return found;
+}
+
+/** `***** The wheels *****`, as a converter of HTML writes headings: six stars for the first level, one less for each below. */
+function starred({ children, position }: Paragraph): Heading | null {
+  const [text] = children;
+  if (children.length !== 1 || text?.type !== 'text') return null;
+  const found = /^(\*{2,6})(\s+)(\S.*?)\s+\1$/.exec(text.value);
+  if (found === null) return null;
+  const [, stars, blank, value] = found as unknown as [string, string, string, string];
+  const { start } = text.position!;
+  const lead = stars.length + blank.length;
+  const at = (length: number) => ({
+    ...start,
+    column: start.column + length,
+    offset: start.offset! + length,
+  });
+  const inside = {
+    type: 'text' as const,
+    value,
+    position: { start: at(lead), end: at(lead + value.length) },
+  };
+  return {
+    type: 'heading',
+    depth: (7 - stars.length) as Heading['depth'],
+    children: [inside],
+    position: position!,
+  };
 }
 
 function depthOfUnderline(block: RootContent): 1 | 2 | null {

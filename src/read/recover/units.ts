@@ -1,0 +1,82 @@
+/** Bare text as the signs see it: one unit for each paragraph, list or marked block, measured once. */
+
+import type { RootContent } from 'mdast';
+import { spanOf } from '../../core/article.ts';
+import { onOneLine, textOf } from '../../core/prose/text-of.ts';
+import { countWords } from '../../text/words.ts';
+import { namesPicture } from './captions.ts';
+import { looksLikeCode } from './code.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
+import { indentAt } from './lines.ts';
+
+/** What a unit is taken for. A `title` is never guessed here: it is told before. */
+export const kinds = ['paragraph', 'heading', 'item', 'code', 'furniture', 'title'] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface Unit {
+  readonly text: string;
+  readonly lower: string;
+  readonly words: number;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** Lines of the source that it takes. */
+  readonly lines: number;
+  /** Whether nothing but its end of line parts it from the unit before it. */
+  readonly tight: boolean;
+  /** What the tree or a rule says already, which the signs do not overrule. */
+  readonly known: Kind | null;
+  /** What furniture its words say that it is, whatever stands around it. */
+  readonly furniture: Furniture | null;
+  /** Whether the tree says that it is a list. */
+  readonly isList: boolean;
+  readonly isBulleted: boolean;
+}
+
+/** @param text the source that the blocks were parsed from. */
+export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
+  return blocks.map((block, index) => {
+    const words =
+      block.type === 'paragraph' || block.type === 'heading' ? onOneLine(textOf(block.children)) : '';
+    const before = blocks[index - 1]?.position?.end.line;
+    const { start, end } = block.position!;
+    return {
+      text: words,
+      lower: words.toLowerCase(),
+      words: countWords(words),
+      indent: indentAt(spanOf(block).start, text),
+      lines: end.line - start.line + 1,
+      tight: before !== undefined && start.line - before <= 1,
+      known: knownKind(block, words),
+      furniture: furnitureOf(words),
+      isList: block.type === 'list',
+      isBulleted: block.type === 'list' && block.ordered !== true && block.data?.role === undefined,
+    };
+  });
+}
+
+/** What is text for sure, whatever stands around it. */
+function isNoHeadingNorItem(words: string): boolean {
+  return (
+    // `File: src/main.rs` names what stands in a listing.
+    fileName.test(words) ||
+    (words.length < 140 && namesPicture(words)) ||
+    // An aside.
+    /^[([].*[)\]]$/.test(words) ||
+    // A telephone number, an address for letters of either kind.
+    /^[^!?]{0,30}(?:\d[ .]?){9,}$|^\S+@\S+\.[a-z]+$/.test(words) ||
+    // A dash that made no list opens a turn of speech, or names who is quoted.
+    (/^[-–—]\s/.test(words) && !looksLikeCode(words))
+  );
+}
+
+const fileName = /^[^\s:]+[\s\u00a0\u202f]?:\s[\w./-]*\w\.[a-z]{1,5}$/;
+
+function knownKind(block: RootContent, words: string): Kind | null {
+  const role = block.data?.role;
+  if (role === 'title') return 'title';
+  if (role === 'furniture' || role === 'declared-time') return 'furniture';
+  if (block.type === 'paragraph') return words === '' || isNoHeadingNorItem(words) ? 'paragraph' : null;
+  if (block.type === 'heading') return 'heading';
+  if (block.type === 'list') return 'item';
+  return block.type === 'code' ? 'code' : 'paragraph';
+}
