@@ -2,13 +2,11 @@
 
 import { promises as files, fstatSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../core/errors.ts';
+import { ClosedPipe, UserError } from '../core/errors.ts';
 import type { Io, NotRead, Progress } from '../core/io.ts';
+import { lookup } from '../core/lookup.ts';
 import { createGate, type Gate } from './gate.ts';
 import { beforeLeaving } from './interruption.ts';
-
-/** Nobody reads stdout any more (`| head`): no fault of anybody's, the command just ends. */
-export class ClosedPipe extends Error {}
 
 /** @param writing what files are written through: in a thread, what all threads share. */
 export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
@@ -351,7 +349,7 @@ function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const faults: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+const faults = lookup<readonly [message: string, hint: string]>({
   ENOENT: ['no such file or folder', 'Check the name, and the folder you are in.'],
   ENOTDIR: ['a part of the path is not a folder', 'Check the name.'],
   EACCES: ['permission denied', 'Check who may read or write it: ls -l.'],
@@ -362,7 +360,7 @@ const faults: Readonly<Record<string, readonly [message: string, hint: string]>>
   EMFILE: ['too many open files', 'Name fewer files at once.'],
   ENAMETOOLONG: ['the name is too long', 'Check the name.'],
   ERR_FS_FILE_TOO_LARGE: ['the file is larger than 2 GiB', 'Split it.'],
-};
+});
 
 function asUserError(error: unknown, outcome: 'unreadable' | 'unwritable', where: string): UserError {
   const { code, message } = error as NodeJS.ErrnoException;

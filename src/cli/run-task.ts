@@ -10,7 +10,7 @@ import { paletteFor } from './palette.ts';
 
 /** @param writing what files are written through. */
 export async function runTask(
-  { verb, options, paths, colours, version }: Task,
+  { verb, options, paths, colours, debug, version }: Task,
   writing: Gate['pass'],
 ): Promise<Ran> {
   let lines = '';
@@ -39,11 +39,12 @@ export async function runTask(
       io,
       palette,
       version,
+      debug,
     });
     return { lines, notes, outcome, isBroken: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    printError(error, { io, palette });
+    printError(error, { io, palette, debug });
     return { lines, notes, outcome: error.outcome, isBroken: true };
   }
 }

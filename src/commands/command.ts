@@ -46,6 +46,8 @@ export interface Invocation {
   readonly palette: Palette;
   /** Of the command. */
   readonly version: string;
+  /** Whether the stacks of faults are printed. */
+  readonly debug?: boolean;
 }
 
 /** Colours that mean something; each gives its text back unchanged where colour is off. */

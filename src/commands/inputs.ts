@@ -1,7 +1,7 @@
 /** Finds and reads the articles that a command line names: files, folders, globs, stdin. */
 
 import type { Article } from '../core/article.ts';
-import { type Outcome, UserError, usageError } from '../core/errors.ts';
+import { ClosedPipe, faultOfInput, type Outcome, type UserError, usageError } from '../core/errors.ts';
 import type { Io, Progress } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import { printError } from './error-line.ts';
@@ -82,20 +82,9 @@ interface EachRead<Each> {
 }
 
 /**
- * Reads one article after the other. One that cannot be read is reported on stderr and left out; `outcome()` tells
- * afterwards how it went: the first failure, or done.
- */
-export function readInputs(
-  inputs: Inputs,
-  invocation: Invocation,
-): { articles: AsyncGenerator<Article>; outcome: () => Outcome } {
-  const { results, outcome } = eachInput(inputs, invocation, async ({ article }) => article());
-  return { articles: results, outcome };
-}
-
-/**
- * Like `readInputs`, with something made of each input; what throws is reported the same way, unless it is wrong for all of
- * them: a wrong usage that names no file.
+ * Reads one input after the other and makes something of each. What throws, whatever it is, is reported on stderr with the name of the
+ * input, which is left out, unless it is wrong for all of them: a wrong usage that names no file. `outcome()` tells afterwards how it
+ * went: the first failure, or done.
  *
  * @param progress advances with each input, whatever becomes of it.
  */
@@ -124,9 +113,11 @@ export function eachInput<Each>(
         };
         yield await make({ kind: input.kind, name, bytes, article: () => readArticle(bytes, options) });
       } catch (error) {
-        if (!(error instanceof UserError) || isOfCommand(error)) throw error;
-        printError(error, invocation);
-        if (outcome === 'done') outcome = error.outcome;
+        if (error instanceof ClosedPipe) throw error;
+        const fault = faultOfInput(error, nameOf(input, invocation.options));
+        if (isOfCommand(fault)) throw fault;
+        printError(fault, invocation);
+        if (outcome === 'done') outcome = fault.outcome;
         if (failFast) return;
       }
       progress?.advance();
@@ -175,8 +166,9 @@ export async function readOne(
   invocation: Invocation,
 ): Promise<{ readonly article: Article | null; readonly outcome: Outcome }> {
   const input: Input = operand === '-' ? { kind: 'stdin' } : { kind: 'file', path: operand };
-  const { articles, outcome } = readInputs({ list: [input], several: false }, invocation);
-  const { value } = await articles.next();
+  const inputs = { list: [input], several: false };
+  const { results, outcome } = eachInput(inputs, invocation, async ({ article }) => article());
+  const { value } = await results.next();
   return { article: value ?? null, outcome: outcome() };
 }
 

@@ -2,6 +2,7 @@
 
 import { isFailure, type Outcome } from '../core/errors.ts';
 import type { Progress, Ran, Task, Threads } from '../core/io.ts';
+import { lookup } from '../core/lookup.ts';
 import type { Invocation } from './command.ts';
 import type { InputOptions, ManyOptions } from './input-options.ts';
 import { type Inputs, nextTurn } from './inputs.ts';
@@ -21,7 +22,7 @@ const mostDoneHere = 64;
  * warms up by itself, which takes 0.3 to 0.6 s of processor time: what a thread does meanwhile is not won. Who names a number of threads
  * gets them.
  */
-const worthThreads: Readonly<Record<string, number>> = { check: 4_000_000, export: 1_000_000 };
+const worthThreads = lookup<number>({ check: 4_000_000, export: 1_000_000 });
 /** Of the verbs that answer. */
 const usualWorth = 8_000_000;
 
@@ -70,7 +71,7 @@ interface Batch {
 async function* batchesIn(
   threads: Threads,
   paths: readonly string[],
-  { command, options, palette, version }: Invocation,
+  { command, options, palette, version, debug = false }: Invocation,
 ): AsyncGenerator<{ readonly ran: Ran; readonly size: number }> {
   const colours = palette.error('') !== '';
   const under: Batch[] = [];
@@ -79,7 +80,7 @@ async function* batchesIn(
   const start = (size: number, run: (task: Task) => Promise<Ran>): Batch => {
     const batch = paths.slice(next, next + size);
     next += size;
-    const ran = run({ verb: command.name, options, paths: batch, colours, version });
+    const ran = run({ verb: command.name, options, paths: batch, colours, debug, version });
     const over = () => {
       started.isDone = true;
     };

@@ -12,6 +12,7 @@ import {
   orNull,
   string,
 } from '../core/json-schema.ts';
+import { lookup } from '../core/lookup.ts';
 import { severities } from '../core/severity.ts';
 import type { Span } from '../core/span.ts';
 import { unitKinds } from '../translation/bitext.ts';
@@ -113,7 +114,7 @@ const memoryPair = object<MemoryPair>({
   targetLine: orNull(count('from 1')),
 });
 
-export const translationSchemas: Readonly<Record<string, JsonSchema>> = {
+export const translationSchemas = lookup<JsonSchema>({
   'segments-stats': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'article.segments-stats/1',
@@ -138,4 +139,4 @@ export const translationSchemas: Readonly<Record<string, JsonSchema>> = {
     targetLanguage: string(),
     pairs: arrayOf(memoryPair),
   }),
-};
+});

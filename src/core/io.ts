@@ -74,6 +74,7 @@ export interface Task {
   readonly options: Readonly<Record<string, unknown>>;
   readonly paths: readonly string[];
   readonly colours: boolean;
+  readonly debug: boolean;
   readonly version: string;
 }
 

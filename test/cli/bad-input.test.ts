@@ -55,6 +55,40 @@ const bad: readonly [what: string, file: () => string, code: number, message: Re
     /^article: lists\.md:201: .*nested deeper/u,
   ],
   [
+    'an alias that names nothing',
+    () => put('alias.md', '---\na: 1\nb: *c\n---\nOui.\n'),
+    3,
+    /^article: alias\.md:3: .*nothing before it is named &c/u,
+  ],
+  [
+    'a mapping that holds itself',
+    () => put('itself.md', '---\na: &a [1, *a]\n---\nOui.\n'),
+    3,
+    /^article: itself\.md:2: .*&a holds itself/u,
+  ],
+  [
+    'aliases that stand for millions of values',
+    () =>
+      put(
+        'bomb.md',
+        `---\na: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(20)}]\n---\nOui.\n`,
+      ),
+    3,
+    /^article: bomb\.md:3: .*more than 100 times/u,
+  ],
+  [
+    'YAML nested 20 000 deep',
+    () => put('deep-yaml.md', `---\na: ${'['.repeat(20_000)}\n---\nOui.\n`),
+    3,
+    /^article: deep-yaml\.md:2: .*/u,
+  ],
+  [
+    'TOML nested 20 000 deep',
+    () => put('deep-toml.md', `+++\na = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n+++\nOui.\n`),
+    3,
+    /^article: deep-toml\.md:2: .*/u,
+  ],
+  [
     'front matter that is no YAML',
     () => put('yaml.md', '---\na: 1\ntitle: a: b\n---\n'),
     3,
@@ -160,4 +194,41 @@ test('an output is left as it was when the input is bad', async () => {
   expect(ran.code).toBe(3);
   expect(readFileSync(join(folder, 'kept.html'), 'utf8')).toBe('as it was');
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('one bad article ends nothing: the others are answered, whatever it holds', async () => {
+  const good = ['first.md', 'last.md'];
+  for (const name of good) put(name, 'Bonjour.\n');
+  const others = ['itself.md', 'bomb.md', 'deep-yaml.md'].map((name) =>
+    existsSync(join(folder, name)) ? name : put(name, '---\na: &a [*a]\n---\n'),
+  );
+  const files = ['first.md', ...others, 'last.md'];
+  const verbs = ['stats', 'lang', 'sections', 'topics'];
+  for (const verb of verbs) {
+    const { code, stdout, stderr } = await article([verb, '--ndjson', ...files], { cwd: folder });
+    expect([verb, code]).toEqual([verb, 3]);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+    ).toEqual(good);
+    for (const name of others) expect(stderr).toContain(`article: ${name}:`);
+  }
+  const exported = await article(['export', '--to', 'html', '-o', 'out/', ...files], { cwd: folder });
+  expect(exported.code).toBe(3);
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['first.html', 'last.html']);
+});
+
+test('tags and authors that are mappings, and dates with an impossible zone, are left out', async () => {
+  const odd = put(
+    'odd.md',
+    '---\ntags: [{toString: 1}, oui]\nauthors: {valueOf: 1}\ndate: 2024-01-01 00:00+9999\n---\nOui.\n',
+  );
+  const { code, stderr } = await article(['export', '--to', 'docx', odd, '-o', 'odd.docx'], { cwd: folder });
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringContaining("the date '2024-01-01 00:00+9999' is left out"),
+  ]);
+  expect((await article(['stats', odd], { cwd: folder })).code).toBe(0);
 });

@@ -71,6 +71,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: [
     'commands/checking/settings-text.ts',
     'read/front-matter.ts',
+    'read/yaml.ts',
     'translation/extraction/front-matter-units.ts',
     'translation/merging/write-front-matter.ts',
   ],

@@ -6,6 +6,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { lookup } from '../../core/lookup.ts';
 import { textOf } from '../../core/passages.ts';
 import type { ExportDocument } from '../document.ts';
 import { htmlSchema } from '../html/schema.ts';
@@ -223,7 +224,7 @@ const strong: Make = (children) => [{ type: 'strong', children }];
 const deletion: Make = (children) => [{ type: 'delete', children }];
 const code: Make = (children) => [{ type: 'inlineCode', value: textOf(children) }];
 
-const pairs: Readonly<Record<string, Make>> = {
+const pairs = lookup<Make>({
   em: emphasis,
   i: emphasis,
   cite: emphasis,
@@ -244,4 +245,4 @@ const pairs: Readonly<Record<string, Make>> = {
     const href = element?.properties.href;
     return typeof href === 'string' ? [{ type: 'link', url: href, title: null, children }] : children;
   },
-};
+});

@@ -3,6 +3,7 @@
 import type { Heading, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { onOneLine, textOf } from '../../core/passages.ts';
+import type { Math as BlockMath, InlineMath } from '../document.ts';
 import { writable } from './characters.ts';
 
 /**
@@ -31,9 +32,13 @@ export function openWithTitle(tree: Root, own: string | null, shown: string | nu
   return words;
 }
 
-/** Takes out what `openWithTitle` put in. */
+/** Takes out what `openWithTitle` put in. A title that is one formula was found as a block by now. */
 export function takeTitle({ children }: Root): Heading {
-  return children.shift() as Heading;
+  const title = children.shift() as Heading | BlockMath;
+  if (title.type === 'heading') return title;
+  const { value, position } = title;
+  const formula = { type: 'inlineMath', value, position } as InlineMath;
+  return { type: 'heading', depth: 1, children: [formula], data: { role: 'title' }, position };
 }
 
 /** The one that has the role, or opens the article with the title's words. One that says nothing stays, for those who look at headings. */

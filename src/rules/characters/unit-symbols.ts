@@ -1,5 +1,6 @@
 /** Symbols of units with the wrong capitals or letters: Km, Kgs, KM/H. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const unitSymbols: Rule = {
 };
 
 /** The symbols are those of the SI brochure (BIPM, 9th edition): no plural, a capital only where the unit is a person's name. */
-const right: Readonly<Record<string, string>> = {
+const right = lookup<string>({
   Km: 'km',
   KM: 'km',
   Kms: 'km',
@@ -59,7 +60,7 @@ const right: Readonly<Record<string, string>> = {
   '°c': '°C',
   mn: 'min',
   mns: 'min',
-};
+});
 
 const wrong = new RegExp(
   String.raw`(?<=(?<![\p{L}\d_.,-])\d+(?:[.,]\d+)?[ \u00a0\u202f]?)(?:${Object.keys(right)

@@ -1,5 +1,7 @@
 /** Common misspellings of French: each is no word at all, in no spelling (1990 included), and no name. */
 
+import { lookup } from '../../core/lookup.ts';
+
 /**
  * Rows of `wrong right`, then endings that both take (`-` for none): `professionel professionnel -,s` is two words. Written from
  * knowledge of the language.
@@ -456,7 +458,7 @@ tantot tantôt
 `;
 
 /** English words that French writes another way: a fault only where French stands around them. */
-export const englishSpellings: Readonly<Record<string, string>> = {
+export const englishSpellings = lookup<string>({
   address: 'adresse',
   age: 'âge',
   aggression: 'agression',
@@ -478,4 +480,4 @@ export const englishSpellings: Readonly<Record<string, string>> = {
   resource: 'ressource',
   role: 'rôle',
   traffic: 'trafic',
-};
+});

@@ -3,6 +3,7 @@
 import type { Yaml } from 'mdast';
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { Toml } from '../../core/article.ts';
+import { lookup } from '../../core/lookup.ts';
 import { valueOffset, withLineFeeds } from '../../read/front-matter.ts';
 import type { Atom } from './atoms.ts';
 import type { Unit } from './unit.ts';
@@ -95,10 +96,10 @@ function scalarUnit(
   };
 }
 
-const quotes: Readonly<Record<string, RegExp>> = {
+const quotes = lookup<RegExp>({
   '"': /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y,
   "'": /''/y,
-};
+});
 
 /** The value and its source side by side, without quotation marks and the head of a block scalar; null where they do not meet. */
 function scalarAtoms(value: string, outer: { start: number; end: number }, source: string): Atom[] | null {

@@ -4,6 +4,7 @@
  */
 
 import { type GetTextTranslation, po } from 'gettext-parser';
+import { lookup } from '../../core/lookup.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface PoEntry {
@@ -92,7 +93,7 @@ function unsoundLine(name: string, line: number) {
 }
 
 /** The escapes that msgmerge writes and gettext-parser takes for letters (poparser.js reads only \t, \n and \r). */
-const controls: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', v: '\v' };
+const controls = lookup<string>({ a: '\x07', b: '\b', f: '\f', v: '\v' });
 
 function spelledPlainly(line: string): string {
   return line.replace(/\\(.)/gu, (written, letter: string) => controls[letter] ?? written);

@@ -1,5 +1,7 @@
 /** Decodes the character references that stand in running text; the long tail of HTML's names is left as it stands. */
 
+import { lookup } from '../../core/lookup.ts';
+
 /** Sticky: matches a reference at `lastIndex`. */
 export const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]+\d?);/iuy;
 
@@ -11,7 +13,7 @@ export function decodeEntity(reference: string): string | null {
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : null;
 }
 
-const names: Readonly<Record<string, string>> = {
+const names = lookup<string>({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -28,4 +30,4 @@ const names: Readonly<Record<string, string>> = {
   rsquo: '\u2019',
   ndash: '\u2013',
   mdash: '\u2014',
-};
+});
