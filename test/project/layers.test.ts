@@ -46,6 +46,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   leven: ['core/registry.ts'],
   'micromark-util-decode-string': ['core/spelling.ts', 'translation/extraction/'],
   lowlight: ['exporters/html/coloured-code.ts'],
+  re2js: ['translation/extraction/linear-pattern.ts'],
   'remark-frontmatter': ['read/markdown/remark.ts', 'exporters/md.ts'],
   'remark-gfm': ['read/markdown/remark.ts', 'exporters/md.ts'],
   'remark-parse': ['read/markdown/remark.ts'],

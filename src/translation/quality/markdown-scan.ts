@@ -1,5 +1,6 @@
 /** Reads raw inline Markdown as text and the marks that a translation keeps, without building a tree. */
 
+import type { LinearPattern } from '../extraction/linear-pattern.ts';
 import { decodeEntity, entity } from './entities.ts';
 import type { Mark, Piece } from './side.ts';
 
@@ -10,7 +11,7 @@ export interface Scan {
 }
 
 /** Inline rules of CommonMark 0.31 and GFM, as far as a quality check needs them: emphasis is dropped, not paired. */
-export function scanMarkdown(markdown: string, protect: readonly RegExp[] = []): Scan {
+export function scanMarkdown(markdown: string, protect: readonly LinearPattern[] = []): Scan {
   const scan: Scanner = { markdown, at: 0, pieces: [], marks: [], brackets: [] };
   const kept = protectedSpans(markdown, protect);
   while (scan.at < markdown.length) {
@@ -48,9 +49,9 @@ const readers: Readonly<Record<string, Reader>> = {
   '\r': readLineEnd,
 };
 
-function protectedSpans(markdown: string, protect: readonly RegExp[]): Map<number, string> {
-  const found = protect.flatMap((pattern) => [...markdown.matchAll(pattern)]);
-  return new Map(found.filter(([text]) => text !== '').map(({ index, 0: text }) => [index, text]));
+function protectedSpans(markdown: string, protect: readonly LinearPattern[]): Map<number, string> {
+  const found = protect.flatMap(({ spansIn }) => spansIn(markdown));
+  return new Map(found.map(({ start, end }) => [start, markdown.slice(start, end)]));
 }
 
 function emit(scan: Scanner, text: string, length: number): void {
