@@ -7,6 +7,7 @@ import type { Io, NotRead, Progress } from '../core/io.ts';
 import { lookup } from '../core/lookup.ts';
 import { createGate, type Gate } from './gate.ts';
 import { beforeLeaving } from './interruption.ts';
+import { isOwn, ownMode } from './own-folder.ts';
 
 /** @param writing what files are written through: in a thread, what all threads share. */
 export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
@@ -38,6 +39,7 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
     },
     readWithin,
     writeFile: (...file) => writing(() => writeWhole(...file)),
+    ownFolder,
     variable: (name) => process.env[name] || undefined,
     progress: drawProgress,
     threads: async (paths, worth, most) => {
@@ -269,6 +271,15 @@ async function writeWhole(
   } catch (error) {
     await files.rm(temporary, { force: true }).catch(() => {});
     fail(error, 'unwritable', path);
+  }
+}
+
+async function ownFolder(path: string): Promise<string | null> {
+  try {
+    await files.mkdir(path, { recursive: true, mode: ownMode });
+    return isOwn(await files.stat(path)) ? null : 'others can write to it (chmod go-w), or it is not yours';
+  } catch (error) {
+    return asUserError(error, 'unwritable', path).message;
   }
 }
 

@@ -31,9 +31,10 @@ export interface View<Answer> {
 }
 
 export async function answerEach<Answer extends object>(
-  invocation: Invocation,
+  given: Invocation,
   { schema, ask, view }: Question<Answer>,
 ): Promise<Outcome> {
+  const invocation = await withCache(given);
   const { io } = invocation;
   const { json, ndjson } = invocation.options as JsonOptions;
   const inputs = await findInputs(invocation);
@@ -74,6 +75,12 @@ export async function answerEach<Answer extends object>(
   if (people?.end !== undefined && hasAnswers) await show(people.end());
   if (json && !ndjson && inputs.several) await io.out(list.end());
   return outcome;
+}
+
+async function withCache(invocation: Invocation): Promise<Invocation> {
+  if ((invocation.options as ManyOptions).cache === undefined) return invocation;
+  const { withUsableCache } = await import('./answer-cache.ts');
+  return withUsableCache(invocation);
 }
 
 async function answerHere<Answer extends object>(

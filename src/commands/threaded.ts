@@ -17,6 +17,9 @@ const batchHere = 4;
 /** Of the batches of the main thread that wait for an older one to be taken: no more than these are in memory. */
 const mostDoneHere = 64;
 
+/** How the warning begins that each thread would give. */
+export const cacheWarning = 'no cache in';
+
 /**
  * Bytes from which on two threads of a quiet machine are faster than one, measured on articles of 8 KB. Each thread starts, loads and
  * warms up by itself, which takes 0.3 to 0.6 s of processor time: what a thread does meanwhile is not won. Who names a number of threads
@@ -46,10 +49,16 @@ export async function runInThreads(
   const threads = await io.threads(paths, worth, jobs);
   if (threads === null) return null;
   let outcome: Outcome = 'done';
+  let isWarned = false;
   try {
     for await (const { ran, size } of batchesIn(threads, paths, invocation)) {
       for (const line of ran.lines.split('\n')) if (line !== '') await take(line);
-      for (const note of ran.notes) io.note(note);
+      for (const note of ran.notes) {
+        const isForAll = note.includes(cacheWarning);
+        if (isForAll && isWarned) continue;
+        isWarned ||= isForAll;
+        io.note(note);
+      }
       for (let each = 0; each < size; each++) progress?.advance();
       if (!isFailure(outcome) && ran.outcome !== 'done') outcome = ran.outcome;
       if (ran.isBroken || (failFast && isFailure(outcome))) break;

@@ -29,6 +29,8 @@ export interface Io {
     content: string | Uint8Array,
     options?: { /** False: it need not outlast a loss of power. */ readonly lasting?: boolean },
   ): Promise<void>;
+  /** Makes a folder that nobody else can write to, where there is none. Says what is wrong with it; null when nothing is. */
+  ownFolder(path: string): Promise<string | null>;
   /** A variable of the environment; undefined when it is not set or empty. */
   variable(name: string): string | undefined;
   /** Shows on a terminal how far a long work is; does nothing elsewhere. */
