@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { isOwn, ownMode } from './own-folder.ts';
+import { isOwn, ownMode } from './folders.ts';
 
 interface Loaded {
   exports: unknown;

@@ -1,13 +1,22 @@
 /** The effects over Node: the only file that touches the file system and the process's streams. */
 
-import { promises as files, fstatSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import {
+  promises as files,
+  fstatSync,
+  readdir,
+  readFileSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { ClosedPipe, UserError } from '../core/errors.ts';
-import type { Io, NotRead, Progress } from '../core/io.ts';
+import type { FoundFiles, Io, NotRead, Progress } from '../core/io.ts';
 import { lookup } from '../core/lookup.ts';
+import { isBelow, isOwn, ownMode } from './folders.ts';
 import { createGate, type Gate } from './gate.ts';
 import { beforeLeaving } from './interruption.ts';
-import { isOwn, ownMode } from './own-folder.ts';
 
 /** @param writing what files are written through: in a thread, what all threads share. */
 export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
@@ -38,7 +47,11 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
       }
     },
     readWithin,
-    writeFile: (...file) => writing(() => writeWhole(...file)),
+    writeFile: (path, content, options) =>
+      writing(async () => {
+        const { writeWhole } = await import('./whole-files.ts');
+        await writeWhole(path, content, options);
+      }).catch((error) => fail(error, 'unwritable', path)),
     ownFolder,
     variable: (name) => process.env[name] || undefined,
     progress: drawProgress,
@@ -159,10 +172,6 @@ async function readWithin(
   path: string,
   largest: number,
 ): Promise<Uint8Array | NotRead> {
-  const isBelow = (file: string, folder: string) => {
-    const way = relative(folder, file);
-    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  };
   let refused: NotRead = 'missing';
   try {
     const roots = await Promise.all(folders.map((folder) => files.realpath(folder)));
@@ -229,49 +238,11 @@ function outFault(error: NodeJS.ErrnoException): Error {
   return error.code === 'EPIPE' ? new ClosedPipe() : asUserError(error, 'unwritable', 'stdout');
 }
 
-/** Threads share the number of their process. */
-const ownTag = `${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
-
 const own = createGate();
 
 function writeOwn<Result>(write: () => Promise<Result>): Promise<Result> {
   beforeLeaving(own.close);
   return own.pass(write);
-}
-
-/** To a temporary name in the same folder, then renamed: the output is the old file or the whole new one. */
-async function writeWhole(
-  path: string,
-  content: string | Uint8Array,
-  { lasting = true }: { readonly lasting?: boolean } = {},
-): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${ownTag}.tmp`);
-  try {
-    await files.mkdir(dirname(path), { recursive: true });
-    const before = await files.stat(path).catch(() => undefined);
-    if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    if (before !== undefined && !before.isFile()) {
-      // A device or a pipe (/dev/stdout) cannot be renamed over.
-      const handle = await files.open(path, 'w');
-      await handle.writeFile(content).finally(() => handle.close());
-      return;
-    }
-    // A rename would replace what its owner made read-only.
-    if (before !== undefined && (before.mode & 0o222) === 0)
-      throw Object.assign(new Error(), { code: 'EACCES' });
-    const handle = await files.open(temporary, 'wx');
-    try {
-      await handle.writeFile(content);
-      if (lasting) await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (before !== undefined) await files.chmod(temporary, before.mode);
-    await files.rename(temporary, path);
-  } catch (error) {
-    await files.rm(temporary, { force: true }).catch(() => {});
-    fail(error, 'unwritable', path);
-  }
 }
 
 async function ownFolder(path: string): Promise<string | null> {
@@ -293,19 +264,29 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   }
 }
 
-async function findFiles(pattern: string, extensions: readonly string[]): Promise<string[]> {
+async function findFiles(pattern: string, extensions: readonly string[]): Promise<FoundFiles> {
   const { escapePath, glob } = await import('tinyglobby');
   const inFolder = (await kindOf(pattern)) === 'folder';
   const patterns = inFolder ? extensions.map((extension) => `**/*${extension}`) : [pattern];
-  const options = inFolder ? { cwd: pattern } : {};
-  const ignore = ['**/node_modules/**', `${escapePath('.git')}/**`];
+  const unreadable: UserError[] = [];
   const found = await glob(patterns, {
-    ...options,
-    ignore,
+    ...(inFolder && { cwd: pattern }),
+    ignore: ['**/node_modules/**', `${escapePath('.git')}/**`],
     expandDirectories: false,
     caseSensitiveMatch: false,
+    // As rg, fd and git do: a link leads out of the folder, or to what is found anyway.
+    followSymbolicLinks: false,
+    fs: {
+      readdir: ((path: string, options: { withFileTypes: true }, done: (...found: unknown[]) => void) =>
+        readdir(path, options, (error, entries) => {
+          if (error !== null && error.code !== 'ENOENT')
+            unreadable.push(asUserError(error, 'unreadable', relative('.', path) || path));
+          done(error, entries);
+        })) as unknown as typeof readdir,
+    },
   });
-  return found.map((path) => (inFolder ? join(pattern, path) : path)).sort(byName);
+  const paths = found.map((path) => (inFolder ? join(pattern, path) : path)).sort(byName);
+  return { paths, unreadable };
 }
 
 /** The names that a configuration goes by, the first found in a folder wins. */
@@ -368,6 +349,7 @@ const faults = lookup<readonly [message: string, hint: string]>({
   EISDIR: ['it is a folder', 'Name a file, or end a folder with /.'],
   ENOSPC: ['no space left on the disk', 'Make room; nothing was changed.'],
   EROFS: ['the disk is read-only', 'Write to another folder.'],
+  ELOOP: ['it is a link that leads in a circle', 'Name the file itself.'],
   EMFILE: ['too many open files', 'Name fewer files at once.'],
   ENAMETOOLONG: ['the name is too long', 'Check the name.'],
   ERR_FS_FILE_TOO_LARGE: ['the file is larger than 2 GiB', 'Split it.'],

@@ -29,7 +29,11 @@ export async function runTask(
   };
   const palette = await paletteFor(colours ? 'always' : 'never', {}, io.stdout);
   const command = commands.get(verb);
-  const inputs = { list: paths.map((path) => ({ kind: 'file', path }) as const), several: true };
+  const inputs = {
+    list: paths.map((path) => ({ kind: 'file', path }) as const),
+    several: true,
+    outcome: 'done',
+  } as const;
   try {
     const outcome = await command.run({
       command,

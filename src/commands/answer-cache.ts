@@ -32,7 +32,7 @@ export async function withUsableCache(invocation: Invocation): Promise<Invocatio
   const { cache, ...others } = invocation.options as ManyOptions;
   if (cache === undefined) return invocation;
   const fault =
-    (await invocation.io.ownFolder(cache)) ?? (await written(`${cache}/CACHEDIR.TAG`, tag, invocation.io));
+    (await invocation.io.ownFolder(cache)) ?? (await written(cache, 'CACHEDIR.TAG', tag, invocation.io));
   if (fault === null) return invocation;
   warn(cache, fault, invocation);
   return { ...invocation, options: others };
@@ -47,9 +47,9 @@ function warn(cache: string, fault: string, { io, palette }: Invocation): void {
 }
 
 /** What went wrong, or null. */
-async function written(path: string, content: string, io: Io): Promise<string | null> {
+async function written(cache: string, name: string, content: string, io: Io): Promise<string | null> {
   try {
-    await io.writeFile(path, content, { lasting: false });
+    await io.writeFile(`${cache}/${name}`, content, { lasting: false, within: cache });
     return null;
   } catch (error) {
     return (error as Error).message;
@@ -77,7 +77,7 @@ export function openCache(invocation: Invocation): AnswerCache | null {
     async keep(key, answer) {
       if (isFull) return;
       const text = JSON.stringify(answer);
-      const fault = await written(`${cache}/${pathOf(key)}`, `${digestOf(key, text)}\n${text}`, io);
+      const fault = await written(cache, pathOf(key), `${digestOf(key, text)}\n${text}`, io);
       if (fault === null) return;
       isFull = true;
       warn(cache, fault, invocation);

@@ -119,7 +119,10 @@ async function exportOne(
   for (const format of chosen) {
     const { content, warnings } = await write(format);
     if (target.kind === 'stdout') printed.push(content);
-    else await io.writeFile(pathOf(target, article, extensions.get(format.name)!), content);
+    else {
+      const path = pathOf(target, article, extensions.get(format.name)!);
+      await io.writeFile(path, content, target.kind === 'folder' ? { within: target.path } : {});
+    }
     for (const { where, message } of warnings)
       told.add(`${where}: ${palette.warning('warning:')} ${message}`);
   }

@@ -16,9 +16,11 @@ export interface Inputs {
   readonly list: readonly Input[];
   /** Whether the command line may name several articles: two operands, a folder or a glob. Then JSON is an array, however many there are. */
   readonly several: boolean;
+  /** Of the finding: a failure where an operand named nothing, or a folder could not be looked into. That was told. */
+  readonly outcome: Outcome;
 }
 
-/** In the order of the command line; files of one folder or glob by name. Throws when nothing matches. */
+/** In the order of the command line; files of one folder or glob by name. Throws when nothing matches at all. */
 export async function findInputs(invocation: Invocation): Promise<Inputs> {
   const { io, operands, command, inputs: known } = invocation;
   if (known !== undefined) return known;
@@ -29,33 +31,41 @@ export async function findInputs(invocation: Invocation): Promise<Inputs> {
         `Usage: article ${command.name} [options] ${command.operands}   (- is stdin)`,
       );
     }
-    return { list: [{ kind: 'stdin' }], several: false };
+    return { list: [{ kind: 'stdin' }], several: false, outcome: 'done' };
   }
-  const found: Input[] = [];
-  let several = operands.length > 1;
-  for (const operand of operands) {
-    const inputs = await inputsOf(operand, io);
-    if (inputs.expanded) several = true;
-    found.push(...inputs.list);
-  }
-  return { list: withoutRepeats(found), several };
+  const named = await Promise.all(operands.map((operand) => inputsOf(operand, io)));
+  const list = withoutRepeats(named.flatMap(({ inputs }) => inputs));
+  const faults = named.flatMap((operand) => operand.faults);
+  const { failFast } = invocation.options as ManyOptions;
+  const [first] = faults;
+  if (first !== undefined && (list.length === 0 || failFast)) throw first;
+  for (const fault of faults) printError(fault, invocation);
+  const several = operands.length > 1 || named.some(({ expanded }) => expanded);
+  return { list, several, outcome: first?.outcome ?? 'done' };
 }
 
-async function inputsOf(operand: string, io: Io): Promise<{ list: Input[]; expanded: boolean }> {
-  if (operand === '-') return { list: [{ kind: 'stdin' }], expanded: false };
+interface Named {
+  readonly inputs: readonly Input[];
+  readonly faults: readonly UserError[];
+  readonly expanded: boolean;
+}
+
+async function inputsOf(operand: string, io: Io): Promise<Named> {
+  if (operand === '-') return { inputs: [{ kind: 'stdin' }], faults: [], expanded: false };
   const kind = await io.kindOf(operand);
   const isGlob = kind === 'missing' && /[*?[{]/u.test(operand);
-  if (kind !== 'folder' && !isGlob) return { list: [{ kind: 'file', path: operand }], expanded: false };
-  const paths = await io.findFiles(operand, isGlob ? [] : articleExtensions);
-  if (paths.length === 0) {
-    throw isGlob
-      ? usageError(`no file matches '${operand}'`, 'Quote the pattern, and check the folder it starts from.')
-      : usageError(
-          `no article in the folder '${operand}'`,
-          `Articles end in ${articleExtensions.join(', ')}.`,
-        );
-  }
-  return { list: paths.map((path) => ({ kind: 'file', path })), expanded: true };
+  if (kind !== 'folder' && !isGlob)
+    return { inputs: [{ kind: 'file', path: operand }], faults: [], expanded: false };
+  const { paths, unreadable } = await io.findFiles(operand, isGlob ? [] : articleExtensions);
+  const inputs = paths.map((path) => ({ kind: 'file', path }) as const);
+  const isEmpty = paths.length === 0 && unreadable.length === 0;
+  return { inputs, faults: isEmpty ? [nothingIn(operand, isGlob)] : unreadable, expanded: true };
+}
+
+function nothingIn(operand: string, isGlob: boolean): UserError {
+  return isGlob
+    ? usageError(`no file matches '${operand}'`, 'Quote the pattern, and check the folder it starts from.')
+    : usageError(`no article in the folder '${operand}'`, `Articles end in ${articleExtensions.join(', ')}.`);
 }
 
 function withoutRepeats(inputs: readonly Input[]): Input[] {
@@ -94,7 +104,7 @@ export function eachInput<Each>(
   make: (input: ReadInput) => Promise<Each>,
   progress?: Progress,
 ): EachRead<Each> {
-  let outcome: Outcome = 'done';
+  let { outcome } = inputs;
   // Loaded while the first file is read.
   const reader = import('../read/index.ts');
   const { from, encoding, lang, parser, failFast } = invocation.options as InputOptions & ManyOptions;
@@ -166,7 +176,7 @@ export async function readOne(
   invocation: Invocation,
 ): Promise<{ readonly article: Article | null; readonly outcome: Outcome }> {
   const input: Input = operand === '-' ? { kind: 'stdin' } : { kind: 'file', path: operand };
-  const inputs = { list: [input], several: false };
+  const inputs: Inputs = { list: [input], several: false, outcome: 'done' };
   const { results, outcome } = eachInput(inputs, invocation, async ({ article }) => article());
   const { value } = await results.next();
   return { article: value ?? null, outcome: outcome() };

@@ -48,7 +48,7 @@ export async function runInThreads(
   const worth = jobs === undefined ? (worthThreads[invocation.command.name] ?? usualWorth) : 0;
   const threads = await io.threads(paths, worth, jobs);
   if (threads === null) return null;
-  let outcome: Outcome = 'done';
+  let { outcome } = inputs;
   let isWarned = false;
   try {
     for await (const { ran, size } of batchesIn(threads, paths, invocation)) {

@@ -1,6 +1,6 @@
 /** The effects that a command may have: files, streams, the terminal. The command line has one over Node, the tests one in memory. */
 
-import type { Outcome } from './errors.ts';
+import type { Outcome, UserError } from './errors.ts';
 
 export interface Io {
   readonly stdin: {
@@ -23,12 +23,8 @@ export interface Io {
    * @param largest in bytes.
    */
   readWithin(folders: readonly string[], path: string, largest: number): Promise<Uint8Array | NotRead>;
-  /** Writes all or nothing: to a temporary name in the same folder, then renamed. Throws a UserError (unwritable). */
-  writeFile(
-    path: string,
-    content: string | Uint8Array,
-    options?: { /** False: it need not outlast a loss of power. */ readonly lasting?: boolean },
-  ): Promise<void>;
+  /** Writes all or nothing: to a temporary name in the same folder, then renamed. A link stays, and what it names is written. Throws a UserError (unwritable). */
+  writeFile(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void>;
   /** Makes a folder that nobody else can write to, where there is none. Says what is wrong with it; null when nothing is. */
   ownFolder(path: string): Promise<string | null>;
   /** A variable of the environment; undefined when it is not set or empty. */
@@ -43,8 +39,8 @@ export interface Io {
   threads(paths: readonly string[], worth: number, most?: number): Promise<Threads | null>;
   /** What a path is. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
-  /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. */
-  findFiles(pattern: string, extensions: readonly string[]): Promise<string[]>;
+  /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. No link is followed. */
+  findFiles(pattern: string, extensions: readonly string[]): Promise<FoundFiles>;
   /** The configuration nearest to the working folder, upwards; null without one. */
   findConfig(): Promise<{ readonly path: string; readonly text: string } | null>;
   /**
@@ -56,6 +52,19 @@ export interface Io {
     words: readonly string[],
     text: string,
   ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string } | null>;
+}
+
+export interface WriteOptions {
+  /** False: it need not outlast a loss of power. */
+  readonly lasting?: boolean;
+  /** The folder that a link there may not lead out of. */
+  readonly within?: string;
+}
+
+export interface FoundFiles {
+  readonly paths: readonly string[];
+  /** The folders that could not be looked into. */
+  readonly unreadable: readonly UserError[];
 }
 
 export type NotRead = 'missing' | 'outside' | 'no file' | 'too large' | 'unreadable';
