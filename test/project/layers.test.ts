@@ -83,12 +83,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'commands/checking/fingerprint.ts',
     'exporters/epub/identifier.ts',
   ],
-  'node:fs': ['cli/node-io.ts', 'cli/compiled.ts'],
+  'node:fs': ['cli/node-io.ts', 'cli/compiled.ts', 'cli/whole-files.ts'],
   piscina: ['cli/threads.ts'],
   'node:child_process': ['cli/node-io.ts'],
-  'node:os': ['cli/node-io.ts'],
+  'node:os': ['cli/node-io.ts', 'cli/whole-files.ts'],
   'node:module': ['read/markdown/satteri.ts'],
-  'node:path': ['cli/node-io.ts', 'cli/compiled.ts', 'cli/threads.ts', 'cli/thread.ts'],
+  'node:path': ['cli/'],
   'node:vm': ['cli/compiled.ts'],
   'node:worker_threads': ['cli/thread.ts'],
   'node:stream/consumers': ['exporters/reproducible/zip.ts'],
@@ -150,7 +150,9 @@ test('only the files of effects touch the process', () => {
     /\bprocess\.|\bconsole\./u.test(readFileSync(join(source, file), 'utf8')),
   );
   expect(touching.sort()).toEqual(
-    ['compiled', 'interruption', 'main', 'node-io', 'thread'].map((name) => join('cli', `${name}.ts`)),
+    ['compiled', 'folders', 'interruption', 'main', 'node-io', 'thread', 'whole-files'].map((name) =>
+      join('cli', `${name}.ts`),
+    ),
   );
 });
 
