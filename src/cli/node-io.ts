@@ -14,9 +14,11 @@ import { basename, join, relative, resolve } from 'node:path';
 import { ClosedPipe, UserError } from '../core/errors.ts';
 import type { FoundFiles, Io, NotRead, Progress } from '../core/io.ts';
 import { lookup } from '../core/lookup.ts';
+import { visible, visibleLines, withoutSteering } from '../core/visible.ts';
 import { isBelow, isOwn, ownMode } from './folders.ts';
 import { createGate, type Gate } from './gate.ts';
 import { beforeLeaving } from './interruption.ts';
+import { coloursAreOn } from './palette.ts';
 
 /** @param writing what files are written through: in a thread, what all threads share. */
 export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
@@ -29,15 +31,17 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
     },
     stdout: {
       get isTerminal() {
-        return isDevice(1) && stdout().isTTY === true;
+        return isTerminal();
       },
       get columns() {
         return (this.isTerminal ? stdout().columns : undefined) ?? 80;
       },
     },
-    out,
+    out: (content) => out(isTerminal() ? visibleOn(content) : content),
+    show: (text) => out(visibleLines(text, coloursAreOn())),
     note: (line) => {
-      stderr().write(process.stderr.isTTY ? `${clearLine}${line}\n` : `${line}\n`);
+      const shown = visible(line, coloursAreOn());
+      stderr().write(process.stderr.isTTY ? `${clearLine}${shown}\n` : `${shown}\n`);
     },
     readFile: async (path) => {
       try {
@@ -76,6 +80,16 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
     findConfig,
     runOnText,
   };
+}
+
+function isTerminal(): boolean {
+  return isDevice(1) && stdout().isTTY === true;
+}
+
+/** Bytes go to a terminal where a text in another encoding is printed: it takes UTF-8. */
+function visibleOn(content: string | Uint8Array): string {
+  const text = typeof content === 'string' ? content : Buffer.from(content).toString();
+  return withoutSteering(text, coloursAreOn());
 }
 
 /** Of a bar, which draws itself again. */

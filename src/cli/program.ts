@@ -55,7 +55,7 @@ export async function run(
   for (const command of [program, ...program.commands]) command.configureOutput(output);
   try {
     if (words.length === 0) {
-      io.note(program.helpInformation().trimEnd());
+      for (const line of program.helpInformation().trimEnd().split('\n')) io.note(line);
       return exitCodes.usage.code;
     }
     const topic = words[0] === 'help' ? helpTopic(words[1]) : undefined;

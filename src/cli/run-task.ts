@@ -21,6 +21,9 @@ export async function runTask(
     out: async (content: string | Uint8Array) => {
       lines += content;
     },
+    show: async (text: string) => {
+      lines += text;
+    },
     note: (line: string) => {
       notes.push(line);
     },

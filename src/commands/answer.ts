@@ -44,7 +44,7 @@ export async function answerEach<Answer extends object>(
   let hasShown = false;
   const show = async (text: string | null) => {
     if (text === null) return;
-    await io.out(`${hasShown ? '\n' : ''}${text}\n`);
+    await io.show(`${hasShown ? '\n' : ''}${text}\n`);
     hasShown = true;
   };
   const take = async (lineOf: () => string, answered: () => Answered<Answer>) => {

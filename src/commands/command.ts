@@ -50,7 +50,7 @@ export interface Invocation {
   readonly debug?: boolean;
 }
 
-/** Colours that mean something; each gives its text back unchanged where colour is off. */
+/** Colours that mean something, for one line of text without colours: what would steer a terminal is made visible on the way, in colour or not. */
 export interface Palette {
   readonly title: (text: string) => string;
   readonly label: (text: string) => string;

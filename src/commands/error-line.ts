@@ -9,7 +9,8 @@ export function printError(
   { io, palette, debug }: Pick<Invocation, 'io' | 'palette' | 'debug'>,
 ): void {
   const thrown = error.cause ?? error;
-  if (debug && thrown instanceof Error) io.note(thrown.stack ?? thrown.message);
+  const stack = debug && thrown instanceof Error ? (thrown.stack ?? thrown.message).split('\n') : [];
+  for (const line of stack) io.note(line);
   const where = error.where === undefined ? '' : `${error.where}: `;
   io.note(`${palette.error('article:')} ${where}${error.message}`);
   if (error.hint !== undefined) io.note(`  ${palette.faint(error.hint)}`);

@@ -97,6 +97,9 @@ async function answered(
       out: async (content) => {
         printed.push(content);
       },
+      show: async (text) => {
+        printed.push(text);
+      },
       note: (note) => {
         notes.push(note);
       },

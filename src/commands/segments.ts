@@ -234,7 +234,7 @@ async function showStats(files: readonly SegmentsFile[], invocation: Invocation)
     );
   else {
     const { showAnalysis } = await import('./analysis-view.ts');
-    await invocation.io.out(`${showAnalysis(analysis, invocation.palette)}\n`);
+    await invocation.io.show(`${showAnalysis(analysis, invocation.palette)}\n`);
   }
   return 'done';
 }

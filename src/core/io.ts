@@ -10,9 +10,11 @@ export interface Io {
     chunks(): AsyncIterable<Uint8Array>;
   };
   readonly stdout: { readonly isTerminal: boolean; readonly columns: number };
-  /** Writes to stdout. Resolves when the text was taken; throws a quiet `ClosedPipe` when nobody reads any more. */
+  /** Writes content to stdout, as it is unless a terminal would be steered by it. Resolves when it was taken; throws a quiet `ClosedPipe` when nobody reads any more. */
   out(content: string | Uint8Array): Promise<void>;
-  /** Writes one line to stderr: notes, warnings, errors. */
+  /** Writes what people read to stdout, with what would steer their terminal or log made visible. */
+  show(text: string): Promise<void>;
+  /** Writes one line to stderr, made visible too: notes, warnings, errors. */
   note(line: string): void;
   /** Throws a UserError (unreadable) that says why. */
   readFile(path: string): Promise<Uint8Array>;

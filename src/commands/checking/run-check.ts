@@ -38,7 +38,7 @@ export async function runCheck(invocation: Invocation): Promise<Outcome> {
   const typed = optionSettings(options);
   const baseline = await openBaseline(options, io);
   const grammar = options.grammalecte ? await grammarFrom(invocation) : async () => [];
-  const teller = tellerFor(mode, invocation);
+  const teller = tellerFor(mode, format, invocation);
   const tally = createTally();
   const take = async (checked: CheckedArticle) => {
     const findings = baseline.sift(checked.file, checked.findings);
@@ -100,7 +100,7 @@ interface Teller {
  * The report goes to stdout as it is made. Where files are fixed, they all are, even if nobody reads it any more; where stdout
  * is for the fixed text or the diff, it is told on stderr in the end, if it found something.
  */
-function tellerFor(mode: Mode, { io }: Invocation): Teller {
+function tellerFor(mode: Mode, format: string, { io }: Invocation): Teller {
   const later: string[] = [];
   let unread: unknown;
   return {
@@ -111,7 +111,7 @@ function tellerFor(mode: Mode, { io }: Invocation): Teller {
         return;
       }
       try {
-        await io.out(text);
+        await (format === 'text' ? io.show(text) : io.out(text));
       } catch (error) {
         if (mode === 'report') throw error;
         unread = error;
@@ -119,7 +119,8 @@ function tellerFor(mode: Mode, { io }: Invocation): Teller {
     },
     async end({ findings }) {
       if (unread !== undefined) throw unread;
-      if (later.length > 0 && findings > 0) io.note(later.join('').trimEnd());
+      if (later.length === 0 || findings === 0) return;
+      for (const line of later.join('').trimEnd().split('\n')) io.note(line);
     },
   };
 }
