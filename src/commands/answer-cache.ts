@@ -80,7 +80,7 @@ export function openCache(invocation: Invocation): AnswerCache | null {
       const fault = await written(cache, pathOf(key), `${digestOf(key, text)}\n${text}`, io);
       if (fault === null) return;
       isFull = true;
-      warn(cache, fault, invocation);
+      if (!invocation.isRecord) warn(cache, fault, invocation);
     },
   };
 }

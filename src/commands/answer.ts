@@ -77,8 +77,9 @@ export async function answerEach<Answer extends object>(
   return outcome;
 }
 
-async function withCache(invocation: Invocation): Promise<Invocation> {
-  if ((invocation.options as ManyOptions).cache === undefined) return invocation;
+/** Of records, whoever reads them asks once for all. */
+export async function withCache(invocation: Invocation): Promise<Invocation> {
+  if ((invocation.options as ManyOptions).cache === undefined || invocation.isRecord) return invocation;
   const { withUsableCache } = await import('./answer-cache.ts');
   return withUsableCache(invocation);
 }

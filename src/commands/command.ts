@@ -46,6 +46,8 @@ export interface Invocation {
   readonly palette: Palette;
   /** Of the command. */
   readonly version: string;
+  /** Whether the article came as a record: the path that it names is none of this machine. */
+  readonly isRecord?: boolean;
   /** Whether the stacks of faults are printed. */
   readonly debug?: boolean;
 }

@@ -7,7 +7,7 @@ import type { Exported, ExportOptions, Format } from '../exporters/exporter.ts';
 import type { Command, Invocation } from './command.ts';
 import { readWritingOptions, type WritingOptions, writingOptions } from './export-options.ts';
 import { pathIn, refuseRepeats, type Target, targetOf } from './export-target.ts';
-import { imageReader } from './image-files.ts';
+import { folderOf, imageReader } from './image-files.ts';
 import { inputOptions, recordsOption, threadOptions } from './input-options.ts';
 import { eachInput, findInputs, type Inputs, withProgress } from './inputs.ts';
 import { runInThreads } from './threaded.ts';
@@ -140,9 +140,11 @@ async function proofread(article: Article, invocation: Invocation): Promise<Arti
 function optionsFor(
   article: Article,
   options: ExportOptions,
-  { options: given, io }: Invocation,
+  { options: given, io, isRecord }: Invocation,
 ): ExportOptions {
-  return { ...options, readImage: imageReader(article, (given as WritingOptions).resourcePath ?? [], io) };
+  const { resourcePath = [] } = given as WritingOptions;
+  const folders = isRecord ? resourcePath : [folderOf(article), ...resourcePath];
+  return { ...options, readImage: imageReader(folders, io) };
 }
 
 function pathOf(target: Exclude<Target, { kind: 'stdout' }>, { source }: Article, extension: string): string {
