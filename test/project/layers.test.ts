@@ -58,7 +58,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'translation/formats/xml-read.ts',
     'exporters/normalise/svg.ts',
     'exporters/formulas/mathml.ts',
-    'exporters/docx/reference-doc.ts',
+    'exporters/docx/reference-part.ts',
   ],
   fflate: ['exporters/docx/reference-doc.ts'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
