@@ -361,7 +361,7 @@ const faults = lookup<readonly [message: string, hint: string]>({
   EACCES: ['permission denied', 'Check who may read or write it: ls -l.'],
   EPERM: ['permission denied', 'Check who may read or write it: ls -l.'],
   EISDIR: ['it is a folder', 'Name a file, or end a folder with /.'],
-  ENOSPC: ['no space left on the disk', 'Make room; nothing was changed.'],
+  ENOSPC: ['no space left on the disk', 'Make room, and run it again.'],
   EROFS: ['the disk is read-only', 'Write to another folder.'],
   ELOOP: ['it is a link that leads in a circle', 'Name the file itself.'],
   EMFILE: ['too many open files', 'Name fewer files at once.'],
@@ -372,7 +372,8 @@ const faults = lookup<readonly [message: string, hint: string]>({
 function asUserError(error: unknown, outcome: 'unreadable' | 'unwritable', where: string): UserError {
   const { code, message } = error as NodeJS.ErrnoException;
   const [text, hint] = faults[code ?? ''] ?? [message, 'Check the file.'];
-  return new UserError(text, { outcome, where, hint });
+  const kept = outcome === 'unwritable' && where !== 'stdout' ? ' The file is as it was.' : '';
+  return new UserError(text, { outcome, where, hint: hint + kept });
 }
 
 function fail(error: unknown, outcome: 'unreadable' | 'unwritable', where: string): never {

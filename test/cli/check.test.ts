@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { schemas } from '../../src/commands/schemas.ts';
 import { root } from '../fixtures.ts';
 import { closed } from '../project/closed-schema.ts';
-import { article, temporaryFolder } from './run.ts';
+import { article, shell, temporaryFolder } from './run.ts';
 
 const only = ['--only', 'doubled-spaces'];
 const faulty = '# Titre\n\nUn  deux et trois.\n';
@@ -423,4 +423,18 @@ test('links to files that are not there are known to the rules', async () => {
   });
   expect(existsSync(join(folder, 'c d.md'))).toBe(true);
   expect((await check(folder, 'a.md')).stderr).toBe('');
+});
+
+test.skipIf(!existsSync('/dev/full'))('what was fixed is told where its report cannot be written', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.md'), 'Deux  espaces.\n');
+  const { code, stderr } = await shell(
+    'article check --write --only doubled-spaces --lang fr a.md > /dev/full',
+    folder,
+  );
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('Deux espaces.\n');
+  expect({ code, stderr }).toEqual({
+    code: 5,
+    stderr: expect.stringMatching(/^1 edit stands in the files all the same[\s\S]*stdout: no space left/u),
+  });
 });

@@ -1,6 +1,6 @@
 /** The way of `article check`: settings, each article through the rules, the report, the verdict. */
 
-import { isFailure, type Outcome, usageError } from '../../core/errors.ts';
+import { ClosedPipe, isFailure, type Outcome, usageError } from '../../core/errors.ts';
 import type { Progress } from '../../core/io.ts';
 import type { Invocation } from '../command.ts';
 import type { InputOptions } from '../input-options.ts';
@@ -117,8 +117,14 @@ function tellerFor(mode: Mode, format: string, { io }: Invocation): Teller {
         unread = error;
       }
     },
-    async end({ findings }) {
-      if (unread !== undefined) throw unread;
+    async end({ findings, fixed }) {
+      if (unread !== undefined) {
+        if (fixed > 0 && !(unread instanceof ClosedPipe))
+          io.note(
+            `${fixed} ${fixed === 1 ? 'edit stands' : 'edits stand'} in the files all the same: only the report is lost`,
+          );
+        throw unread;
+      }
       if (later.length === 0 || findings === 0) return;
       for (const line of later.join('').trimEnd().split('\n')) io.note(line);
     },
