@@ -425,16 +425,19 @@ test('links to files that are not there are known to the rules', async () => {
   expect((await check(folder, 'a.md')).stderr).toBe('');
 });
 
-test.skipIf(!existsSync('/dev/full'))('what was fixed is told where its report cannot be written', async () => {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, 'a.md'), 'Deux  espaces.\n');
-  const { code, stderr } = await shell(
-    'article check --write --only doubled-spaces --lang fr a.md > /dev/full',
-    folder,
-  );
-  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('Deux espaces.\n');
-  expect({ code, stderr }).toEqual({
-    code: 5,
-    stderr: expect.stringMatching(/^1 edit stands in the files all the same[\s\S]*stdout: no space left/u),
-  });
-});
+test.skipIf(!existsSync('/dev/full'))(
+  'what was fixed is told where its report cannot be written',
+  async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.md'), 'Deux  espaces.\n');
+    const { code, stderr } = await shell(
+      'article check --write --only doubled-spaces --lang fr a.md > /dev/full',
+      folder,
+    );
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('Deux espaces.\n');
+    expect({ code, stderr }).toEqual({
+      code: 5,
+      stderr: expect.stringMatching(/^1 edit stands in the files all the same[\s\S]*stdout: no space left/u),
+    });
+  },
+);

@@ -7,6 +7,7 @@ import type { Span } from '../../core/span.ts';
 import type { UnitKind } from '../bitext.ts';
 import { atomsOf, type Inline, Unspelt } from './atoms.ts';
 import { commentUnits } from './comment-units.ts';
+import { withControlCodes } from './controls.ts';
 import { frontMatterUnits } from './front-matter-units.ts';
 import { htmlUnits } from './html-units.ts';
 import { alternativeIn, titleIn } from './image-and-title.ts';
@@ -24,7 +25,10 @@ export function unitsOf(article: Article, kept: Protected): Unit[] {
   visit(article.tree, 'paragraph', walk);
   return walk.units
     .filter((unit) => !kept.some(({ start, end }) => start <= unit.start && unit.end <= end))
-    .map((unit) => ({ ...unit, atoms: protect(unit.atoms, kept, article.source.text) }))
+    .map((unit) => {
+      const { text } = article.source;
+      return { ...unit, atoms: withControlCodes(protect(unit.atoms, kept, text), text) };
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
