@@ -10,6 +10,10 @@ export interface Landmark {
   readonly shape: string;
   /** UTF-16 offset into the source that it was read from. */
   readonly start: number;
+  /** As a reader calls it: `a heading of depth 2`. */
+  readonly name: string;
+  /** The marks in a block, in any order: `a link to https://example.org`. */
+  readonly marks: readonly string[];
 }
 
 /**
@@ -23,8 +27,7 @@ export function landmarksOf(
   const bare = meta.recovered !== null;
   const read = bare ? parse(source, format, { frontMatter: meta.frontMatter !== null }) : tree;
   const landmarks: Landmark[] = [];
-  const marks = (nodes: readonly PhrasingContent[]) => inlineShape(nodes, emphasis);
-  visit(read, landmarks, bare, marks);
+  visit(read, landmarks, bare, (nodes) => marksIn(nodes, emphasis));
   return landmarks;
 }
 
@@ -32,19 +35,24 @@ function visit(
   node: Nodes,
   landmarks: Landmark[],
   byLine: boolean,
-  marks: (nodes: readonly PhrasingContent[]) => string,
+  marksOf: (nodes: readonly PhrasingContent[]) => readonly Mark[],
 ): void {
   const { start, end } = spanOf(node);
-  if (node.type === 'yaml' || node.type === 'toml') landmarks.push({ shape: node.type, start });
+  const name = nameOf(node);
+  if (node.type === 'yaml' || node.type === 'toml')
+    landmarks.push({ shape: node.type, start, name, marks: [] });
   else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const lines = byLine && node.position ? node.position.end.line - node.position.start.line : 0;
-    landmarks.push({ shape: `${ownShape(node)} ${marks(node.children)} ${lines}`, start });
+    const marks = marksOf(node.children);
+    const shape = `${ownShape(node)} ${marks.map((mark) => mark.shape).join(' ')} ${lines}`;
+    const named = lines > 0 ? `${name} of ${lines + 1} lines` : name;
+    landmarks.push({ shape, start, name: named, marks: marks.map((mark) => mark.name) });
   } else {
-    landmarks.push({ shape: ownShape(node), start });
+    landmarks.push({ shape: ownShape(node), start, name, marks: [] });
     if (!('children' in node)) return;
-    for (const child of node.children) visit(child, landmarks, byLine, marks);
+    for (const child of node.children) visit(child, landmarks, byLine, marksOf);
     // Where a container ends is told by a landmark of its own: a count in front would put every difference at its head.
-    landmarks.push({ shape: `end of ${node.type}`, start: end });
+    landmarks.push({ shape: `end of ${node.type}`, start: end, name: `the end of ${name}`, marks: [] });
   }
 }
 
@@ -66,22 +74,27 @@ function ownShape(node: Nodes): string {
   return JSON.stringify([node.type, ...values]);
 }
 
+interface Mark {
+  readonly shape: string;
+  readonly name: string;
+}
+
 /** The marks in a block, each with what it points at, in any order: a translation may move them. */
-function inlineShape(nodes: readonly PhrasingContent[], emphasis: boolean): string {
+function marksIn(nodes: readonly PhrasingContent[], emphasis: boolean): readonly Mark[] {
   const unseen = emphasis ? layout : layoutAndEmphasis;
-  const shapes: string[] = [];
+  const marks: Mark[] = [];
   const walk = (children: readonly PhrasingContent[]) => {
     for (const node of children) {
       if (!unseen.has(node.type) && !(node.type === 'html' && /^<br\b/iu.test(node.value))) {
         const value =
           node.type === 'inlineCode' || node.type === 'html' ? node.value.replace(/\s+/gu, ' ') : '';
-        shapes.push(ownShape({ ...node, children: [] } as Nodes) + value);
+        marks.push({ shape: ownShape({ ...node, children: [] } as Nodes) + value, name: nameOf(node) });
       }
       if ('children' in node) walk(node.children);
     }
   };
   walk(nodes);
-  return shapes.sort().join(' ');
+  return marks.sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0));
 }
 
 const layout: ReadonlySet<string> = new Set(['text', 'break']);
@@ -94,4 +107,72 @@ export function firstDifference(a: readonly Landmark[], b: readonly Landmark[]):
     if (a[index]?.shape !== b[index]?.shape) return index;
   }
   return -1;
+}
+
+/** `a heading of depth 2`, `a link to https://example.org`. */
+function nameOf(node: Nodes): string {
+  const name = names[node.type] ?? node.type;
+  if (node.type === 'heading') return `${name} of depth ${node.depth}`;
+  if (node.type === 'list') return node.ordered ? `a list from ${node.start}` : name;
+  if ('url' in node) return `${name} to ${shortened(node.url)}`;
+  if ('identifier' in node) return `${name} [${shortened(node.identifier)}]`;
+  return 'value' in node && node.type !== 'yaml' ? `${name} '${shortened(node.value)}'` : name;
+}
+
+const names: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  blockquote: 'a quotation',
+  code: 'a block of code',
+  definition: 'a definition',
+  delete: 'a strikethrough',
+  emphasis: 'an emphasis',
+  footnoteDefinition: 'a note',
+  footnoteReference: 'the call of a note',
+  heading: 'a heading',
+  html: 'HTML',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code',
+  link: 'a link',
+  linkReference: 'a link',
+  list: 'a list',
+  listItem: 'an item of a list',
+  paragraph: 'a paragraph',
+  root: 'the article',
+  strong: 'a strong text',
+  table: 'a table',
+  tableCell: 'a cell',
+  tableRow: 'a row',
+  thematicBreak: 'a rule',
+  toml: 'front matter',
+  yaml: 'front matter',
+};
+
+const longestName = 40;
+
+function shortened(text: string): string {
+  return text.length > longestName ? `${text.slice(0, longestName)}…` : text;
+}
+
+/** What an article has at a place, and what it would have there: `a paragraph would lose a link to x`. */
+export function differenceOf(before: Landmark | undefined, after: Landmark | undefined): string {
+  if (before === undefined) return `${after!.name} would be added`;
+  if (after === undefined) return `${before.name} would be lost`;
+  if (before.name !== after.name) return `${before.name} would become ${after.name}`;
+  const lost = without(before.marks, after.marks);
+  const added = without(after.marks, before.marks);
+  const changes = [
+    ...(lost.length > 0 ? [`lose ${lost.join(', ')}`] : []),
+    ...(added.length > 0 ? [`get ${added.join(', ')}`] : []),
+  ];
+  return `${before.name} would ${changes.length > 0 ? changes.join(' and ') : 'change its settings'}`;
+}
+
+/** Of each as many as there are more of. */
+function without(marks: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return marks.filter((mark) => {
+    const at = left.indexOf(mark);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
