@@ -14,7 +14,7 @@ export function columns(rows: readonly (readonly string[])[], align: readonly ('
       stringLength: widthOf,
     },
   );
-  return layout.replace(/ +$/gm, '');
+  return layout.replace(/(?<! ) +$/gm, '');
 }
 
 /** `5 min 47 s`, `47 s`, `1 h 05 min`. */

@@ -160,9 +160,9 @@ function isAddress(children: readonly PhrasingContent[], url: string): boolean {
   return shown === url || url === `mailto:${shown}` || url === `http://${shown}`;
 }
 
-/** Math as pandoc reads it (`$x$` without inner edge spaces, `$$x$$`), addresses and e-mail addresses: each becomes one mask. */
+/** Math as pandoc reads it (`$x$` without inner edge spaces, `$$x$$`), addresses and e-mail addresses: each becomes one mask. Looked for from the beginning of a word only: from each of its letters on, a long one would take quadratic time. */
 const notProse =
-  /\$\$[^$]+\$\$|\$(?=\S)[^$\n]*[^\s$]\$(?!\d)|\b(?:https?|ftp|mailto):\S*[^\s.,;:!?)»\u201d]|\bwww\.\S*[^\s.,;:!?)»\u201d]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+  /\$\$[^$]+\$\$|\$(?=\S)[^$\n]*[^\s$]\$(?!\d)|\b(?:https?|ftp|mailto):\S*[^\s.,;:!?)»\u201d]|\bwww\.\S*[^\s.,;:!?)»\u201d]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 const signOfNotProse = /[$@]|(?:https?|ftp|mailto):|www\./iu;
 

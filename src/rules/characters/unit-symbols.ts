@@ -63,7 +63,7 @@ const right = lookup<string>({
 });
 
 const wrong = new RegExp(
-  String.raw`(?<=(?<![\p{L}\d_.,-])\d+(?:[.,]\d+)?[ \u00a0\u202f]?)(?:${Object.keys(right)
+  String.raw`(?<=(?<![\p{L}\d_.,-])\d{1,20}(?:[.,]\d{1,20})?[ \u00a0\u202f]?)(?:${Object.keys(right)
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![\p{L}\p{N}_/-])`,
   'gu',

@@ -30,5 +30,7 @@ const pairs = lookup<string>({ '(': ')', '[': ']', '“': '”' });
 const opened = lookup<string>({ ')': '(', ']': '[', '”': '“' });
 
 /** A letter must follow, or stand before: `[ ]`, `[ x ]` and `:- )` are something else. */
-const afterOpening = /[ \u00a0\u202f]+(?<=(?<![:;=-])[(“].|(?<![:;=-])[([“][ \u00a0\u202f]+)(?=\p{L}{2})/gu;
-const beforeClosing = /[ \u00a0\u202f]+(?=[)\]”])(?<=(?:\p{L}{2}|\p{L}[.!?…])[ \u00a0\u202f]+)/gu;
+const afterOpening =
+  /(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?<=(?<![:;=-])[(“].|(?<![:;=-])[([“][ \u00a0\u202f]+)(?=\p{L}{2})/gu;
+const beforeClosing =
+  /(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=[)\]”])(?<=(?:\p{L}{2}|\p{L}[.!?…])[ \u00a0\u202f]+)/gu;
