@@ -22,4 +22,4 @@ export const spaceBeforeComma: Rule = {
 
 /** A letter or a closing sign before, white space or the end after: ` .NET`, ` .env` and ` ,5` are something else. */
 const before =
-  /(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=(?:,|\.|…|\.{3})(?:\s|$))(?<=[\p{L})»”][ \u00a0\u202f]+)/gu;
+  /(?<![ \u00a0\u202f])[ \u00a0\u202f]{1,20}(?=(?:,|\.|…|\.{3})(?:\s|$))(?<=[\p{L})»”][ \u00a0\u202f]{1,20})/gu;
