@@ -43,13 +43,7 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
       const shown = visible(line, coloursAreOn());
       stderr().write(process.stderr.isTTY ? `${clearLine}${shown}\n` : `${shown}\n`);
     },
-    readFile: async (path) => {
-      try {
-        return readFileSync(path);
-      } catch (error) {
-        return fail(error, 'unreadable', path);
-      }
-    },
+    readFile: readWhole,
     readWithin,
     writeFile: (path, content, options) =>
       writing(async () => {
@@ -168,6 +162,19 @@ function sizeOf(path: string): number {
     return statSync(path).size;
   } catch {
     return 0;
+  }
+}
+
+async function readWhole(path: string): Promise<Uint8Array>;
+async function readWhole(path: string, most: number): Promise<Uint8Array | null>;
+async function readWhole(path: string, most = Number.POSITIVE_INFINITY): Promise<Uint8Array | null> {
+  try {
+    // A pipe has no size until it is read.
+    if (most < Number.POSITIVE_INFINITY && statSync(path).size > most) return null;
+    const bytes = readFileSync(path);
+    return bytes.length > most ? null : bytes;
+  } catch (error) {
+    return fail(error, 'unreadable', path);
   }
 }
 

@@ -25,6 +25,7 @@ const noQuestion = new Set([
   'hard',
   'blocks',
   'stdinName',
+  'maxSize',
 ]);
 
 /** The invocation without its cache where that cannot be used, which is said once. */

@@ -1,11 +1,11 @@
 /** Finds and reads the articles that a command line names: files, folders, globs, stdin. */
 
 import type { Article } from '../core/article.ts';
-import { ClosedPipe, faultOfInput, type Outcome, type UserError, usageError } from '../core/errors.ts';
+import { ClosedPipe, faultOfInput, type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Io, Progress } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import { printError } from './error-line.ts';
-import type { InputOptions, JsonOptions, ManyOptions } from './input-options.ts';
+import { type InputOptions, type JsonOptions, type ManyOptions, usualMaxSize } from './input-options.ts';
 
 export type Input = { readonly kind: 'stdin' } | { readonly kind: 'file'; readonly path: string };
 
@@ -186,8 +186,16 @@ async function readInput(
   input: Input,
   { io, options }: Invocation,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const bytes = input.kind === 'file' ? await io.readFile(input.path) : await io.stdin.read();
-  return { name: nameOf(input, options), bytes };
+  const { maxSize = usualMaxSize } = options as InputOptions;
+  const most = maxSize * 1_000_000;
+  const name = nameOf(input, options);
+  const bytes = input.kind === 'file' ? await io.readFile(input.path, most) : await io.stdin.read();
+  if (bytes !== null && bytes.length <= most) return { name, bytes };
+  throw new UserError(`the article is larger than ${maxSize} MB`, {
+    outcome: 'unreadable',
+    where: name,
+    hint: 'Split it, or allow more: --max-size 50. Each MB takes up to 0.12 GB of memory.',
+  });
 }
 
 /** What answers and messages call it. */

@@ -16,8 +16,13 @@ export interface Io {
   show(text: string): Promise<void>;
   /** Writes one line to stderr, made visible too: notes, warnings, errors. */
   note(line: string): void;
-  /** Throws a UserError (unreadable) that says why. */
+  /**
+   * Throws a UserError (unreadable) that says why.
+   *
+   * @param most bytes: null for a file that has more, which is not read.
+   */
   readFile(path: string): Promise<Uint8Array>;
+  readFile(path: string, most: number): Promise<Uint8Array | null>;
   /**
    * The file that a path names from one of the folders, if it really stands below one of them: symbolic links are followed
    * before it is judged. A path from the root (`/images/a.png`) is also looked for below each folder. Else why it is not read.

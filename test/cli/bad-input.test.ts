@@ -232,3 +232,20 @@ test('tags and authors that are mappings, and dates with an impossible zone, are
   ]);
   expect((await article(['stats', odd], { cwd: folder })).code).toBe(0);
 });
+
+test('an article that is too large is refused with the limit and the option, and the others go on', async () => {
+  put('huge.md', `${'Un mot. '.repeat(250_000)}\n`);
+  put('small.md', 'Un mot.\n');
+  const { code, stdout, stderr } = await article(
+    ['stats', '--ndjson', '--max-size', '1', 'huge.md', 'small.md'],
+    { cwd: folder },
+  );
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr: expect.stringMatching(/^article: huge\.md: the article is larger than 1 MB\n.*--max-size/u),
+  });
+  expect(JSON.parse(stdout).file).toBe('small.md');
+  const stdin = await article(['stats', '--max-size', '1'], { stdin: 'Un mot. '.repeat(150_000) });
+  expect(stdin.code).toBe(3);
+  expect((await article(['lang', '--max-size', '3', 'huge.md'], { cwd: folder })).code).toBe(0);
+});

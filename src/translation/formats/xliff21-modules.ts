@@ -1,6 +1,6 @@
 /** What modules of XLIFF 2 may add to the core: their elements and attributes by name (XLIFF 2.1, section 5). */
 
-import { lookup } from '../../core/lookup.ts';
+import { lookup, ownEntry } from '../../core/lookup.ts';
 import { elementsOf, type XmlElement } from './xml-read.ts';
 import { tagged } from './xml-shape.ts';
 
@@ -49,7 +49,8 @@ export function checkModules(element: XmlElement): string | null {
     if (known && element.name === 'ec' && element.attributes.get('isolated') !== 'yes') {
       return `is not isolated: it cannot have ${local}`;
     }
-    if (known && !known[local!]?.test(value)) return `cannot have the module attribute ${local}="${value}"`;
+    if (known && !ownEntry(known, local!)?.test(value))
+      return `cannot have the module attribute ${local}="${value}"`;
   }
   return null;
 }
