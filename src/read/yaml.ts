@@ -28,8 +28,9 @@ export function readYaml(text: string): ReadYaml | { readonly fault: YamlFault }
 
 /** Its parser is recursive: a full stack says nothing to whoever wrote it. */
 function messageOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it is nested too deeply';
-  return (error as Error).message.split('\n')[0]!.replace(/ at line \d+.*$/u, '');
+  const { message } = error as Error;
+  if (/call stack/iu.test(message)) return 'it is nested too deeply';
+  return message.split('\n')[0]!.replace(/ at line \d+.*$/u, '');
 }
 
 /** More aliases than anybody writes: looking each up takes as long as there are others. */
