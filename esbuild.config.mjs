@@ -46,7 +46,7 @@ const common = {
 
 /**
  * What only some articles need, and the functions of it that we call: a file of its own, loaded at the first call. Front
- * matter needs yaml or smol-toml; Markdown where Sätteri may differ from it, remark; a language that no glance shows, detection.
+ * matter needs yaml or smol-toml; Markdown where Sätteri may differ from it, remark; a language that no glance shows, detection; --protect, RE2.
  */
 const lazy = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'visit'] },
@@ -55,6 +55,7 @@ const lazy = {
   remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
   transliterated: { from: 'src/text/slugs/transliterated.ts', functions: ['transliterated'] },
   'word-pieces': { from: 'src/text/word-pieces.ts', functions: ['certainLanguage'] },
+  'linear-pattern': { from: 'src/translation/extraction/linear-pattern.ts', functions: ['linearPattern'] },
   'detect-language': { from: 'src/text/detect-language.ts', functions: ['detectLanguage'] },
 };
 

@@ -1,5 +1,6 @@
 /** Estimates how long an article takes to read, silently and aloud, each language at its own speed, from parts that add up. */
 
+import { lookup } from '../core/lookup.ts';
 import type { Passage } from '../core/prose/passages.ts';
 import { iso6391Of } from '../text/language-codes.ts';
 import { countCjk, countWords } from '../text/words.ts';
@@ -48,7 +49,7 @@ export interface Reading extends ReadingKind {
  * Words a minute aloud, from IReST: Trauzettel-Klosinski & Dietz 2012, IOVS 53(9):5452, doi 10.1167/iovs.11-8284.
  * Chinese and Japanese in characters a minute.
  */
-const aloud: Readonly<Record<string, number>> = {
+const aloud = lookup<number>({
   fr: 195,
   en: 228,
   de: 179,
@@ -64,8 +65,8 @@ const aloud: Readonly<Record<string, number>> = {
   ar: 138,
   he: 187,
   sl: 180,
-};
-const aloudCharacters: Readonly<Record<string, number>> = { zh: 255, ja: 357 };
+});
+const aloudCharacters = lookup<number>({ zh: 255, ja: 357 });
 
 // English non-fiction, silently: Brysbaert 2019, J. Memory & Language 109:104047, doi 10.1016/j.jml.2019.104047.
 const silentEnglish = 238;

@@ -1,8 +1,22 @@
 /** Loads the files of the bundle with the machine code that V8 made of them in an earlier run. */
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { isOwn, ownMode } from './folders.ts';
 
 interface Loaded {
   exports: unknown;
@@ -25,10 +39,11 @@ export interface Loader {
 /**
  * One file for each script and verb, named for all that it depends on; V8 refuses what another V8 or other flags made. The time
  * of the script is in the name because V8 itself looks at nothing but its length. Node's own cache, from 22.8 on, keeps for
- * all verbs what the first of them compiled, and starts more slowly.
+ * all verbs what the first of them compiled, and starts more slowly. Machine code that somebody else put there would be theirs that
+ * runs: only a folder that nobody else can write to is read or written.
  */
 export function loaderFor({ verb, version, folder }: Identity, require: NodeJS.Require): Loader {
-  if (folder === undefined) return { load: require, keep: () => {} };
+  if (folder === undefined || isStrange(folder)) return { load: require, keep: () => {} };
   const loaded = new Map<string, Loaded>();
   const compiled: { script: Script; kind: string; identity: string }[] = [];
 
@@ -40,7 +55,7 @@ export function loaderFor({ verb, version, folder }: Identity, require: NodeJS.R
     const { size, mtimeMs } = statSync(path);
     const kind = `${verb}-${basename(path)}-`;
     const identity = `${version}-${process.version}-${process.arch}-${size}-${mtimeMs}`;
-    const cachedData = contentOf(join(folder!, kind + identity));
+    const cachedData = keptIn(join(folder!, kind + identity));
     const code = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'latin1')}\n})`;
     const script = new Script(code, { filename: path, ...(cachedData && { cachedData }) });
     if (cachedData === undefined || script.cachedDataRejected) compiled.push({ script, kind, identity });
@@ -56,7 +71,8 @@ export function loaderFor({ verb, version, folder }: Identity, require: NodeJS.R
   function keep(): void {
     if (compiled.length === 0) return;
     try {
-      mkdirSync(folder!, { recursive: true, mode: 0o700 });
+      mkdirSync(folder!, { recursive: true, mode: ownMode });
+      if (isStrange(folder!)) return;
       for (const { script, kind, identity } of compiled)
         writeWhole(join(folder!, kind + identity), script.createCachedData());
       tidy(folder!, new Set(compiled.map(({ kind }) => kind)));
@@ -65,11 +81,20 @@ export function loaderFor({ verb, version, folder }: Identity, require: NodeJS.R
   return { load, keep };
 }
 
-/** On the disk before it has its name: V8 looks at the head of the code and its length, and half of the code crashes it. */
-function writeWhole(path: string, content: Buffer): void {
+/** One that is there, and is not ours alone. */
+function isStrange(folder: string): boolean {
+  try {
+    return !isOwn(statSync(folder));
+  } catch {
+    return false;
+  }
+}
+
+/** Not waited for until it is on the disk, where a home may be slow or far away: what a loss of power leaves is not taken for code. */
+function writeWhole(path: string, code: Buffer): void {
   const written = `${path}.${process.pid}${unfinished}`;
   try {
-    writeFileSync(written, content, { mode: 0o600, flush: true });
+    writeFileSync(written, Buffer.concat([code, code]), { mode: 0o600, flag: 'wx' });
     renameSync(written, path);
   } catch (error) {
     rmSync(written, { force: true });
@@ -109,10 +134,35 @@ export function cacheFolder(environment: Readonly<Record<string, string | undefi
   return caches ? join(caches, 'article-toolkit') : undefined;
 }
 
-function contentOf(path: string): Buffer | undefined {
+/**
+ * V8 looks at the head of the code and its length, and crashes on what was altered behind them. The code stands in its file twice, and is
+ * taken where both are the same: comparing costs 0.2 ms for the 440 KB of `stats`. A digest costs more: 2.9 ms (SHA-1) to 3.7 ms
+ * (SHA-256) with the loading of node:crypto, 1.7 ms (CRC-32) with that of node:zlib, 3 ms and more written in JavaScript.
+ */
+function keptIn(path: string): Buffer | undefined {
+  let file: number | undefined;
   try {
-    return readFileSync(path);
+    // Without waiting for a pipe that nobody writes to; Windows has no such flag.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const length = fstatSync(file).size / 2;
+    const code = Buffer.allocUnsafeSlow(length);
+    return readSync(file, code, 0, length, 0) === length && standsAt(length, file, code) ? code : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
+}
+
+/** Bytes: memory that is used again costs less than fresh memory for all of it. */
+const compared = 65_536;
+
+function standsAt(offset: number, file: number, code: Buffer): boolean {
+  const again = Buffer.allocUnsafeSlow(compared);
+  for (let at = 0; at < code.length; at += compared) {
+    const length = Math.min(compared, code.length - at);
+    if (readSync(file, again, 0, length, offset + at) < length) return false;
+    if (code.compare(again, 0, length, at, at + length) !== 0) return false;
+  }
+  return code.length > 0;
 }

@@ -3,6 +3,7 @@
 import {
   promises as files,
   fstatSync,
+  readdir,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,14 +11,15 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../core/errors.ts';
-import type { Io, NotRead, Progress } from '../core/io.ts';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { ClosedPipe, UserError } from '../core/errors.ts';
+import type { FoundFiles, Io, NotRead, Progress } from '../core/io.ts';
+import { lookup } from '../core/lookup.ts';
+import { visible, visibleLines, withoutSteering } from '../core/visible.ts';
+import { isBelow, isOwn, ownMode } from './folders.ts';
 import { createGate, type Gate } from './gate.ts';
 import { beforeLeaving } from './interruption.ts';
-
-/** Nobody reads stdout any more (`| head`): no fault of anybody's, the command just ends. */
-export class ClosedPipe extends Error {}
+import { coloursAreOn } from './palette.ts';
 
 /** @param writing what files are written through: in a thread, what all threads share. */
 export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
@@ -30,25 +32,26 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
     },
     stdout: {
       get isTerminal() {
-        return isDevice(1) && stdout().isTTY === true;
+        return isTerminal();
       },
       get columns() {
         return (this.isTerminal ? stdout().columns : undefined) ?? 80;
       },
     },
-    out,
+    out: (content) => out(isTerminal() ? visibleOn(content) : content),
+    show: (text) => out(visibleLines(text, coloursAreOn())),
     note: (line) => {
-      stderr().write(process.stderr.isTTY ? `${clearLine}${line}\n` : `${line}\n`);
+      const shown = visible(line, coloursAreOn());
+      stderr().write(process.stderr.isTTY ? `${clearLine}${shown}\n` : `${shown}\n`);
     },
-    readFile: async (path) => {
-      try {
-        return readFileSync(path);
-      } catch (error) {
-        return fail(error, 'unreadable', path);
-      }
-    },
+    readFile: readWhole,
     readWithin,
-    writeFile: (...file) => writing(() => writeWhole(...file)),
+    writeFile: (path, content, options) =>
+      writing(async () => {
+        const { writeWhole } = await import('./whole-files.ts');
+        await writeWhole(path, content, options);
+      }).catch((error) => fail(error, 'unwritable', path)),
+    ownFolder,
     variable: (name) => process.env[name] || undefined,
     progress: drawProgress,
     threads: async (paths, worth, most) => {
@@ -75,6 +78,16 @@ export function nodeIo(writing: Gate['pass'] = writeOwn): Io {
     readInstalled,
     runOnText,
   };
+}
+
+function isTerminal(): boolean {
+  return isDevice(1) && stdout().isTTY === true;
+}
+
+/** Bytes go to a terminal where a text in another encoding is printed: it takes UTF-8. */
+function visibleOn(content: string | Uint8Array): string {
+  const text = typeof content === 'string' ? content : Buffer.from(content).toString();
+  return withoutSteering(text, coloursAreOn());
 }
 
 /** Of a bar, which draws itself again. */
@@ -186,6 +199,19 @@ function readInstalled(name: string, file: string): Uint8Array | null {
   }
 }
 
+async function readWhole(path: string): Promise<Uint8Array>;
+async function readWhole(path: string, most: number): Promise<Uint8Array | null>;
+async function readWhole(path: string, most = Number.POSITIVE_INFINITY): Promise<Uint8Array | null> {
+  try {
+    // A pipe has no size until it is read.
+    if (most < Number.POSITIVE_INFINITY && statSync(path).size > most) return null;
+    const bytes = readFileSync(path);
+    return bytes.length > most ? null : bytes;
+  } catch (error) {
+    return fail(error, 'unreadable', path);
+  }
+}
+
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   try {
@@ -201,10 +227,6 @@ async function readWithin(
   path: string,
   largest: number,
 ): Promise<Uint8Array | NotRead> {
-  const isBelow = (file: string, folder: string) => {
-    const way = relative(folder, file);
-    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  };
   let refused: NotRead = 'missing';
   try {
     const roots = await Promise.all(folders.map((folder) => files.realpath(folder)));
@@ -271,9 +293,6 @@ function outFault(error: NodeJS.ErrnoException): Error {
   return error.code === 'EPIPE' ? new ClosedPipe() : asUserError(error, 'unwritable', 'stdout');
 }
 
-/** Threads share the number of their process. */
-const ownTag = `${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
-
 const own = createGate();
 
 function writeOwn<Result>(write: () => Promise<Result>): Promise<Result> {
@@ -281,38 +300,12 @@ function writeOwn<Result>(write: () => Promise<Result>): Promise<Result> {
   return own.pass(write);
 }
 
-/** To a temporary name in the same folder, then renamed: the output is the old file or the whole new one. */
-async function writeWhole(
-  path: string,
-  content: string | Uint8Array,
-  { lasting = true }: { readonly lasting?: boolean } = {},
-): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${ownTag}.tmp`);
+async function ownFolder(path: string): Promise<string | null> {
   try {
-    await files.mkdir(dirname(path), { recursive: true });
-    const before = await files.stat(path).catch(() => undefined);
-    if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    if (before !== undefined && !before.isFile()) {
-      // A device or a pipe (/dev/stdout) cannot be renamed over.
-      const handle = await files.open(path, 'w');
-      await handle.writeFile(content).finally(() => handle.close());
-      return;
-    }
-    // A rename would replace what its owner made read-only.
-    if (before !== undefined && (before.mode & 0o222) === 0)
-      throw Object.assign(new Error(), { code: 'EACCES' });
-    const handle = await files.open(temporary, 'wx');
-    try {
-      await handle.writeFile(content);
-      if (lasting) await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (before !== undefined) await files.chmod(temporary, before.mode);
-    await files.rename(temporary, path);
+    await files.mkdir(path, { recursive: true, mode: ownMode });
+    return isOwn(await files.stat(path)) ? null : 'others can write to it (chmod go-w), or it is not yours';
   } catch (error) {
-    await files.rm(temporary, { force: true }).catch(() => {});
-    fail(error, 'unwritable', path);
+    return asUserError(error, 'unwritable', path).message;
   }
 }
 
@@ -326,19 +319,29 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   }
 }
 
-async function findFiles(pattern: string, extensions: readonly string[]): Promise<string[]> {
+async function findFiles(pattern: string, extensions: readonly string[]): Promise<FoundFiles> {
   const { escapePath, glob } = await import('tinyglobby');
   const inFolder = (await kindOf(pattern)) === 'folder';
   const patterns = inFolder ? extensions.map((extension) => `**/*${extension}`) : [pattern];
-  const options = inFolder ? { cwd: pattern } : {};
-  const ignore = ['**/node_modules/**', `${escapePath('.git')}/**`];
+  const unreadable: UserError[] = [];
   const found = await glob(patterns, {
-    ...options,
-    ignore,
+    ...(inFolder && { cwd: pattern }),
+    ignore: ['**/node_modules/**', `${escapePath('.git')}/**`],
     expandDirectories: false,
     caseSensitiveMatch: false,
+    // As rg, fd and git do: a link leads out of the folder, or to what is found anyway.
+    followSymbolicLinks: false,
+    fs: {
+      readdir: ((path: string, options: { withFileTypes: true }, done: (...found: unknown[]) => void) =>
+        readdir(path, options, (error, entries) => {
+          if (error !== null && error.code !== 'ENOENT')
+            unreadable.push(asUserError(error, 'unreadable', relative('.', path) || path));
+          done(error, entries);
+        })) as unknown as typeof readdir,
+    },
   });
-  return found.map((path) => (inFolder ? join(pattern, path) : path)).sort(byName);
+  const paths = found.map((path) => (inFolder ? join(pattern, path) : path)).sort(byName);
+  return { paths, unreadable };
 }
 
 /** The names that a configuration goes by, the first found in a folder wins. */
@@ -393,23 +396,25 @@ function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const faults: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+const faults = lookup<readonly [message: string, hint: string]>({
   ENOENT: ['no such file or folder', 'Check the name, and the folder you are in.'],
   ENOTDIR: ['a part of the path is not a folder', 'Check the name.'],
   EACCES: ['permission denied', 'Check who may read or write it: ls -l.'],
   EPERM: ['permission denied', 'Check who may read or write it: ls -l.'],
   EISDIR: ['it is a folder', 'Name a file, or end a folder with /.'],
-  ENOSPC: ['no space left on the disk', 'Make room; nothing was changed.'],
+  ENOSPC: ['no space left on the disk', 'Make room, and run it again.'],
   EROFS: ['the disk is read-only', 'Write to another folder.'],
+  ELOOP: ['it is a link that leads in a circle', 'Name the file itself.'],
   EMFILE: ['too many open files', 'Name fewer files at once.'],
   ENAMETOOLONG: ['the name is too long', 'Check the name.'],
   ERR_FS_FILE_TOO_LARGE: ['the file is larger than 2 GiB', 'Split it.'],
-};
+});
 
 function asUserError(error: unknown, outcome: 'unreadable' | 'unwritable', where: string): UserError {
   const { code, message } = error as NodeJS.ErrnoException;
   const [text, hint] = faults[code ?? ''] ?? [message, 'Check the file.'];
-  return new UserError(text, { outcome, where, hint });
+  const kept = outcome === 'unwritable' && where !== 'stdout' ? ' The file is as it was.' : '';
+  return new UserError(text, { outcome, where, hint: hint + kept });
 }
 
 function fail(error: unknown, outcome: 'unreadable' | 'unwritable', where: string): never {

@@ -2,6 +2,7 @@
 
 import type { Palette } from '../commands/command.ts';
 import type { Io } from '../core/io.ts';
+import { visible } from '../core/visible.ts';
 
 export const colorChoices = ['auto', 'always', 'never'] as const;
 type ColorChoice = (typeof colorChoices)[number];
@@ -14,7 +15,15 @@ export async function paletteFor(
 ): Promise<Palette> {
   if (!hasColour(choice, environment, stdout)) return plain;
   const { colours } = await import('./style.ts');
+  areOn = true;
   return colours();
+}
+
+let areOn = false;
+
+/** Whether what is printed may hold colours of ours. */
+export function coloursAreOn(): boolean {
+  return areOn;
 }
 
 function hasColour(
@@ -28,5 +37,5 @@ function hasColour(
   return TERM !== 'dumb' && stdout.isTerminal;
 }
 
-const same = (text: string) => text;
+const same = (text: string) => visible(text);
 const plain: Palette = { title: same, label: same, faint: same, bar: same, warning: same, error: same };

@@ -5,10 +5,9 @@ import type { Command, Option, Palette } from '../commands/command.ts';
 import { printError } from '../commands/error-line.ts';
 import { helpTopics } from '../commands/help-topics.ts';
 import { commands } from '../commands/index.ts';
-import { exitCodes, type Outcome, UserError, usageError } from '../core/errors.ts';
+import { bugError, ClosedPipe, exitCodes, type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import { createRegistry } from '../core/registry.ts';
-import { ClosedPipe } from './node-io.ts';
 import { colorChoices, paletteFor } from './palette.ts';
 
 interface GlobalOptions {
@@ -35,10 +34,10 @@ export async function run(
   let palette = await paletteFor('auto', environment, io.stdout);
   let help = '';
   const program = createProgram(version, verbsFor(words[0]), async (command, operands, options) => {
-    const { color } = program.opts<GlobalOptions>();
+    const { color, debug = false } = program.opts<GlobalOptions>();
     const choice = color === false ? 'never' : typeof color === 'string' ? color : 'auto';
     palette = await paletteFor(choice, environment, io.stdout);
-    const invocation = { command, operands, options, io, palette, version };
+    const invocation = { command, operands, options, io, palette, version, debug };
     if (command.records !== undefined && options['ndjson'] === true) {
       const { answerRecords, mayReadRecords } = await import('../commands/records.ts');
       if (mayReadRecords(invocation)) {
@@ -56,7 +55,7 @@ export async function run(
   for (const command of [program, ...program.commands]) command.configureOutput(output);
   try {
     if (words.length === 0) {
-      io.note(program.helpInformation().trimEnd());
+      for (const line of program.helpInformation().trimEnd().split('\n')) io.note(line);
       return exitCodes.usage.code;
     }
     const topic = words[0] === 'help' ? helpTopic(words[1]) : undefined;
@@ -64,7 +63,7 @@ export async function run(
     else await parse(program, topic?.words ?? [...words]);
     if (help !== '') await io.out(help);
   } catch (error) {
-    outcome = tell(error, { io, palette }, program.opts<GlobalOptions>().debug);
+    outcome = tell(error, { io, palette, debug: program.opts<GlobalOptions>().debug ?? false });
   }
   return exitCodes[outcome].code;
 }
@@ -156,22 +155,13 @@ async function parse(program: CommanderCommand, words: string[]): Promise<void> 
   }
 }
 
-/** Says what went wrong; what is not the user's to mend is our bug, and says so. */
-function tell(error: unknown, means: { io: Io; palette: Palette }, debug: boolean | undefined): Outcome {
+/** Says what went wrong. */
+function tell(error: unknown, means: { io: Io; palette: Palette; debug: boolean }): Outcome {
   if (error instanceof ClosedPipe) return 'done';
   const fault = error instanceof CommanderError ? faultOf(error) : error;
-  if (debug && error instanceof Error) means.io.note(error.stack ?? error.message);
-  if (fault instanceof UserError) {
-    printError(fault, means);
-    return fault.outcome;
-  }
-  const message = fault instanceof Error ? fault.message : String(fault);
-  const bug = new UserError(`a bug of ours: ${message}`, {
-    outcome: 'bug',
-    hint: 'Please report it with what --debug prints.',
-  });
-  printError(bug, means);
-  return bug.outcome;
+  const told = fault instanceof UserError ? fault : bugError(fault);
+  printError(told, means);
+  return told.outcome;
 }
 
 /** `error: unknown option '--jsn'\n(Did you mean --json?)` as one line and a hint. */

@@ -10,7 +10,7 @@ import { paletteFor } from './palette.ts';
 
 /** @param writing what files are written through. */
 export async function runTask(
-  { verb, options, paths, colours, version }: Task,
+  { verb, options, paths, colours, debug, version }: Task,
   writing: Gate['pass'],
 ): Promise<Ran> {
   let lines = '';
@@ -21,6 +21,9 @@ export async function runTask(
     out: async (content: string | Uint8Array) => {
       lines += content;
     },
+    show: async (text: string) => {
+      lines += text;
+    },
     note: (line: string) => {
       notes.push(line);
     },
@@ -29,7 +32,11 @@ export async function runTask(
   };
   const palette = await paletteFor(colours ? 'always' : 'never', {}, io.stdout);
   const command = commands.get(verb);
-  const inputs = { list: paths.map((path) => ({ kind: 'file', path }) as const), several: true };
+  const inputs = {
+    list: paths.map((path) => ({ kind: 'file', path }) as const),
+    several: true,
+    outcome: 'done',
+  } as const;
   try {
     const outcome = await command.run({
       command,
@@ -39,11 +46,12 @@ export async function runTask(
       io,
       palette,
       version,
+      debug,
     });
     return { lines, notes, outcome, isBroken: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    printError(error, { io, palette });
+    printError(error, { io, palette, debug });
     return { lines, notes, outcome: error.outcome, isBroken: true };
   }
 }

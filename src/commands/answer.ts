@@ -31,9 +31,10 @@ export interface View<Answer> {
 }
 
 export async function answerEach<Answer extends object>(
-  invocation: Invocation,
+  given: Invocation,
   { schema, ask, view }: Question<Answer>,
 ): Promise<Outcome> {
+  const invocation = await withCache(given);
   const { io } = invocation;
   const { json, ndjson } = invocation.options as JsonOptions;
   const inputs = await findInputs(invocation);
@@ -43,7 +44,7 @@ export async function answerEach<Answer extends object>(
   let hasShown = false;
   const show = async (text: string | null) => {
     if (text === null) return;
-    await io.out(`${hasShown ? '\n' : ''}${text}\n`);
+    await io.show(`${hasShown ? '\n' : ''}${text}\n`);
     hasShown = true;
   };
   const take = async (lineOf: () => string, answered: () => Answered<Answer>) => {
@@ -74,6 +75,13 @@ export async function answerEach<Answer extends object>(
   if (people?.end !== undefined && hasAnswers) await show(people.end());
   if (json && !ndjson && inputs.several) await io.out(list.end());
   return outcome;
+}
+
+/** Of records, whoever reads them asks once for all. */
+export async function withCache(invocation: Invocation): Promise<Invocation> {
+  if ((invocation.options as ManyOptions).cache === undefined || invocation.isRecord) return invocation;
+  const { withUsableCache } = await import('./answer-cache.ts');
+  return withUsableCache(invocation);
 }
 
 async function answerHere<Answer extends object>(

@@ -46,9 +46,13 @@ export interface Invocation {
   readonly palette: Palette;
   /** Of the command. */
   readonly version: string;
+  /** Whether the article came as a record: the path that it names is none of this machine. */
+  readonly isRecord?: boolean;
+  /** Whether the stacks of faults are printed. */
+  readonly debug?: boolean;
 }
 
-/** Colours that mean something; each gives its text back unchanged where colour is off. */
+/** Colours that mean something, for one line of text without colours: what would steer a terminal is made visible on the way, in colour or not. */
 export interface Palette {
   readonly title: (text: string) => string;
   readonly label: (text: string) => string;

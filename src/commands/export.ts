@@ -7,7 +7,7 @@ import type { Exported, ExportOptions, Format } from '../exporters/exporter.ts';
 import type { Command, Invocation } from './command.ts';
 import { readWritingOptions, type WritingOptions, writingOptions } from './export-options.ts';
 import { pathIn, refuseRepeats, type Target, targetOf } from './export-target.ts';
-import { imageReader } from './image-files.ts';
+import { folderOf, imageReader } from './image-files.ts';
 import { inputOptions, recordsOption, slugsOption, threadOptions } from './input-options.ts';
 import { eachInput, findInputs, type Inputs, withProgress } from './inputs.ts';
 import { runInThreads } from './threaded.ts';
@@ -120,7 +120,10 @@ async function exportOne(
   for (const format of chosen) {
     const { content, warnings } = await write(format);
     if (target.kind === 'stdout') printed.push(content);
-    else await io.writeFile(pathOf(target, article, extensions.get(format.name)!), content);
+    else {
+      const path = pathOf(target, article, extensions.get(format.name)!);
+      await io.writeFile(path, content, target.kind === 'folder' ? { within: target.path } : {});
+    }
     for (const { where, message } of warnings)
       told.add(`${where}: ${palette.warning('warning:')} ${message}`);
   }
@@ -138,9 +141,11 @@ async function proofread(article: Article, invocation: Invocation): Promise<Arti
 function optionsFor(
   article: Article,
   options: ExportOptions,
-  { options: given, io }: Invocation,
+  { options: given, io, isRecord }: Invocation,
 ): ExportOptions {
-  return { ...options, readImage: imageReader(article, (given as WritingOptions).resourcePath ?? [], io) };
+  const { resourcePath = [] } = given as WritingOptions;
+  const folders = isRecord ? resourcePath : [folderOf(article), ...resourcePath];
+  return { ...options, readImage: imageReader(folders, io) };
 }
 
 function pathOf(target: Exclude<Target, { kind: 'stdout' }>, { source }: Article, extension: string): string {

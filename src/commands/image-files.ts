@@ -15,12 +15,15 @@ const reasons: Readonly<Record<NotRead, string>> = {
   unreadable: 'it cannot be read',
 };
 
+export function folderOf({ source }: Article): string {
+  return source.name.replace(/[^/\\]*$/u, '') || '.';
+}
+
 /** Each file is read once, however many formats ask for it. */
-export function imageReader({ source }: Article, resourcePaths: readonly string[], io: Io): ReadImage {
-  const folder = source.name.replace(/[^/\\]*$/u, '') || '.';
+export function imageReader(folders: readonly string[], io: Io): ReadImage {
   const reads = new Map<string, Promise<Uint8Array | string>>();
   const read = async (path: string) => {
-    const found = await io.readWithin([folder, ...resourcePaths], path, largestImage);
+    const found = await io.readWithin(folders, path, largestImage);
     return typeof found === 'string' ? reasons[found] : found;
   };
   return (path) => {

@@ -1,11 +1,11 @@
 /** Finds and reads the articles that a command line names: files, folders, globs, stdin. */
 
 import type { Article } from '../core/article.ts';
-import { type Outcome, UserError, usageError } from '../core/errors.ts';
+import { ClosedPipe, faultOfInput, type Outcome, UserError, usageError } from '../core/errors.ts';
 import type { Io, Progress } from '../core/io.ts';
 import type { Invocation } from './command.ts';
 import { printError } from './error-line.ts';
-import type { InputOptions, JsonOptions, ManyOptions } from './input-options.ts';
+import { type InputOptions, type JsonOptions, type ManyOptions, usualMaxSize } from './input-options.ts';
 import { dialectFrom, siteAround } from './site.ts';
 
 export type Input = { readonly kind: 'stdin' } | { readonly kind: 'file'; readonly path: string };
@@ -17,9 +17,11 @@ export interface Inputs {
   readonly list: readonly Input[];
   /** Whether the command line may name several articles: two operands, a folder or a glob. Then JSON is an array, however many there are. */
   readonly several: boolean;
+  /** Of the finding: a failure where an operand named nothing, or a folder could not be looked into. That was told. */
+  readonly outcome: Outcome;
 }
 
-/** In the order of the command line; files of one folder or glob by name. Throws when nothing matches. */
+/** In the order of the command line; files of one folder or glob by name. Throws when nothing matches at all. */
 export async function findInputs(invocation: Invocation): Promise<Inputs> {
   const { io, operands, command, inputs: known } = invocation;
   if (known !== undefined) return known;
@@ -30,33 +32,41 @@ export async function findInputs(invocation: Invocation): Promise<Inputs> {
         `Usage: article ${command.name} [options] ${command.operands}   (- is stdin)`,
       );
     }
-    return { list: [{ kind: 'stdin' }], several: false };
+    return { list: [{ kind: 'stdin' }], several: false, outcome: 'done' };
   }
-  const found: Input[] = [];
-  let several = operands.length > 1;
-  for (const operand of operands) {
-    const inputs = await inputsOf(operand, io);
-    if (inputs.expanded) several = true;
-    found.push(...inputs.list);
-  }
-  return { list: withoutRepeats(found), several };
+  const named = await Promise.all(operands.map((operand) => inputsOf(operand, io)));
+  const list = withoutRepeats(named.flatMap(({ inputs }) => inputs));
+  const faults = named.flatMap((operand) => operand.faults);
+  const { failFast } = invocation.options as ManyOptions;
+  const [first] = faults;
+  if (first !== undefined && (list.length === 0 || failFast)) throw first;
+  for (const fault of faults) printError(fault, invocation);
+  const several = operands.length > 1 || named.some(({ expanded }) => expanded);
+  return { list, several, outcome: first?.outcome ?? 'done' };
 }
 
-async function inputsOf(operand: string, io: Io): Promise<{ list: Input[]; expanded: boolean }> {
-  if (operand === '-') return { list: [{ kind: 'stdin' }], expanded: false };
+interface Named {
+  readonly inputs: readonly Input[];
+  readonly faults: readonly UserError[];
+  readonly expanded: boolean;
+}
+
+async function inputsOf(operand: string, io: Io): Promise<Named> {
+  if (operand === '-') return { inputs: [{ kind: 'stdin' }], faults: [], expanded: false };
   const kind = await io.kindOf(operand);
   const isGlob = kind === 'missing' && /[*?[{]/u.test(operand);
-  if (kind !== 'folder' && !isGlob) return { list: [{ kind: 'file', path: operand }], expanded: false };
-  const paths = await io.findFiles(operand, isGlob ? [] : articleExtensions);
-  if (paths.length === 0) {
-    throw isGlob
-      ? usageError(`no file matches '${operand}'`, 'Quote the pattern, and check the folder it starts from.')
-      : usageError(
-          `no article in the folder '${operand}'`,
-          `Articles end in ${articleExtensions.join(', ')}.`,
-        );
-  }
-  return { list: paths.map((path) => ({ kind: 'file', path })), expanded: true };
+  if (kind !== 'folder' && !isGlob)
+    return { inputs: [{ kind: 'file', path: operand }], faults: [], expanded: false };
+  const { paths, unreadable } = await io.findFiles(operand, isGlob ? [] : articleExtensions);
+  const inputs = paths.map((path) => ({ kind: 'file', path }) as const);
+  const isEmpty = paths.length === 0 && unreadable.length === 0;
+  return { inputs, faults: isEmpty ? [nothingIn(operand, isGlob)] : unreadable, expanded: true };
+}
+
+function nothingIn(operand: string, isGlob: boolean): UserError {
+  return isGlob
+    ? usageError(`no file matches '${operand}'`, 'Quote the pattern, and check the folder it starts from.')
+    : usageError(`no article in the folder '${operand}'`, `Articles end in ${articleExtensions.join(', ')}.`);
 }
 
 function withoutRepeats(inputs: readonly Input[]): Input[] {
@@ -83,20 +93,9 @@ interface EachRead<Each> {
 }
 
 /**
- * Reads one article after the other. One that cannot be read is reported on stderr and left out; `outcome()` tells
- * afterwards how it went: the first failure, or done.
- */
-export function readInputs(
-  inputs: Inputs,
-  invocation: Invocation,
-): { articles: AsyncGenerator<Article>; outcome: () => Outcome } {
-  const { results, outcome } = eachInput(inputs, invocation, async ({ article }) => article());
-  return { articles: results, outcome };
-}
-
-/**
- * Like `readInputs`, with something made of each input; what throws is reported the same way, unless it is wrong for all of
- * them: a wrong usage that names no file.
+ * Reads one input after the other and makes something of each. What throws, whatever it is, is reported on stderr with the name of the
+ * input, which is left out, unless it is wrong for all of them: a wrong usage that names no file. `outcome()` tells afterwards how it
+ * went: the first failure, or done.
  *
  * @param progress advances with each input, whatever becomes of it.
  */
@@ -106,7 +105,7 @@ export function eachInput<Each>(
   make: (input: ReadInput) => Promise<Each>,
   progress?: Progress,
 ): EachRead<Each> {
-  let outcome: Outcome = 'done';
+  let { outcome } = inputs;
   // Loaded while the first file is read.
   const reader = import('../read/index.ts');
   const { io } = invocation;
@@ -129,9 +128,11 @@ export function eachInput<Each>(
         };
         yield await make({ kind: input.kind, name, bytes, article: () => readArticle(bytes, options) });
       } catch (error) {
-        if (!(error instanceof UserError) || isOfCommand(error)) throw error;
-        printError(error, invocation);
-        if (outcome === 'done') outcome = error.outcome;
+        if (error instanceof ClosedPipe) throw error;
+        const fault = faultOfInput(error, nameOf(input, invocation.options));
+        if (isOfCommand(fault)) throw fault;
+        printError(fault, invocation);
+        if (outcome === 'done') outcome = fault.outcome;
         if (failFast) return;
       }
       progress?.advance();
@@ -185,8 +186,9 @@ export async function readOne(
   invocation: Invocation,
 ): Promise<{ readonly article: Article | null; readonly outcome: Outcome }> {
   const input: Input = operand === '-' ? { kind: 'stdin' } : { kind: 'file', path: operand };
-  const { articles, outcome } = readInputs({ list: [input], several: false }, invocation);
-  const { value } = await articles.next();
+  const inputs: Inputs = { list: [input], several: false, outcome: 'done' };
+  const { results, outcome } = eachInput(inputs, invocation, async ({ article }) => article());
+  const { value } = await results.next();
   return { article: value ?? null, outcome: outcome() };
 }
 
@@ -194,8 +196,16 @@ async function readInput(
   input: Input,
   { io, options }: Invocation,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const bytes = input.kind === 'file' ? await io.readFile(input.path) : await io.stdin.read();
-  return { name: nameOf(input, options), bytes };
+  const { maxSize = usualMaxSize } = options as InputOptions;
+  const most = maxSize * 1_000_000;
+  const name = nameOf(input, options);
+  const bytes = input.kind === 'file' ? await io.readFile(input.path, most) : await io.stdin.read();
+  if (bytes !== null && bytes.length <= most) return { name, bytes };
+  throw new UserError(`the article is larger than ${maxSize} MB`, {
+    outcome: 'unreadable',
+    where: name,
+    hint: 'Split it, or allow more: --max-size 50. Each MB takes up to 0.12 GB of memory.',
+  });
 }
 
 /** What answers and messages call it. */

@@ -1,19 +1,20 @@
 /** Lays out what people read: columns that align, durations, bars. */
 
 import table from 'text-table';
+import { visible } from '../core/visible.ts';
 import { widthOfAny } from './width-of-any.ts';
 
 /** Rows as aligned columns, two spaces apart, without trailing spaces. Colours and wide characters keep the alignment. */
 export function columns(rows: readonly (readonly string[])[], align: readonly ('left' | 'right')[]): string {
   const layout = table(
-    rows.map((row) => [...row]),
+    rows.map((row) => row.map((cell) => visible(cell, true))),
     {
       align: align.map((side) => (side === 'left' ? 'l' : 'r')),
       hsep: '  ',
       stringLength: widthOf,
     },
   );
-  return layout.replace(/ +$/gm, '');
+  return layout.replace(/(?<! ) +$/gm, '');
 }
 
 /** `5 min 47 s`, `47 s`, `1 h 05 min`. */
@@ -36,7 +37,8 @@ export function bar(share: number, width: number): string {
 }
 
 /** A text cut to a width in characters, with an ellipsis. */
-export function shorten(text: string, width: number): string {
+export function shorten(whole: string, width: number): string {
+  const text = visible(whole.slice(0, width + 1));
   return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
 }
 

@@ -103,7 +103,7 @@ export const memory: Command = {
         `${file.entries.length} of ${aligned.pairs.length} pairs are at least ${options.minConfidence ?? usualConfidence} sure`,
       );
     } else if (options.json) await invocation.io.out(`${JSON.stringify(document, null, 2)}\n`);
-    else await invocation.io.out(`${show(document, invocation)}\n`);
+    else await invocation.io.show(`${show(document, invocation)}\n`);
     return 'done';
   },
 };

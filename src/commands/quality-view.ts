@@ -1,6 +1,7 @@
 /** How the quality checks of a translation look to people: a paragraph for each finding, and a table by check. */
 
 import type { Span } from '../core/span.ts';
+import { visible } from '../core/visible.ts';
 import type { Finding, Quality } from '../translation/quality/index.ts';
 import type { Palette } from './command.ts';
 import { columns } from './layout.ts';
@@ -24,9 +25,13 @@ function showFinding(file: string, finding: Finding, palette: Palette): string {
   const { check, severity, id, line, message } = finding;
   const colour = { error: palette.error, warning: palette.warning, info: palette.faint }[severity];
   const place = palette.label(`${file}:${line}`);
-  const head = [place, ...(id === null ? [] : [id]), colour(severity), palette.title(check), message].join(
-    ' ',
-  );
+  const head = [
+    place,
+    ...(id === null ? [] : [visible(id)]),
+    colour(severity),
+    palette.title(check),
+    visible(message),
+  ].join(' ');
   const texts = [
     ['source', excerpt(finding.source, finding.sourceSpan, colour)],
     ['target', excerpt(finding.target, finding.targetSpan, colour)],
@@ -40,21 +45,16 @@ const context = 60;
 /** What differs between brackets of its own, `⟪so⟫`, so that it shows without colours too; all of a text is not marked. */
 function excerpt(text: string, span: Span | null, colour: (text: string) => string): string {
   if (span === null || (span.start === 0 && span.end === text.length))
-    return onOneLine(cut(text, 0, 2 * context));
+    return visible(cut(text, 0, 2 * context));
   const from = Math.max(0, span.start - context);
   const to = Math.min(text.length, span.end + context);
-  const before = `${from > 0 ? '…' : ''}${onOneLine(text.slice(from, span.start))}`;
-  const after = `${onOneLine(text.slice(span.end, to))}${to < text.length ? '…' : ''}`;
-  return `${before}${colour(`⟪${onOneLine(text.slice(span.start, span.end))}⟫`)}${after}`;
+  const before = `${from > 0 ? '…' : ''}${visible(text.slice(from, span.start))}`;
+  const after = `${visible(text.slice(span.end, to))}${to < text.length ? '…' : ''}`;
+  return `${before}${colour(`⟪${visible(text.slice(span.start, span.end))}⟫`)}${after}`;
 }
 
 function cut(text: string, from: number, length: number): string {
   return text.length <= from + length ? text.slice(from) : `${text.slice(from, from + length)}…`;
-}
-
-/** White space is often the fault, so it is kept; what would break the line is shown as a sign. */
-function onOneLine(text: string): string {
-  return text.replace(/\r\n|\r|\n/gu, '⏎').replace(/[\u0000-\u001f\u007f-\u009f]/gu, '\ufffd');
 }
 
 function showSummary(

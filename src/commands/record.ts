@@ -3,10 +3,13 @@
 import { UserError } from '../core/errors.ts';
 import { type FromFormat, fromFormats } from '../read/choices.ts';
 import { languageCode } from './input-options.ts';
+import { writtenId } from './record-id.ts';
 
 export interface InputRecord {
-  /** Anything: it comes back as it went in. Null without one. */
-  readonly id: unknown;
+  /** Anything, as it was written: it comes back as it went in. `null` without one. */
+  readonly id: string;
+  /** What messages call the record where it has no path: its id, if that is a text. */
+  readonly name: string | null;
   readonly text: string;
   /** What messages call the article, and what tells its format by the extension. */
   readonly path?: string;
@@ -17,8 +20,9 @@ export interface InputRecord {
 /** The record; with its id, wherever that can be told, when something else is wrong. */
 export function decodeRecord(line: string): InputRecord & { readonly fault: UserError | null } {
   const fields = parsed(line);
-  const { id = null, text, path, language, format } = fields;
-  const none = { id, text: '' };
+  const { text, path, language, format } = fields;
+  const known = { id: writtenId(line), name: typeof fields['id'] === 'string' ? fields['id'] : null };
+  const none = { ...known, text: '' };
   if (typeof text !== 'string')
     return { ...none, fault: bad("the record has no 'text'", 'Give it as {"id": 1, "text": "..."}.') };
   const odd = Object.entries({ path, language, format }).find(
@@ -31,7 +35,7 @@ export function decodeRecord(line: string): InputRecord & { readonly fault: User
   }
   try {
     return {
-      id,
+      ...known,
       text,
       ...(typeof path === 'string' && { path }),
       ...(typeof language === 'string' && { language: languageCode(language) }),

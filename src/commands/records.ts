@@ -1,6 +1,7 @@
 /** Pipe mode: records of NDJSON on stdin, one line of answer for each on stdout, in order, whatever becomes of each. */
 
-import { isFailure, type Outcome, UserError, usageError } from '../core/errors.ts';
+import { faultOfInput, isFailure, type Outcome, UserError, usageError } from '../core/errors.ts';
+import { withCache } from './answer.ts';
 import type { Invocation } from './command.ts';
 import { type InputOptions, type JsonOptions, type ManyOptions, recordsOption } from './input-options.ts';
 import { inOneTurn, isOfCommand, nextTurn } from './inputs.ts';
@@ -23,7 +24,8 @@ export function mayReadRecords({ command, operands, options, io }: Invocation): 
  * Records, if that is what stdin holds (its first sign is `{` with a key or nothing in it); else the verb answers about one article as ever.
  * A fault of a record is its answer, so that whoever spreads records over processes can tell them apart: the outcome is `done` even then.
  */
-export async function answerRecords(invocation: Invocation): Promise<Outcome> {
+export async function answerRecords(given: Invocation): Promise<Outcome> {
+  const invocation = await withCache(given);
   const { io, command } = invocation;
   const { failFast } = invocation.options as ManyOptions;
   const lines = linesOf(io.stdin.chunks());
@@ -38,7 +40,7 @@ export async function answerRecords(invocation: Invocation): Promise<Outcome> {
     if (number % inOneTurn === 0) await nextTurn();
     if (typeof line === 'string' && line.trim() === '') continue;
     const { answer, outcome } = await answerTo(line, number, invocation);
-    await io.out(`${JSON.stringify(answer)}\n`);
+    await io.out(`${answer}\n`);
     if (failFast && isFailure(outcome)) return outcome;
   }
   return 'done';
@@ -47,7 +49,8 @@ export async function answerRecords(invocation: Invocation): Promise<Outcome> {
 const opensRecord = /^\s*\{\s*["}]/u;
 
 interface AnsweredRecord {
-  readonly answer: object;
+  /** A line of JSON. */
+  readonly answer: string;
   readonly outcome: Outcome;
 }
 
@@ -56,7 +59,7 @@ async function answerTo(
   number: number,
   invocation: Invocation,
 ): Promise<AnsweredRecord> {
-  let id: unknown = null;
+  let id = 'null';
   try {
     if (line instanceof UserError) throw line;
     const record = decodeRecord(line);
@@ -78,9 +81,10 @@ async function answered(
   const { command, io, options } = invocation;
   const notes: string[] = [];
   const printed: (string | Uint8Array)[] = [];
-  const name = path ?? (typeof id === 'string' && id !== '' ? id : `record ${number}`);
+  const name = path ?? (record.name || `record ${number}`);
   const outcome = await command.run({
     ...invocation,
+    isRecord: true,
     operands: ['-'],
     options: {
       ...options,
@@ -97,6 +101,9 @@ async function answered(
       out: async (content) => {
         printed.push(content);
       },
+      show: async (text) => {
+        printed.push(text);
+      },
       note: (note) => {
         notes.push(note);
       },
@@ -111,9 +118,18 @@ async function answered(
     });
   }
   const told = notes.length > 0 ? { notes } : {};
-  if (command.records !== 'content')
-    return { answer: { id, ...JSON.parse(printed.join('')), ...told }, outcome };
-  return { answer: { schema: 'article.content/1', id, file: name, ...contentOf(printed), ...told }, outcome };
+  if (command.records !== 'content') {
+    const answer = withId(id, {}, { ...JSON.parse(printed.join('')), ...told });
+    return { answer, outcome };
+  }
+  const content = { file: name, ...contentOf(printed), ...told };
+  return { answer: withId(id, { schema: 'article.content/1' }, content), outcome };
+}
+
+/** An object as JSON, with the id as it was written between its parts. */
+function withId(id: string, before: object, after: object): string {
+  const inside = (part: object) => JSON.stringify(part).slice(1, -1);
+  return `{${[inside(before), `"id":${id}`, inside(after)].filter((part) => part !== '').join(',')}}`;
 }
 
 function plain({ palette }: Invocation): Invocation['palette'] {
@@ -134,10 +150,10 @@ function contentOf(printed: readonly (string | Uint8Array)[]): {
 }
 
 /** What is no fault of the record is ours, and ends nothing either; a wrong command line would be wrong for every record. */
-function faultOf(error: unknown, id: unknown, number: number): AnsweredRecord {
-  if (!(error instanceof Error) || (error instanceof UserError && isOfCommand(error))) throw error;
-  const outcome = error instanceof UserError ? error.outcome : 'bug';
-  const { where, hint } = error instanceof UserError ? error : { where: undefined, hint: undefined };
-  const told = { message: error.message, where: where ?? null, hint: hint ?? null, outcome };
-  return { answer: { schema: 'article.error/1', id, record: number, error: told }, outcome };
+function faultOf(error: unknown, id: string, number: number): AnsweredRecord {
+  const fault = faultOfInput(error, `record ${number}`);
+  if (isOfCommand(fault)) throw fault;
+  const { message, where = null, hint = null, outcome } = fault;
+  const told = { record: number, error: { message, where, hint, outcome } };
+  return { answer: withId(id, { schema: 'article.error/1' }, told), outcome };
 }

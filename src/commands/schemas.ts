@@ -23,6 +23,7 @@ import {
   orNull,
   string,
 } from '../core/json-schema.ts';
+import { lookup } from '../core/lookup.ts';
 import { codeKinds } from '../core/prose/atoms.ts';
 import { constructs } from '../exporters/constructs.ts';
 import type { ExportedBlock, ExportedDocument } from '../exporters/json.ts';
@@ -295,7 +296,7 @@ const segmentsFile = object<SegmentsDocumentFile>({
   segments: arrayOf(segment),
 });
 
-export const schemas: Readonly<Record<string, JsonSchema>> = {
+export const schemas = lookup<JsonSchema>({
   stats: documentOf<Stats>('stats', {
     title: orNull(string()),
     language: statsLanguage,
@@ -361,4 +362,4 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   ...checkSchemas(position),
   ...translationSchemas,
-};
+});

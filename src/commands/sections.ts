@@ -7,7 +7,7 @@ import { answerEach } from './answer.ts';
 import type { Command, Invocation, Palette } from './command.ts';
 import { findSection } from './find-section.ts';
 import { inputOptions, jsonOptions, manyOptions, slugsOption } from './input-options.ts';
-import { findInputs, readInputs } from './inputs.ts';
+import { eachInput, findInputs } from './inputs.ts';
 
 interface SectionsCommandOptions {
   readonly get?: readonly string[];
@@ -133,16 +133,19 @@ async function printSections(
 ): Promise<Outcome> {
   const { exportArticle } = await import('../exporters/index.ts');
   const { sections: ask } = await import('../analyses/index.ts');
-  const { articles, outcome } = readInputs(await findInputs(invocation), invocation);
-  const parts: string[] = [];
-  for await (const article of articles) {
+  const { results, outcome } = eachInput(await findInputs(invocation), invocation, async (input) => {
+    const article = input.article();
     const outline = ask(article).sections;
+    const printed: string[] = [];
     for (const name of names) {
       const section = findSection(outline, name, article.source.name);
       const { content } = await exportArticle(excerpt(article, section), format);
-      parts.push(String(content));
+      printed.push(String(content));
     }
-  }
+    return printed;
+  });
+  const parts: string[] = [];
+  for await (const printed of results) parts.push(...printed);
   if (parts.length > 0) await invocation.io.out(joined(parts, format));
   return outcome();
 }

@@ -36,7 +36,7 @@ export async function checkQuality(invocation: Invocation): Promise<Outcome> {
     );
   else {
     const { showQuality } = await import('./quality-view.ts');
-    await io.out(`${showQuality([{ file: path, quality }], palette)}\n`);
+    await io.show(`${showQuality([{ file: path, quality }], palette)}\n`);
   }
   return quality.findings.some(({ severity }) => severity !== 'info') ? 'findings' : 'done';
 }

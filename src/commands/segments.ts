@@ -7,7 +7,7 @@ import type { WriteOptions } from '../translation/formats/format.ts';
 import type { Memory } from '../translation/memory/memory.ts';
 import type { Command, Invocation } from './command.ts';
 import { type InputOptions, inputOptions, jsonOption, languageCode, recordsOption } from './input-options.ts';
-import { findInputs, readInputs } from './inputs.ts';
+import { eachInput, findInputs } from './inputs.ts';
 import { checkQuality, type QualityCommandOptions } from './segments-check.ts';
 import { readMemory, readTranslationFile } from './translation-files.ts';
 
@@ -163,10 +163,15 @@ async function extractAll(
 ): Promise<{ files: SegmentsFile[]; outcome: Outcome }> {
   const { keys, html, comments, protect, targetLanguage } = invocation.options as SegmentsCommandOptions;
   const { extract } = await import('../translation/index.ts');
-  const { articles, outcome } = readInputs(await findInputs(invocation), invocation);
-  const files: SegmentsFile[] = [];
-  for await (const article of articles) {
-    const file = extract(article, {
+  const { results, outcome } = eachInput(await findInputs(invocation), invocation, async (input) => {
+    const article = input.article();
+    const { frontMatter } = article.meta;
+    const unused = (keys ?? []).filter(
+      (key) => frontMatter === null || !Object.hasOwn(frontMatter.values, key.split('.')[0]!),
+    );
+    if (unused.length > 0)
+      invocation.io.note(`${article.source.name}: no '${unused.join("', '")}' in its front matter`);
+    return extract(article, {
       ...cut,
       html: html ?? false,
       comments: comments ?? false,
@@ -174,13 +179,9 @@ async function extractAll(
       ...(protect && { protect }),
       ...(targetLanguage !== undefined && { targetLanguage }),
     });
-    const unused = (keys ?? []).filter(
-      (key) => !(article.meta.frontMatter !== null && key.split('.')[0]! in article.meta.frontMatter.values),
-    );
-    if (unused.length > 0)
-      invocation.io.note(`${article.source.name}: no '${unused.join("', '")}' in its front matter`);
-    files.push(file);
-  }
+  });
+  const files: SegmentsFile[] = [];
+  for await (const file of results) files.push(file);
   return { files, outcome: outcome() };
 }
 
@@ -233,7 +234,7 @@ async function showStats(files: readonly SegmentsFile[], invocation: Invocation)
     );
   else {
     const { showAnalysis } = await import('./analysis-view.ts');
-    await invocation.io.out(`${showAnalysis(analysis, invocation.palette)}\n`);
+    await invocation.io.show(`${showAnalysis(analysis, invocation.palette)}\n`);
   }
   return 'done';
 }

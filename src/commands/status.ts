@@ -43,7 +43,7 @@ export const status: Command = {
       await io.out(`${JSON.stringify(document, null, 2)}\n`);
     } else {
       const { showStatus } = await import('./status-view.ts');
-      await io.out(`${showStatus(article.source.name, answers, palette)}\n`);
+      await io.show(`${showStatus(article.source.name, answers, palette)}\n`);
     }
     return answers.some(({ status: { stale } }) => stale) ? 'findings' : 'done';
   },

@@ -2,6 +2,7 @@
 
 import { isFailure, type Outcome } from '../core/errors.ts';
 import type { Progress, Ran, Task, Threads } from '../core/io.ts';
+import { lookup } from '../core/lookup.ts';
 import type { Invocation } from './command.ts';
 import type { InputOptions, ManyOptions } from './input-options.ts';
 import { type Inputs, nextTurn } from './inputs.ts';
@@ -16,12 +17,15 @@ const batchHere = 4;
 /** Of the batches of the main thread that wait for an older one to be taken: no more than these are in memory. */
 const mostDoneHere = 64;
 
+/** How the warning begins that each thread would give. */
+export const cacheWarning = 'no cache in';
+
 /**
  * Bytes from which on two threads of a quiet machine are faster than one, measured on articles of 8 KB. Each thread starts, loads and
  * warms up by itself, which takes 0.3 to 0.6 s of processor time: what a thread does meanwhile is not won. Who names a number of threads
  * gets them.
  */
-const worthThreads: Readonly<Record<string, number>> = { check: 4_000_000, export: 1_000_000 };
+const worthThreads = lookup<number>({ check: 4_000_000, export: 1_000_000 });
 /** Of the verbs that answer. */
 const usualWorth = 8_000_000;
 
@@ -44,11 +48,17 @@ export async function runInThreads(
   const worth = jobs === undefined ? (worthThreads[invocation.command.name] ?? usualWorth) : 0;
   const threads = await io.threads(paths, worth, jobs);
   if (threads === null) return null;
-  let outcome: Outcome = 'done';
+  let { outcome } = inputs;
+  let isWarned = false;
   try {
     for await (const { ran, size } of batchesIn(threads, paths, invocation)) {
       for (const line of ran.lines.split('\n')) if (line !== '') await take(line);
-      for (const note of ran.notes) io.note(note);
+      for (const note of ran.notes) {
+        const isForAll = note.includes(cacheWarning);
+        if (isForAll && isWarned) continue;
+        isWarned ||= isForAll;
+        io.note(note);
+      }
       for (let each = 0; each < size; each++) progress?.advance();
       if (!isFailure(outcome) && ran.outcome !== 'done') outcome = ran.outcome;
       if (ran.isBroken || (failFast && isFailure(outcome))) break;
@@ -70,7 +80,7 @@ interface Batch {
 async function* batchesIn(
   threads: Threads,
   paths: readonly string[],
-  { command, options, palette, version }: Invocation,
+  { command, options, palette, version, debug = false }: Invocation,
 ): AsyncGenerator<{ readonly ran: Ran; readonly size: number }> {
   const colours = palette.error('') !== '';
   const under: Batch[] = [];
@@ -79,7 +89,7 @@ async function* batchesIn(
   const start = (size: number, run: (task: Task) => Promise<Ran>): Batch => {
     const batch = paths.slice(next, next + size);
     next += size;
-    const ran = run({ verb: command.name, options, paths: batch, colours, version });
+    const ran = run({ verb: command.name, options, paths: batch, colours, debug, version });
     const over = () => {
       started.isDone = true;
     };

@@ -1,6 +1,7 @@
 /** `article topics`: the list items of an article under the sentence that announces them. */
 
 import type { Topic } from '../analyses/topics.ts';
+import { visible } from '../core/visible.ts';
 import { answerEach } from './answer.ts';
 import type { Command, Palette } from './command.ts';
 import { findSection } from './find-section.ts';
@@ -66,7 +67,7 @@ function show(found: readonly Topic[], palette: Palette): string {
       if (lines.at(-1) !== '') lines.push('');
       lines.push(palette.label(topic.lead), '');
     }
-    lines.push(`- ${topic.text}`);
+    lines.push(`- ${visible(topic.text)}`);
     before = topic;
   }
   return lines.join('\n').trimStart();

@@ -12,6 +12,7 @@ import {
   orNull,
   string,
 } from '../core/json-schema.ts';
+import { lookup } from '../core/lookup.ts';
 import { severities } from '../core/severity.ts';
 import type { Span } from '../core/span.ts';
 import { unitKinds } from '../translation/bitext.ts';
@@ -123,7 +124,7 @@ const mergeFault = object<MergeFault>({
   message: string(),
 });
 
-export const translationSchemas: Readonly<Record<string, JsonSchema>> = {
+export const translationSchemas = lookup<JsonSchema>({
   merge: documentOf<Omit<MergeDocument, 'schema' | 'file'>>('merge', {
     source: string('the article'),
     translation: string('the translation file'),
@@ -155,4 +156,4 @@ export const translationSchemas: Readonly<Record<string, JsonSchema>> = {
     targetLanguage: string(),
     pairs: arrayOf(memoryPair),
   }),
-};
+});

@@ -27,13 +27,45 @@ export class UserError extends Error {
   readonly where: string | undefined;
   readonly hint: string | undefined;
 
-  constructor(message: string, details: { outcome: Outcome; where?: string; hint?: string }) {
-    super(message);
+  constructor(
+    message: string,
+    details: { outcome: Outcome; where?: string; hint?: string; cause?: unknown },
+  ) {
+    super(message, { cause: details.cause });
     this.name = 'UserError';
     this.outcome = details.outcome;
     this.where = details.where;
     this.hint = details.hint;
   }
+}
+
+/** Nobody reads stdout any more (`| head`): no fault of anybody's, the command just ends. */
+export class ClosedPipe extends Error {}
+
+/** What was thrown over one input, as it is told of that input: whatever it is, the others go on. */
+export function faultOfInput(error: unknown, name: string): UserError {
+  if (error instanceof UserError) return error;
+  // Walks of trees are recursive: a full stack is the text's doing.
+  if (error instanceof RangeError && /call stack/iu.test(error.message)) {
+    return new UserError('it is nested too deeply', {
+      outcome: 'unreadable',
+      where: name,
+      hint: 'Take out some of the nested quotations, lists or tags.',
+      cause: error,
+    });
+  }
+  return bugError(error, name);
+}
+
+/** What nobody foresaw is our bug, and says so. */
+export function bugError(error: unknown, where?: string): UserError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new UserError(`a bug of ours: ${message}`, {
+    outcome: 'bug',
+    ...(where !== undefined && { where }),
+    hint: 'Please report it with what --debug prints.',
+    cause: error,
+  });
 }
 
 /** A wrong word on the command line or in a call: exit code 2. */

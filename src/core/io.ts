@@ -1,6 +1,6 @@
 /** The effects that a command may have: files, streams, the terminal. The command line has one over Node, the tests one in memory. */
 
-import type { Outcome } from './errors.ts';
+import type { Outcome, UserError } from './errors.ts';
 
 export interface Io {
   readonly stdin: {
@@ -10,12 +10,19 @@ export interface Io {
     chunks(): AsyncIterable<Uint8Array>;
   };
   readonly stdout: { readonly isTerminal: boolean; readonly columns: number };
-  /** Writes to stdout. Resolves when the text was taken; throws a quiet `ClosedPipe` when nobody reads any more. */
+  /** Writes content to stdout, as it is unless a terminal would be steered by it. Resolves when it was taken; throws a quiet `ClosedPipe` when nobody reads any more. */
   out(content: string | Uint8Array): Promise<void>;
-  /** Writes one line to stderr: notes, warnings, errors. */
+  /** Writes what people read to stdout, with what would steer their terminal or log made visible. */
+  show(text: string): Promise<void>;
+  /** Writes one line to stderr, made visible too: notes, warnings, errors. */
   note(line: string): void;
-  /** Throws a UserError (unreadable) that says why. */
+  /**
+   * Throws a UserError (unreadable) that says why.
+   *
+   * @param most bytes: null for a file that has more, which is not read.
+   */
   readFile(path: string): Promise<Uint8Array>;
+  readFile(path: string, most: number): Promise<Uint8Array | null>;
   /**
    * The file that a path names from one of the folders, if it really stands below one of them: symbolic links are followed
    * before it is judged. A path from the root (`/images/a.png`) is also looked for below each folder. Else why it is not read.
@@ -23,12 +30,10 @@ export interface Io {
    * @param largest in bytes.
    */
   readWithin(folders: readonly string[], path: string, largest: number): Promise<Uint8Array | NotRead>;
-  /** Writes all or nothing: to a temporary name in the same folder, then renamed. Throws a UserError (unwritable). */
-  writeFile(
-    path: string,
-    content: string | Uint8Array,
-    options?: { /** False: it need not outlast a loss of power. */ readonly lasting?: boolean },
-  ): Promise<void>;
+  /** Writes all or nothing: to a temporary name in the same folder, then renamed. A link stays, and what it names is written. Throws a UserError (unwritable). */
+  writeFile(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void>;
+  /** Makes a folder that nobody else can write to, where there is none. Says what is wrong with it; null when nothing is. */
+  ownFolder(path: string): Promise<string | null>;
   /** A variable of the environment; undefined when it is not set or empty. */
   variable(name: string): string | undefined;
   /** Shows on a terminal how far a long work is; does nothing elsewhere. */
@@ -45,8 +50,8 @@ export interface Io {
   textBeside(path: string): string;
   /** What a path is. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
-  /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. */
-  findFiles(pattern: string, extensions: readonly string[]): Promise<string[]>;
+  /** Files matching a glob pattern, or below a folder, with one of the extensions; sorted by name. No link is followed. */
+  findFiles(pattern: string, extensions: readonly string[]): Promise<FoundFiles>;
   /** The configuration nearest to the working folder, upwards; null without one. */
   findConfig(): Promise<{ readonly path: string; readonly text: string } | null>;
   /** A file of a package that is installed where the command is; null without it. */
@@ -60,6 +65,19 @@ export interface Io {
     words: readonly string[],
     text: string,
   ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string } | null>;
+}
+
+export interface WriteOptions {
+  /** False: it need not outlast a loss of power. */
+  readonly lasting?: boolean;
+  /** The folder that a link there may not lead out of. */
+  readonly within?: string;
+}
+
+export interface FoundFiles {
+  readonly paths: readonly string[];
+  /** The folders that could not be looked into. */
+  readonly unreadable: readonly UserError[];
 }
 
 export type NotRead = 'missing' | 'outside' | 'no file' | 'too large' | 'unreadable';
@@ -80,6 +98,7 @@ export interface Task {
   readonly options: Readonly<Record<string, unknown>>;
   readonly paths: readonly string[];
   readonly colours: boolean;
+  readonly debug: boolean;
   readonly version: string;
 }
 

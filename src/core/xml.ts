@@ -1,5 +1,7 @@
 /** Writes XML: escaped so that every reader gets the same characters back, indented where white space says nothing. */
 
+import { lookup } from './lookup.ts';
+
 export interface Xml {
   readonly name: string;
   readonly attributes: Attributes;
@@ -66,7 +68,7 @@ export const unwritable = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]
 const inElements = new RegExp(`[&<>\\r]|${unwritable.source}`, 'gu');
 const inAttributes = new RegExp(`[&<>"\\t\\n\\r]|${unwritable.source}`, 'gu');
 
-const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const named = lookup<string>({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
 
 /** What cannot be written becomes U+FFFD, so that the file stays whole. */
 function escaped(text: string, special: RegExp): string {

@@ -2,6 +2,7 @@
 
 import { TextDecoder } from 'node:util';
 import { UserError } from '../core/errors.ts';
+import { lookup } from '../core/lookup.ts';
 import type { Source } from '../core/source.ts';
 import { windowsCharacters } from './decode.ts';
 
@@ -25,12 +26,12 @@ export function encode(
   });
 }
 
-const writers: Readonly<Record<string, (text: string, name: string) => Uint8Array>> = {
+const writers = lookup<(text: string, name: string) => Uint8Array>({
   'utf-8': (text) => Buffer.from(text, 'utf8'),
   'utf-16le': (text) => Buffer.from(text, 'utf16le'),
   'utf-16be': (text) => Buffer.from(text, 'utf16le').swap16(),
   'windows-1252': writeWindows,
-};
+});
 
 function writeWindows(text: string, name: string): Uint8Array {
   return Uint8Array.from(text, (character) => {

@@ -2,12 +2,13 @@
 
 import type { Root, Yaml } from 'mdast';
 import { parse as parseToml } from 'smol-toml';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { type FrontMatter, spanOf, type Title } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { Header, Toml } from '../core/nodes.ts';
 import type { Source } from '../core/source.ts';
 import { fieldsOf, valuesOf } from './header-fields.ts';
+import { readYaml as parseYaml, type YamlFault } from './yaml.ts';
 
 interface ReadFrontMatter {
   readonly frontMatter: FrontMatter;
@@ -25,15 +26,15 @@ export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter | n
 
 function readYaml(node: Yaml, source: Source): ReadFrontMatter | null {
   const offset = valueOffset(node, source);
-  const document = parseDocument(withLineFeeds(node.value), { logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = node.value.slice(0, error.pos[0]).split(/\r\n|\r|\n/u).length + 1;
-    throw invalid(source, line, 'YAML', error.message.split('\n')[0]!.replace(/ at line \d+.*$/u, ''));
-  }
+  const read = parseYaml(withLineFeeds(node.value));
+  const fail = ({ message, offset: at }: YamlFault) =>
+    invalid(source, node.value.slice(0, at).split(/\r\n|\r|\n/u).length + 1, 'YAML', message);
+  if ('fault' in read) throw fail(read.fault);
+  const { document } = read;
   if (document.contents !== null && !isMap(document.contents)) return null;
-  const values: unknown = document.toJS({ maxAliasCount: 100 });
-  const frontMatter = understand('yaml', { ...(values as Record<string, unknown>) });
+  const values = read.values();
+  if ('fault' in values) throw fail(values.fault);
+  const frontMatter = understand('yaml', { ...(values.value as Record<string, unknown>) });
   const titleNode = document.contents?.get('title', true);
   const range = isScalar(titleNode) ? titleNode.range : undefined;
   return {
@@ -51,6 +52,7 @@ function readToml(node: Toml, source: Source): ReadFrontMatter {
     const span = line && { start: offset + start, end: offset + line.index + line[0].length };
     return { frontMatter, title: titleFrom(frontMatter, span) };
   } catch (error) {
+    if (error instanceof RangeError) throw invalid(source, 1, 'TOML', 'it is nested too deeply');
     // smol-toml's TomlError.
     if (!(error instanceof Error && 'line' in error && typeof error.line === 'number')) throw error;
     throw invalid(source, error.line + 1, 'TOML', error.message.split('\n')[0]!);
@@ -96,12 +98,11 @@ function titleFrom(
 function understand(kind: FrontMatter['kind'], values: Record<string, unknown>): FrontMatter {
   const text = (...keys: string[]) => {
     const value = keys.map((key) => values[key]).find((found) => found !== undefined && found !== null);
-    if (value instanceof Date) return value.toISOString();
-    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
+    return typeof value === 'boolean' ? null : textOf(value);
   };
   const list = (value: unknown): string[] => {
-    if (Array.isArray(value)) return value.map(String);
-    return typeof value === 'string' ? value.split(',').map((tag) => tag.trim()) : [];
+    if (typeof value === 'string') return value.split(',').map((tag) => tag.trim());
+    return Array.isArray(value) ? value.map(nameOf).filter((name) => name !== null) : [];
   };
   return {
     kind,
@@ -116,6 +117,17 @@ function understand(kind: FrontMatter['kind'], values: Record<string, unknown>):
     ),
     values,
   };
+}
+
+/** Null for what is no text: an author's mapping may answer to anything. */
+function textOf(value: unknown): string | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() || null : null;
+}
+
+/** An item of a list, or the name of one that is a mapping. */
+function nameOf(item: unknown): string | null {
+  return typeof item === 'object' && item !== null && 'name' in item ? textOf(item.name) : textOf(item);
 }
 
 /** `7`, `7 min`, `7 minutes`. */

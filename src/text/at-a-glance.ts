@@ -1,5 +1,6 @@
 /** Knows the language of a block at a glance, by its most frequent words, so that not every block must be detected. */
 
+import { lookup } from '../core/lookup.ts';
 import { findLanguage, languages } from './languages/index.ts';
 
 /** What is looked at: the beginning of a block. */
@@ -67,14 +68,14 @@ const beyondLatin1 = /[\u0100-\u0151\u0154-\u1fff\u3040-\ud7ff]/;
 const word = /[a-z\u00c0-\u1fff\u3040-\ud7ff]+'?/g;
 
 /** Languages without rules of their own that share many words with one that has them. */
-const neighbours: Readonly<Record<string, string>> = {
+const neighbours = lookup<string>({
   ca: "la els les l' un una uns de d' del dels al als a amb en per i o que què no és són ha han va ser més com però també seva seu seves aquest aquesta aquests si s' n' hi ho es des fins molt tot on quan",
   gl: 'o a os as un unha uns do da dos das no na nos nas ao á polo pola por para con sen que non e é foi son máis como pero tamén xa se seu súa isto este esta onde moito hai',
   ro: 'de la în din cu pe un o al a ai ale și să nu mai este sunt era fost fi ca că care ce dar sau cum când el ea lui lor prin pentru după se le îi au am',
   da: 'og i at det en et den til er som på de med han af for ikke der var mig sig men har om vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal kan vil blev efter',
   nb: 'og i det på som er en til av for at med de ikke den har han var et jeg om ble seg fra men så vi hun kan man eller ut skal når også vil etter nå sin være noe dette bare hvor',
   sv: 'och i att det som en på är av för med den till han var jag inte om ett hade de men så har från vi hon kan man nu ut när eller efter sin skulle vid där sig mycket ska också bara vad',
-};
+});
 
 interface TableOfWords {
   readonly codes: readonly string[];

@@ -55,6 +55,40 @@ const bad: readonly [what: string, file: () => string, code: number, message: Re
     /^article: lists\.md:201: .*nested deeper/u,
   ],
   [
+    'an alias that names nothing',
+    () => put('alias.md', '---\na: 1\nb: *c\n---\nOui.\n'),
+    3,
+    /^article: alias\.md:3: .*nothing before it is named &c/u,
+  ],
+  [
+    'a mapping that holds itself',
+    () => put('itself.md', '---\na: &a [1, *a]\n---\nOui.\n'),
+    3,
+    /^article: itself\.md:2: .*&a holds itself/u,
+  ],
+  [
+    'aliases that stand for millions of values',
+    () =>
+      put(
+        'bomb.md',
+        `---\na: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(20)}]\n---\nOui.\n`,
+      ),
+    3,
+    /^article: bomb\.md:3: .*more than 100 times/u,
+  ],
+  [
+    'YAML nested 20 000 deep',
+    () => put('deep-yaml.md', `---\na: ${'['.repeat(20_000)}\n---\nOui.\n`),
+    3,
+    /^article: deep-yaml\.md:2: .*/u,
+  ],
+  [
+    'TOML nested 20 000 deep',
+    () => put('deep-toml.md', `+++\na = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n+++\nOui.\n`),
+    3,
+    /^article: deep-toml\.md:2: .*/u,
+  ],
+  [
     'front matter that is no YAML',
     () => put('yaml.md', '---\na: 1\ntitle: a: b\n---\n'),
     3,
@@ -107,10 +141,10 @@ test('the other articles are answered when one is bad', async () => {
 });
 
 test('10 MB on one line are read', async () => {
-  put('long.txt', 'Un mot, puis un autre. '.repeat(450_000));
+  put('long.txt', 'Un mot, puis un autre. '.repeat(430_000));
   const ran = await article(['stats', '--json', '--lang', 'fr', 'long.txt'], { cwd: folder });
   expect(ran.code).toBe(0);
-  expect(JSON.parse(ran.stdout)).toMatchObject({ words: 5 * 450_000, sentences: 450_000, paragraphs: 1 });
+  expect(JSON.parse(ran.stdout)).toMatchObject({ words: 5 * 430_000, sentences: 430_000, paragraphs: 1 });
 }, 120_000);
 
 test.each([
@@ -160,4 +194,58 @@ test('an output is left as it was when the input is bad', async () => {
   expect(ran.code).toBe(3);
   expect(readFileSync(join(folder, 'kept.html'), 'utf8')).toBe('as it was');
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('one bad article ends nothing: the others are answered, whatever it holds', async () => {
+  const good = ['first.md', 'last.md'];
+  for (const name of good) put(name, 'Bonjour.\n');
+  const others = ['itself.md', 'bomb.md', 'deep-yaml.md'].map((name) =>
+    existsSync(join(folder, name)) ? name : put(name, '---\na: &a [*a]\n---\n'),
+  );
+  const files = ['first.md', ...others, 'last.md'];
+  const verbs = ['stats', 'lang', 'sections', 'topics'];
+  for (const verb of verbs) {
+    const { code, stdout, stderr } = await article([verb, '--ndjson', ...files], { cwd: folder });
+    expect([verb, code]).toEqual([verb, 3]);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+    ).toEqual(good);
+    for (const name of others) expect(stderr).toContain(`article: ${name}:`);
+  }
+  const exported = await article(['export', '--to', 'html', '-o', 'out/', ...files], { cwd: folder });
+  expect(exported.code).toBe(3);
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['first.html', 'last.html']);
+});
+
+test('tags and authors that are mappings, and dates with an impossible zone, are left out', async () => {
+  const odd = put(
+    'odd.md',
+    '---\ntags: [{toString: 1}, oui]\nauthors: {valueOf: 1}\ndate: 2024-01-01 00:00+9999\n---\nOui.\n',
+  );
+  const { code, stderr } = await article(['export', '--to', 'docx', odd, '-o', 'odd.docx'], { cwd: folder });
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringContaining("the date '2024-01-01 00:00+9999' is left out"),
+  ]);
+  expect((await article(['stats', odd], { cwd: folder })).code).toBe(0);
+});
+
+test('an article that is too large is refused with the limit and the option, and the others go on', async () => {
+  put('huge.md', `${'Un mot. '.repeat(250_000)}\n`);
+  put('small.md', 'Un mot.\n');
+  const { code, stdout, stderr } = await article(
+    ['stats', '--ndjson', '--max-size', '1', 'huge.md', 'small.md'],
+    { cwd: folder },
+  );
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr: expect.stringMatching(/^article: huge\.md: the article is larger than 1 MB\n.*--max-size/u),
+  });
+  expect(JSON.parse(stdout).file).toBe('small.md');
+  const stdin = await article(['stats', '--max-size', '1'], { stdin: 'Un mot. '.repeat(150_000) });
+  expect(stdin.code).toBe(3);
+  expect((await article(['lang', '--max-size', '3', 'huge.md'], { cwd: folder })).code).toBe(0);
 });

@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { schemas } from '../../src/commands/schemas.ts';
 import { root } from '../fixtures.ts';
 import { closed } from '../project/closed-schema.ts';
-import { article, temporaryFolder } from './run.ts';
+import { article, shell, temporaryFolder } from './run.ts';
 
 const only = ['--only', 'doubled-spaces'];
 const faulty = '# Titre\n\nUn  deux et trois.\n';
@@ -535,3 +535,20 @@ describe('a bare address', () => {
     );
   });
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'what was fixed is told where its report cannot be written',
+  async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.md'), 'Deux  espaces.\n');
+    const { code, stderr } = await shell(
+      'article check --write --only doubled-spaces --lang fr a.md > /dev/full',
+      folder,
+    );
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('Deux espaces.\n');
+    expect({ code, stderr }).toEqual({
+      code: 5,
+      stderr: expect.stringMatching(/^1 edit stands in the files all the same[\s\S]*stdout: no space left/u),
+    });
+  },
+);

@@ -34,6 +34,9 @@ const damages: readonly (readonly [damage: string, spoil: (path: string) => void
   ['nothing', (path) => writeFileSync(path, '')],
   ['half of the code', (path) => truncateSync(path, statSync(path).size / 2)],
   ['zeros', (path) => writeFileSync(path, Buffer.alloc(statSync(path).size))],
+  ...[0.1, 0.3, 0.55, 0.9].map(
+    (share) => [`another byte at ${100 * share} %`, (path: string) => alter(path, share)] as const,
+  ),
 ];
 
 test.each(damages)('a file that holds %s is compiled afresh', async (_, spoil) => {
@@ -50,7 +53,10 @@ test.each(damages)('a file that holds %s is compiled afresh', async (_, spoil) =
 test('a long run keeps nothing: V8 has dropped by then what started it', async () => {
   const folder = temporaryFolder();
   const text = `${readFileSync(join(root, words[1]!), 'utf8')}\n\n`.repeat(12_000);
-  const { code } = await article(['stats'], { stdin: text, env: { XDG_CACHE_HOME: folder } });
+  const { code } = await article(['stats', '--max-size', '40'], {
+    stdin: text,
+    env: { XDG_CACHE_HOME: folder },
+  });
   expect({ code, kept: readdirSync(folder) }).toEqual({ code: 0, kept: [] });
 });
 
@@ -83,6 +89,26 @@ test('a folder that only others may write to costs time only', async () => {
   const uid = process.getuid?.() === 0 ? 65_534 : undefined;
   expect(await article(words, { env: { XDG_CACHE_HOME: folder }, uid })).toEqual(expected);
   expect(readdirSync(kept)).toEqual([]);
+});
+
+test('a folder that others can write to is neither read nor written', async () => {
+  const folder = temporaryFolder();
+  const kept = join(folder, 'article-toolkit');
+  mkdirSync(kept);
+  chmodSync(kept, 0o777);
+  expect(await cached(folder)).toEqual(expected);
+  expect(readdirSync(kept)).toEqual([]);
+  chmodSync(kept, 0o700);
+  await cached(folder);
+  for (const path of filesIn(folder)) {
+    // Twice the same, as it would be kept, and no code at all.
+    const half = Buffer.from('exports.main = async () => 42;'.padEnd(statSync(path).size / 2));
+    writeFileSync(path, Buffer.concat([half, half]));
+  }
+  chmodSync(kept, 0o775);
+  const before = timesIn(folder);
+  expect(await cached(folder)).toEqual(expected);
+  expect(timesIn(folder)).toEqual(before);
 });
 
 test("Node's own variable names another folder", async () => {
@@ -130,6 +156,12 @@ test('what a killed writer left stays a day, for it may still be writing', () =>
 
 function cached(folder: string) {
   return article(words, { env: { XDG_CACHE_HOME: folder } });
+}
+
+function alter(path: string, share: number): void {
+  const bytes = readFileSync(path);
+  bytes[Math.floor(share * bytes.length)]! ^= 64;
+  writeFileSync(path, bytes);
 }
 
 function filesIn(folder: string): string[] {

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -270,10 +271,34 @@ describe('a cache', () => {
   test('that is spoilt is asked anew', async () => {
     const before = await article(words, { cwd: folder });
     const kept = join(folder, 'kept');
-    for (const name of readdirSync(kept, { recursive: true, encoding: 'utf8' })) {
-      if (name.endsWith('.json')) writeFileSync(join(kept, name), '{"half');
+    const names = readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.json'),
+    );
+    const another = readFileSync(join(kept, names[0]!));
+    for (const content of ['{"half', '{}', another]) {
+      for (const name of names.slice(1)) writeFileSync(join(kept, name), content);
+      expectSame(await article(words, { cwd: folder }), before);
     }
-    expectSame(await article(words, { cwd: folder }), before);
+  });
+
+  test.each([
+    ['is a file', () => writeFileSync(join(folder, 'bad'), '')],
+    ['others can write to', () => mkdirSync(join(folder, 'bad'))],
+    ['leads elsewhere', () => symlinkSync('/dev/null', join(folder, 'bad'))],
+  ])('that %s means one warning and fresh answers', async (_, make) => {
+    make();
+    if (statSync(join(folder, 'bad')).isDirectory()) chmodSync(join(folder, 'bad'), 0o777);
+    const { code, stdout, stderr } = await article(['stats', '--ndjson', '--cache', 'bad', 'archive'], {
+      cwd: folder,
+    });
+    const fresh = await article(['stats', '--ndjson', 'archive'], { cwd: folder });
+    expect({ code, stdout }).toEqual({ code: fresh.code, stdout: fresh.stdout });
+    const warnings = lines(stderr).filter((line) => line.startsWith('no cache in bad: '));
+    expect(warnings).toHaveLength(1);
+    const jobs = ['--jobs', '2', '--cache', 'bad', 'archive'];
+    const threaded = await article(['stats', '--ndjson', ...jobs], { cwd: folder });
+    expect(threaded.stdout).toBe(fresh.stdout);
+    rmSync(join(folder, 'bad'), { recursive: true });
   });
 });
 

@@ -158,3 +158,58 @@ test.each([['export'], ['segments']])('%s takes records from stdin only', async 
     stderr: expect.stringContaining('--ndjson reads records from stdin, and a file is named'),
   });
 });
+
+test('an id comes back as it was written, however deep or long it is', async () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const ids = [
+    '12345678901234567890123',
+    '1.0',
+    '-0',
+    '1e400',
+    '0.10000000000000000001',
+    '"\\u00e9\\n\\""',
+    '{ "b": 1, "a": [ "]" , "\\\\" ] }',
+    deep,
+    'null',
+    '"last"',
+  ];
+  const stdin = [
+    ...ids.slice(0, -1).map((id) => `{"text":"Un mot \\"id\\": 7","id":${id},"path":"a.md"}`),
+    `{"id":1,"text":"x","x":{"id":2},"\\u0069d" : ${ids.at(-1)} }`,
+    '{"id":3,"text":1}',
+  ].join('\n');
+  for (const [verb, ...options] of [['stats'], ['export', '--to', 'text']]) {
+    const { stdout, code } = await article([verb!, '--ndjson', ...options], { stdin });
+    const lines = stdout.trimEnd().split('\n');
+    expect({ code, count: lines.length }).toEqual({ code: 0, count: ids.length + 1 });
+    ids.forEach((id, index) => {
+      expect(lines[index]!.includes(`"id":${id},`), `${verb} ${id.slice(0, 40)}`).toBe(true);
+      if (id !== deep) JSON.parse(lines[index]!);
+    });
+    expect(JSON.parse(lines.at(-1)!)).toMatchObject({
+      schema: 'article.error/1',
+      id: 3,
+      record: ids.length + 1,
+    });
+  }
+});
+
+test('the path of a record opens no file: --resource-path alone does', async () => {
+  const folder = temporaryFolder();
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  writeFileSync(join(folder, 's.png'), Buffer.from(png, 'base64'));
+  const stdin = ndjson([
+    { text: '![x](s.png)\n', path: join(folder, 'a.md') },
+    { text: `![x](${join(folder, 's.png')})\n`, path: 'a.md' },
+    { text: `---\ncover: s.png\n---\n\n![x](../../s.png)\n`, path: `${folder}/x/y/a.md` },
+  ]);
+  const words = ['export', '--to', 'page', '--ndjson'];
+  const closed = await article(words, { stdin, cwd: folder });
+  expect(closed.stdout).not.toContain('data:image/png');
+  expect(parsed(closed.stdout)[0].notes.join()).toContain(
+    'it stands outside the folder of the article: see --resource-path',
+  );
+  const open = await article([...words, '--resource-path', folder], { stdin, cwd: folder });
+  expect(parsed(open.stdout)[0].content).toContain('data:image/png');
+});

@@ -234,7 +234,12 @@ describe('a reference document', () => {
   const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const french = `<w:styles ${ns}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Autre"/></w:style></w:styles>`;
   const reference = (styles: string, document = '') =>
-    zipSync({ 'word/styles.xml': strToU8(styles), 'word/document.xml': strToU8(document) });
+    zipSync({
+      'word/styles.xml': strToU8(styles),
+      ...(document !== '' && { 'word/document.xml': strToU8(document) }),
+    });
+  const withTheme = (theme: string) =>
+    zipSync({ 'word/styles.xml': strToU8(french), 'word/theme/theme1.xml': strToU8(theme) });
 
   test('gives its styles by their names, and what it lacks is added beside them', async () => {
     const parts = await partsFor('docx', '---\nlang: fr\n---\n\n## a\n\n> b\n\nc[^1]\n\n[^1]: d\n', {
@@ -260,10 +265,50 @@ describe('a reference document', () => {
     expect(parts['word/document.xml']).toContain(`<wp:extent cx="${(4000 / 20) * 12_700}"`);
   });
 
+  test('is read, not copied: comments and instructions stay behind, and so do pictures of a theme', async () => {
+    const theme =
+      '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="&lt;&#10;T">';
+    const parts = await partsFor('docx', 'a\n', {
+      referenceDoc: withTheme(
+        `<?x y?>${theme}<!-- </a:theme> --><a:b><![CDATA[<&]]></a:b></a:theme><!-- </c> -->`,
+      ),
+    });
+    expect(parts['word/theme/theme1.xml']).toBe(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${theme}<a:b>&lt;&amp;</a:b></a:theme>`,
+    );
+    const pictured = theme.replace(
+      'name',
+      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name',
+    );
+    const without = await partsFor('docx', 'a\n', {
+      referenceDoc: withTheme(`${pictured}<a:blip r:link="rId1"/></a:theme>`),
+    });
+    expect(without['word/theme/theme1.xml']).toBeUndefined();
+  });
+
   test.each([
     ['no zip', strToU8('text')],
     ['a zip of something else', zipSync({ a: strToU8('b') })],
     ['broken XML', reference('<w:styles>')],
+    ['a part that is empty', reference(french, ' ')],
+    ['styles with a document type', reference(`<!DOCTYPE w [<!ENTITY a "b">]>${french}`)],
+    ['a document with a document type', reference(french, `<!DOCTYPE w><w:document ${ns}/>`)],
+    ['a theme that is no XML', withTheme('not xml <')],
+    ['a theme that is something else', withTheme('<html/>')],
+    ['styles under another name', reference(french.replaceAll('w:', 'x:'))],
+    [
+      'styles that refer to other parts',
+      reference(
+        french.replace(
+          '<w:name',
+          '<w:name xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId9"',
+        ),
+      ),
+    ],
+    [
+      'nested too deeply',
+      reference(`<w:styles ${ns}>${'<w:a>'.repeat(300)}${'</w:a>'.repeat(300)}</w:styles>`),
+    ],
   ])('that is %s is refused', async (_, referenceDoc) => {
     await expect(exportArticle(exportFixture('vide.md'), 'docx', { referenceDoc })).rejects.toMatchObject({
       name: 'UserError',

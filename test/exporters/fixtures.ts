@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeIo } from '../../src/cli/node-io.ts';
-import { imageReader } from '../../src/commands/image-files.ts';
+import { folderOf, imageReader } from '../../src/commands/image-files.ts';
 import {
   type Article,
   type Exported,
@@ -32,7 +32,7 @@ export function exportFixture(name: (typeof exportFixtures)[number]): Article {
 
 /** With the images of the article's folder. */
 export function withImages(article: Article, options: ExportOptions = {}): ExportOptions {
-  return { ...options, readImage: imageReader(article, [], io) };
+  return { ...options, readImage: imageReader([folderOf(article)], io) };
 }
 
 export function exported(article: Article, format: string, options: ExportOptions = {}): Promise<Exported> {

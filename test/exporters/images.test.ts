@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeIo } from '../../src/cli/node-io.ts';
-import { imageReader } from '../../src/commands/image-files.ts';
+import { folderOf, imageReader } from '../../src/commands/image-files.ts';
 import { documentOf } from '../../src/exporters/normalise/index.ts';
 import { createWarnings } from '../../src/exporters/warnings.ts';
 import { readArticle } from '../../src/index.ts';
@@ -27,11 +27,8 @@ symlinkSync(join(folder, 'posts/img/le plan.png'), join(folder, 'posts/inside.pn
 async function imageOf(address: string, resourcePaths: readonly string[] = []) {
   const article = readArticle(`![a](<${address}>)\n`, { name: join(folder, 'posts/a.md'), from: 'markdown' });
   const { warn, all } = createWarnings(article);
-  const readImage = imageReader(
-    article,
-    resourcePaths.map((path) => join(folder, path)),
-    io,
-  );
+  const paths = resourcePaths.map((path) => join(folder, path));
+  const readImage = imageReader([folderOf(article), ...paths], io);
   const { images } = await documentOf(article, { warn, readImage });
   return (
     [...images.values()][0] ??

@@ -47,6 +47,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   leven: ['core/registry.ts'],
   'micromark-util-decode-string': ['core/prose/'],
   lowlight: ['exporters/html/coloured-code.ts'],
+  re2js: ['translation/extraction/linear-pattern.ts'],
   'remark-frontmatter': ['read/markdown/remark.ts', 'exporters/md.ts'],
   'remark-gfm': ['read/markdown/remark.ts', 'exporters/md.ts'],
   'remark-parse': ['read/markdown/remark.ts'],
@@ -58,7 +59,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'translation/formats/xml-read.ts',
     'exporters/normalise/svg.ts',
     'exporters/formulas/mathml.ts',
-    'exporters/docx/reference-doc.ts',
+    'exporters/docx/reference-part.ts',
   ],
   fflate: ['exporters/docx/reference-doc.ts'],
   'smol-toml': ['read/front-matter.ts', 'translation/merging/write-front-matter.ts'],
@@ -72,6 +73,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: [
     'commands/checking/settings-text.ts',
     'read/front-matter.ts',
+    'read/yaml.ts',
     'translation/extraction/front-matter-units.ts',
     'translation/merging/write-front-matter.ts',
   ],
@@ -82,13 +84,13 @@ const homes: Readonly<Record<string, readonly string[]>> = {
     'commands/checking/fingerprint.ts',
     'exporters/epub/identifier.ts',
   ],
-  'node:fs': ['cli/node-io.ts', 'cli/compiled.ts'],
+  'node:fs': ['cli/node-io.ts', 'cli/compiled.ts', 'cli/whole-files.ts'],
   piscina: ['cli/threads.ts'],
   'node:child_process': ['cli/node-io.ts'],
-  'node:os': ['cli/node-io.ts'],
   'node:zlib': ['commands/checking/dictionary.ts'],
+  'node:os': ['cli/node-io.ts', 'cli/whole-files.ts'],
   'node:module': ['read/markdown/satteri.ts'],
-  'node:path': ['cli/node-io.ts', 'cli/compiled.ts', 'cli/threads.ts', 'cli/thread.ts'],
+  'node:path': ['cli/'],
   'node:vm': ['cli/compiled.ts'],
   'node:worker_threads': ['cli/thread.ts'],
   'node:stream/consumers': ['exporters/reproducible/zip.ts'],
@@ -150,7 +152,9 @@ test('only the files of effects touch the process', () => {
     /\bprocess\.|\bconsole\./u.test(readFileSync(join(source, file), 'utf8')),
   );
   expect(touching.sort()).toEqual(
-    ['compiled', 'interruption', 'main', 'node-io', 'thread'].map((name) => join('cli', `${name}.ts`)),
+    ['compiled', 'folders', 'interruption', 'main', 'node-io', 'thread', 'whole-files'].map((name) =>
+      join('cli', `${name}.ts`),
+    ),
   );
 });
 

@@ -146,4 +146,31 @@ describe('what is protected', () => {
   test('a pattern that is none is refused', () => {
     expect(() => texts('a', { protect: ['('] })).toThrow(/--protect '\(' is no regular expression/u);
   });
+
+  test('a pattern finds spaces, lines and escapes as JavaScript writes them', () => {
+    const found = (pattern: string) =>
+      texts('Oui\u00a0! x\u202f? 😀 é.b\n', { by: 'block', protect: [pattern] });
+    expect(found('\\s[!?]')).toEqual(['Oui{1/} x{2/} 😀 é.b']);
+    expect(found('[\\s]\\?')).toEqual(['Oui\u00a0! x{1/} 😀 é.b']);
+    expect(found('\\u{1F600}|\\u00e9\\.')).toEqual(['Oui\u00a0! x\u202f? {1/} {2/}b']);
+    expect(found('^O.i')).toEqual(['{1/}\u00a0! x\u202f? 😀 é.b']);
+  });
+
+  test.each([
+    ['(a+)+$', 'a'.repeat(50_000)],
+    ['(?:a|a?)+b', 'a'.repeat(20_000)],
+    ['(.*)*x', 'a'.repeat(20_000)],
+  ])('a stranger’s pattern ends: %s', (pattern, text) => {
+    expect(texts(`${text}!\n`, { protect: [pattern] })).toHaveLength(1);
+  });
+
+  test.each([
+    '(?=a)',
+    '(?<!a)b',
+    '(a)\\1',
+    '(a{1000}){1000}',
+    `${'(?:a?|'.repeat(400)}${')'.repeat(400)}{9}`,
+  ])('a pattern that no linear time is known for, or too large, is refused: %s', (pattern) => {
+    expect(() => texts('a', { protect: [pattern] })).toThrow(/is no regular expression that can be run/u);
+  });
 });

@@ -215,7 +215,7 @@ describe('a translation that changes the structure', () => {
       {
         line: 2,
         sourceLine: 3,
-        message: 'the translation changes the structure of the article: paragraph becomes list',
+        message: 'the translation changes the structure of the article: a paragraph would become a list',
       },
     ]);
   });

@@ -13,7 +13,8 @@ export interface Baseline {
 }
 
 /** By file, by `rule fingerprint`: how often; of a budget, how far beyond the limit. */
-type Known = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Known = ReadonlyMap<string, Weights>;
+type Weights = ReadonlyMap<string, number>;
 
 interface BaselineOptions {
   readonly baseline?: string;
@@ -35,28 +36,26 @@ export async function openBaseline(options: BaselineOptions, io: Io): Promise<Ba
   if (partial && updateBaseline)
     throw usageError('a baseline of some rules would forget the others', 'Take --only and --skip away.');
   const known = await readBaseline(path, updateBaseline, io);
-  const left: Record<string, Readonly<Record<string, number>>> = { ...known };
+  const left = new Map(known);
   return {
     sift(file, findings) {
       const name = file.replace(/^\.\//u, '');
       const now = weighed(findings);
       if (updateBaseline) {
-        left[name] = now;
+        left.set(name, now);
         return [];
       }
-      const { forgiven, kept } = compared(known[name] ?? {}, now);
-      left[name] = kept;
+      const { forgiven, kept } = compared(known.get(name) ?? new Map(), now);
+      left.set(name, kept);
       return unforgiven(findings, forgiven);
     },
     async close() {
-      const files = Object.fromEntries(
-        Object.entries(left)
-          .filter(([, entries]) => Object.keys(entries).length > 0)
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      const files: Known = new Map(
+        [...left].filter(([, entries]) => entries.size > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
       );
-      const shrunk = !partial && JSON.stringify(files) !== JSON.stringify(known);
+      const shrunk = !partial && written(files) !== written(known);
       if (!updateBaseline && !shrunk) return;
-      await io.writeFile(path, `${JSON.stringify({ schema: 'article.baseline/1', files }, null, 2)}\n`);
+      await io.writeFile(path, `${written(files, 2)}\n`);
       io.note(
         updateBaseline
           ? `${path}: ${sizeOf(files)} known`
@@ -68,7 +67,7 @@ export async function openBaseline(options: BaselineOptions, io: Io): Promise<Ba
 
 async function readBaseline(path: string, mayBeMissing: boolean, io: Io): Promise<Known> {
   if ((await io.kindOf(path)) === 'missing') {
-    if (mayBeMissing) return {};
+    if (mayBeMissing) return new Map();
     throw new UserError('there is no such baseline', {
       outcome: 'usage',
       where: path,
@@ -77,7 +76,10 @@ async function readBaseline(path: string, mayBeMissing: boolean, io: Io): Promis
   }
   try {
     const { schema, files } = JSON.parse(new TextDecoder().decode(await io.readFile(path)));
-    if (schema === 'article.baseline/1' && typeof files === 'object') return files;
+    if (schema === 'article.baseline/1') {
+      const entries = entriesOf(files).map(([file, weights]) => [file, weightsOf(weights)] as const);
+      return new Map(entries);
+    }
   } catch (error) {
     if (error instanceof UserError) throw error;
   }
@@ -88,15 +90,32 @@ async function readBaseline(path: string, mayBeMissing: boolean, io: Io): Promis
   });
 }
 
+/** Throws a TypeError for what is no object. */
+function entriesOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('no object');
+  return Object.entries(value);
+}
+
+function weightsOf(value: unknown): Weights {
+  const weights = entriesOf(value);
+  if (weights.some(([, weight]) => typeof weight !== 'number')) throw new TypeError('no number');
+  return new Map(weights as [string, number][]);
+}
+
+function written(files: Known, indent?: number): string {
+  const byFile = Object.fromEntries([...files].map(([file, weights]) => [file, Object.fromEntries(weights)]));
+  return JSON.stringify({ schema: 'article.baseline/1', files: byFile }, null, indent);
+}
+
 function keyOf({ rule, fingerprint }: PlacedFinding): string {
   return `${rule} ${fingerprint}`;
 }
 
-function weighed(findings: readonly PlacedFinding[]): Record<string, number> {
+function weighed(findings: readonly PlacedFinding[]): Weights {
   const weights = [...grouped(findings, keyOf)].map(
     ([key, group]) => [key, group.reduce((sum, finding) => sum + weight(finding), 0)] as const,
   );
-  return Object.fromEntries(weights.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(weights.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function weight({ count, budget }: PlacedFinding): number {
@@ -104,12 +123,12 @@ function weight({ count, budget }: PlacedFinding): number {
 }
 
 /** How much of each finding is forgiven, and what stays in the baseline: never more than is still there. */
-function compared(known: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>) {
-  const kept: Record<string, number> = {};
+function compared(known: Weights, now: Weights) {
+  const kept = new Map<string, number>();
   const forgiven = new Map<string, number>();
-  for (const [key, allowed] of Object.entries(known)) {
-    const found = Math.min(allowed, now[key] ?? 0);
-    if (found > 0) kept[key] = found;
+  for (const [key, allowed] of known) {
+    const found = Math.min(allowed, now.get(key) ?? 0);
+    if (found > 0) kept.set(key, found);
     forgiven.set(key, allowed);
   }
   return { kept, forgiven };
@@ -126,5 +145,5 @@ function unforgiven(findings: readonly PlacedFinding[], forgiven: Map<string, nu
 }
 
 function sizeOf(known: Known): number {
-  return Object.values(known).reduce((sum, entries) => sum + Object.keys(entries).length, 0);
+  return [...known.values()].reduce((sum, entries) => sum + entries.size, 0);
 }

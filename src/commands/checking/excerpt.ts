@@ -1,6 +1,7 @@
 /** The line of a finding with its place underlined, and as the fix would make it; spaces that nobody sees are shown. */
 
 import type { Span } from '../../core/span.ts';
+import { codePointOf } from '../../core/visible.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { widthOf } from '../layout.ts';
 
@@ -79,7 +80,7 @@ function visible(text: string): string {
     .reduce((shown, [character, sign]) => shown.replace(character, sign), text)
     .replace(/[\r\n]+/gu, '⏎')
     .replace(
-      /[\u0000-\u001f\u007f-\u009f\u00ad\u2000-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu,
+      /[\u0000-\u001f\u007f-\u009f\u00ad\u2000-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
       codePointOf,
     );
 }
@@ -87,10 +88,6 @@ function visible(text: string): string {
 /** In what is marked, plain spaces show too where they may be the fault: at its edges, and several in a row. */
 function inked(text: string): string {
   return visible(text).replace(/^ +| +$| {2,}/gu, (spaces) => plainSpace[0].repeat(spaces.length));
-}
-
-function codePointOf(character: string): string {
-  return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
 interface Legend {

@@ -1,6 +1,6 @@
 /** The way of `article check`: settings, each article through the rules, the report, the verdict. */
 
-import { isFailure, type Outcome, usageError } from '../../core/errors.ts';
+import { ClosedPipe, isFailure, type Outcome, usageError } from '../../core/errors.ts';
 import type { Progress } from '../../core/io.ts';
 import type { Invocation } from '../command.ts';
 import type { InputOptions } from '../input-options.ts';
@@ -41,7 +41,7 @@ export async function runCheck(invocation: Invocation): Promise<Outcome> {
   const baseline = await openBaseline(options, io);
   const grammar = options.grammalecte ? await grammarFrom(invocation) : async () => [];
   const lexicon = lexiconFrom(invocation);
-  const teller = tellerFor(mode, invocation);
+  const teller = tellerFor(mode, format, invocation);
   const tally = createTally();
   let moved = false;
   const take = async (checked: CheckedArticle) => {
@@ -126,7 +126,7 @@ interface Teller {
  * The report goes to stdout as it is made. Where files are fixed, they all are, even if nobody reads it any more; where stdout
  * is for the fixed text or the diff, it is told on stderr in the end, if it found something or moved an address.
  */
-function tellerFor(mode: Mode, { io }: Invocation): Teller {
+function tellerFor(mode: Mode, format: string, { io }: Invocation): Teller {
   const later: string[] = [];
   let unread: unknown;
   return {
@@ -137,15 +137,22 @@ function tellerFor(mode: Mode, { io }: Invocation): Teller {
         return;
       }
       try {
-        await io.out(text);
+        await (format === 'text' ? io.show(text) : io.out(text));
       } catch (error) {
         if (mode === 'report') throw error;
         unread = error;
       }
     },
-    async end({ findings }, moved) {
-      if (unread !== undefined) throw unread;
-      if (later.length > 0 && (findings > 0 || moved)) io.note(later.join('').trimEnd());
+    async end({ findings, fixed }, moved) {
+      if (unread !== undefined) {
+        if (fixed > 0 && !(unread instanceof ClosedPipe))
+          io.note(
+            `${fixed} ${fixed === 1 ? 'edit stands' : 'edits stand'} in the files all the same: only the report is lost`,
+          );
+        throw unread;
+      }
+      if (later.length === 0 || (findings === 0 && !moved)) return;
+      for (const line of later.join('').trimEnd().split('\n')) io.note(line);
     },
   };
 }

@@ -60,7 +60,7 @@ export async function runConfig(invocation: Invocation): Promise<Outcome> {
     palette.faint(where ?? from),
   ]);
   const head = ['Key', 'value', 'from'].map((name) => palette.label(name));
-  await io.out(`${columns([head, ...rows], ['left', 'left', 'left'])}\n`);
+  await io.show(`${columns([head, ...rows], ['left', 'left', 'left'])}\n`);
   return 'done';
 }
 

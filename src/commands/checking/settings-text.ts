@@ -1,9 +1,10 @@
 /** A text of settings in YAML or JSON, with the place of each key. */
 
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { UserError } from '../../core/errors.ts';
 import { createLocator } from '../../core/source.ts';
 import type { Span } from '../../core/span.ts';
+import { readYaml, type YamlFault } from '../../read/yaml.ts';
 
 export interface SettingsText {
   readonly value: unknown;
@@ -15,21 +16,22 @@ export interface SettingsText {
 
 /** @param linesBefore how many lines of the file stand above the text. */
 export function readSettingsText(text: string, file: string, linesBefore = 0): SettingsText {
-  const document = parseDocument(text, { logLevel: 'silent' });
+  const read = readYaml(text);
   const locator = createLocator(text);
   const placed = (offset: number) => {
     const { line, column } = locator.point(offset);
     return `${file}:${line + linesBefore}:${column}`;
   };
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const message = error.message.split('\n')[0]!.replace(/ at line \d+.*$/u, '');
-    throw new UserError(`it is not valid: ${message}`, {
+  const fail = ({ message, offset }: YamlFault) =>
+    new UserError(`it is not valid: ${message}`, {
       outcome: 'usage',
-      where: placed(error.pos[0]),
+      where: placed(offset),
       hint: 'Mend it; article schema config says what may stand there.',
     });
-  }
+  if ('fault' in read) throw fail(read.fault);
+  const { document } = read;
+  const values = read.values();
+  if ('fault' in values) throw fail(values.fault);
   const spanOf = (path: readonly string[]): Span | null => {
     const last = path.at(-1);
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -39,7 +41,7 @@ export function readSettingsText(text: string, file: string, linesBefore = 0): S
     return isScalar(key) && key.range ? { start: key.range[0], end: key.range[1] } : null;
   };
   return {
-    value: document.toJS({ maxAliasCount: 100 }),
+    value: values.value,
     spanOf,
     where(path) {
       const span = path.length === 0 ? null : spanOf(path);

@@ -178,7 +178,7 @@ function overlaid<Value extends object>(
   join: (a: Value, b: Value) => Value,
 ): Readonly<Record<string, Value>> {
   const joined = Object.entries(above).map(([name, value]) => {
-    const under = below[name];
+    const under = Object.hasOwn(below, name) ? below[name] : undefined;
     return [name, under === undefined ? value : join(under, value)] as const;
   });
   return { ...below, ...Object.fromEntries(joined) };

@@ -1,6 +1,7 @@
 /** Findings for people: where, what, the line with the place marked, what it would become; then how many by rule. */
 
 import type { Severity } from '../../core/severity.ts';
+import { visible } from '../../core/visible.ts';
 import type { Invocation, Palette } from '../command.ts';
 import { columns } from '../layout.ts';
 import { movedLines } from '../moved-lines.ts';
@@ -46,7 +47,7 @@ function showFinding(finding: PlacedFinding, { file, text, width, palette }: Sho
   const { rule, severity, message, position } = finding;
   const { line, column } = position.start;
   const colour = colourOf(severity, palette);
-  const head = `${palette.label(`${file}:${line}:${column}`)} ${colour(severity)} ${palette.title(rule)} ${message}`;
+  const head = `${palette.label(`${file}:${line}:${column}`)} ${colour(severity)} ${palette.title(rule)} ${visible(message)}`;
   const { source, marks, becomes } = excerptOf(finding, text, width);
   const bar = palette.faint('  |');
   return [

@@ -1,6 +1,7 @@
 /** Images in a Word document, as large as fits; one that is not there, or that Word cannot show, is its alternative text. */
 
 import type { Image } from 'mdast';
+import { lookup } from '../../core/lookup.ts';
 import { flow, type Xml } from '../../core/xml.ts';
 import type { DocumentImage } from '../document.ts';
 import { fitted } from '../office/page.ts';
@@ -8,10 +9,10 @@ import { run } from './runs.ts';
 import { w } from './word.ts';
 import type { Writer } from './writer.ts';
 
-const losses: Readonly<Record<string, string>> = {
+const losses = lookup<string>({
   'image/webp': 'a WebP image in docx: its alternative text only; convert it to PNG or JPEG',
   'image/svg+xml': 'an SVG image in docx: a grey box in Word before 2016 and in LibreOffice before 7.6',
-};
+});
 
 /** @param room in pixels. */
 export function imageRun(node: Image, room: number, writer: Writer): Xml {

@@ -1,5 +1,6 @@
 /** A formula of MathML as Word holds formulas: Office Math (ISO/IEC 29500-1, 22.1). */
 
+import { lookup } from '../../core/lookup.ts';
 import { elementsOf, flowOf, textOf, type Xml } from '../../core/xml.ts';
 
 /** @param display whether it stands on a line of its own. */
@@ -39,7 +40,7 @@ function inside(node: Xml): Xml[] {
   return row(elementsOf(node));
 }
 
-const converters: Readonly<Record<string, (node: Xml) => Xml[]>> = {
+const converters = lookup<(node: Xml) => Xml[]>({
   mi: (node) => run(textOf(node), isUpright(node) ? m('sty', [], 'p') : undefined),
   mn: (node) => run(textOf(node)),
   mo: (node) => run(textOf(node)),
@@ -84,7 +85,7 @@ const converters: Readonly<Record<string, (node: Xml) => Xml[]>> = {
     const between = row(elementsOf(node).slice(1, -1));
     return [object('d', [m('begChr', [], open), m('endChr', [], close)], [m('e', between)])];
   },
-};
+});
 
 /** The children of a node, each as the named part. */
 function parts(node: Xml, ...names: readonly string[]): Xml[] {
@@ -110,7 +111,7 @@ function attribute({ attributes }: Xml, name: string, value: RegExp): boolean {
 }
 
 /** Accents as characters that combine. */
-const accents: Readonly<Record<string, string>> = {
+const accents = lookup<string>({
   ˆ: '\u0302',
   '^': '\u0302',
   '~': '\u0303',
@@ -122,7 +123,7 @@ const accents: Readonly<Record<string, string>> = {
   '´': '\u0301',
   '˘': '\u0306',
   '→': '\u20d7',
-};
+});
 
 function underOrOver(node: Xml, side: 'top' | 'bot'): Xml[] {
   const mark = elementsOf(node)[1];
@@ -144,14 +145,14 @@ interface LargeOperator {
   readonly over?: Xml | undefined;
 }
 
-const limitPlaces: Readonly<Record<string, readonly ('under' | 'over')[]>> = {
+const limitPlaces = lookup<readonly ('under' | 'over')[]>({
   msub: ['under'],
   msup: ['over'],
   msubsup: ['under', 'over'],
   munder: ['under'],
   mover: ['over'],
   munderover: ['under', 'over'],
-};
+});
 
 /** A sum, an integral and their kind, with their limits. */
 function largeOperator(node: Xml): LargeOperator | null {

@@ -1,5 +1,6 @@
 /** The parts of a Word document, and how they name each other: the Open Packaging Conventions (ISO/IEC 29500-2). */
 
+import { lookup } from '../../core/lookup.ts';
 import { block, writeXml, type Xml } from '../../core/xml.ts';
 import { type Part, zipped } from '../reproducible/zip.ts';
 
@@ -56,7 +57,7 @@ export function createMedia(): Media {
 const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 
 /** By path: the kind of its relationship from the document, or from the package for the first two, and its content type. */
-const kinds: Readonly<Record<string, readonly [kind: string, type: string]>> = {
+const kinds = lookup<readonly [kind: string, type: string]>({
   'docProps/core.xml': ['core-properties', 'application/vnd.openxmlformats-package.core-properties+xml'],
   'word/document.xml': ['officeDocument', `${wordTypes}document.main+xml`],
   'word/footnotes.xml': ['footnotes', `${wordTypes}footnotes+xml`],
@@ -64,7 +65,7 @@ const kinds: Readonly<Record<string, readonly [kind: string, type: string]>> = {
   'word/settings.xml': ['settings', `${wordTypes}settings+xml`],
   'word/styles.xml': ['styles', `${wordTypes}styles+xml`],
   'word/theme/theme1.xml': ['theme', 'application/vnd.openxmlformats-officedocument.theme+xml'],
-};
+});
 
 const mediaTypes = { gif: 'image/gif', jpg: 'image/jpeg', png: 'image/png', svg: 'image/svg+xml' };
 
@@ -80,13 +81,13 @@ export function packed(
     if (index < 2) root.add(kinds[path]![0], path);
     else document.add(kinds[path]![0], path.slice('word/'.length));
   }
-  const named: Readonly<Record<string, string | null>> = {
+  const named = lookup<string | null>({
     '[Content_Types].xml': contentTypes(paths),
     '_rels/.rels': root.xml(),
     ...Object.fromEntries(paths.map((path) => [path, texts[path]!])),
     'word/_rels/document.xml.rels': document.xml(),
     'word/_rels/footnotes.xml.rels': footnotes.xml(),
-  };
+  });
   const parts = Object.entries(named).flatMap(([path, text]): Part[] =>
     text === null ? [] : [[path, text]],
   );

@@ -1,8 +1,8 @@
 /** What is taken from a user's own Word document: its styles, its theme, and the size and margins of its page. */
 
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import { UserError } from '../../core/errors.ts';
+import { type Part, readPart } from './reference-part.ts';
 import { ownStyleIds, type StyleIds, type StyleName, styleNames, stylesOf } from './styles.ts';
 
 export interface Reference {
@@ -29,18 +29,16 @@ export interface ReferencePage {
  */
 export function readReference(bytes: Uint8Array, language: string | null): Reference {
   const parts = partsOf(bytes);
-  const given = parts.get('word/styles.xml');
-  if (given === undefined) throw unreadable('it has no word/styles.xml');
-  const known = stylesIn(given);
-  const styles = idsFor(known);
-  const missing = new Set((Object.keys(styleNames) as StyleName[]).filter((name) => !known.has(keyOf(name))));
-  const theme = parts.get('word/theme/theme1.xml') ?? null;
+  const given = stylesIn(parts);
+  const styles = idsFor(given.known);
+  const missing = new Set(
+    (Object.keys(styleNames) as StyleName[]).filter((name) => !given.known.has(keyOf(name))),
+  );
   return {
     styles,
-    stylesXml: withStyles(withLanguage(given, language), stylesOf(missing, styles)),
-    // A theme may name pictures of its own, which are not taken.
-    themeXml: theme?.includes('r:embed') ? null : theme,
-    page: pageIn(parts.get('word/document.xml') ?? ''),
+    stylesXml: withStyles(withLanguage(given.xml, language), stylesOf(missing, styles)),
+    themeXml: themeIn(parts),
+    page: pageIn(parts),
   };
 }
 
@@ -58,7 +56,7 @@ const wanted: ReadonlySet<string> = new Set([
   'word/document.xml',
 ]);
 /** Bytes, unpacked: a document of 100 000 words has 10 million. */
-const largest = 64 * 1024 * 1024;
+const largest = 16 * 1024 * 1024;
 
 function partsOf(bytes: Uint8Array): Map<string, string> {
   const filter = ({ name, originalSize }: UnzipFileInfo) => {
@@ -74,27 +72,45 @@ function partsOf(bytes: Uint8Array): Map<string, string> {
   }
 }
 
-/** The ids by type and name, and every id that is taken as `id …`. */
-function stylesIn(xml: string): Map<string, string> {
-  const styles = new Map<string, string>();
+type Parts = ReadonlyMap<string, string>;
+
+/** Null where the document has none. */
+function partIn(parts: Parts, name: string, expected: Parameters<typeof readPart>[1]): Part | null {
+  const text = parts.get(name);
+  if (text === undefined) return null;
+  try {
+    return readPart(text, expected);
+  } catch (error) {
+    throw unreadable(`${name}: ${(error as Error).message}`);
+  }
+}
+
+/** The ids by type and name, and every id that is taken as `id …`. The numbers of numbered headings are defined in a part that is not taken: no style may name them. */
+function stylesIn(parts: Parts): { readonly known: ReadonlyMap<string, string>; readonly xml: string } {
+  const known = new Map<string, string>();
   let open: { readonly id: string; readonly type: string } | null = null;
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', ({ message }) => {
-    throw unreadable(`word/styles.xml is broken: ${message}`);
+  const part = partIn(parts, 'word/styles.xml', {
+    root: 'w:styles',
+    without: 'numPr',
+    opened(local, attribute) {
+      if (local === 'style') {
+        open = { id: attribute('styleId') ?? '', type: attribute('type') ?? '' };
+        known.set(`id ${open.id}`, open.id);
+      } else if (local === 'name' && open !== null) {
+        known.set(`${open.type} ${(attribute('val') ?? '').toLowerCase()}`, open.id);
+        open = null;
+      }
+    },
   });
-  parser.on('opentag', ({ local, attributes }) => {
-    const value = (name: string) =>
-      Object.values(attributes).find((attribute) => attribute.local === name)?.value ?? '';
-    if (local === 'style') {
-      open = { id: value('styleId'), type: value('type') };
-      styles.set(`id ${open.id}`, open.id);
-    } else if (local === 'name' && open !== null) {
-      styles.set(`${open.type} ${value('val').toLowerCase()}`, open.id);
-      open = null;
-    }
-  });
-  parser.write(xml).close();
-  return styles;
+  if (part === null) throw unreadable('it has no word/styles.xml');
+  if (part.refersToParts) throw unreadable('word/styles.xml refers to other parts of it');
+  return { known, xml: part.xml };
+}
+
+/** A theme may name pictures of its own, which are not taken. */
+function themeIn(parts: Parts): string | null {
+  const theme = partIn(parts, 'word/theme/theme1.xml', { root: 'a:theme' });
+  return theme === null || theme.refersToParts ? null : theme.xml;
 }
 
 const otherTypes: Readonly<Partial<Record<StyleName, string>>> = {
@@ -118,12 +134,9 @@ function idsFor(known: ReadonlyMap<string, string>): StyleIds {
   return ids;
 }
 
-/** The numbers of numbered headings are defined in a part that is not taken: a style must not name them. */
-const numbering = /<w:numPr\s*\/>|<w:numPr\b[\s\S]*?<\/w:numPr>/gu;
-
 function withStyles(xml: string, more: string): string {
   const end = xml.lastIndexOf('</');
-  return `${xml.slice(0, end).replace(numbering, '')}${more}${xml.slice(end)}`;
+  return `${xml.slice(0, end)}${more}${xml.slice(end)}`;
 }
 
 /** The document's language stands in the defaults of all text. */
@@ -138,18 +151,23 @@ function withLanguage(xml: string, language: string | null): string {
 }
 
 /** Those of the last section, which is the one that the body ends in. */
-function pageIn(xml: string): ReferencePage | null {
-  const size = numbersIn(xml, 'pgSz', ['w', 'h']);
-  const margins = numbersIn(xml, 'pgMar', ['top', 'right', 'bottom', 'left']);
-  if (size === null || margins === null) return null;
-  const [width, height] = size as [number, number];
-  const [top, right, bottom, left] = margins.map(Math.abs) as [number, number, number, number];
+function pageIn(parts: Parts): ReferencePage | null {
+  let size: readonly number[] | null = null;
+  let margins: readonly number[] | null = null;
+  partIn(parts, 'word/document.xml', {
+    root: 'w:document',
+    opened(local, attribute) {
+      const numbers = (names: readonly string[]) =>
+        names.map((name) => Number(attribute(name) ?? Number.NaN));
+      if (local === 'pgSz') size = numbers(['w', 'h']);
+      if (local === 'pgMar') margins = numbers(['top', 'right', 'bottom', 'left']).map(Math.abs);
+    },
+  });
+  const isWhole = (numbers: readonly number[] | null): numbers is readonly number[] =>
+    numbers?.every((number) => Number.isInteger(number) && number < 100_000) ?? false;
+  if (!isWhole(size) || !isWhole(margins)) return null;
+  const [width, height] = size as readonly [number, number];
+  const [top, right, bottom, left] = margins as readonly [number, number, number, number];
   const hasRoom = width - left - right > 1440 && height - top - bottom > 1440;
   return hasRoom ? { width, height, top, right, bottom, left } : null;
-}
-
-function numbersIn(xml: string, element: string, names: readonly string[]): number[] | null {
-  const tag = xml.slice(Math.max(xml.lastIndexOf(`<w:${element} `), 0)).slice(0, 500);
-  const numbers = names.map((name) => Number(new RegExp(`\\sw:${name}="(-?\\d{1,5})"`, 'u').exec(tag)?.[1]));
-  return numbers.every(Number.isInteger) ? numbers : null;
 }

@@ -1,5 +1,6 @@
 /** Phrasing content as what a Word paragraph holds: runs, links, notes, images and formulas. */
 
+import { lookup } from '../../core/lookup.ts';
 import type { Math as Formula, InlineMath } from '../../core/nodes.ts';
 import type { Xml } from '../../core/xml.ts';
 import type { Run, RunFormat } from '../office/phrases.ts';
@@ -50,7 +51,7 @@ export function run(text: string, properties: readonly Xml[] = []): Xml {
   ]);
 }
 
-const marks: Readonly<Record<string, Xml>> = { '\t': w('tab'), '\n': w('br') };
+const marks = lookup<Xml>({ '\t': w('tab'), '\n': w('br') });
 
 /** Spaces at the ends of the text are kept. */
 function textOf(name: string, text: string): Xml {

@@ -2,14 +2,15 @@
 
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { lookup } from '../../core/lookup.ts';
 import type { RichBody } from '../html/rich-body.ts';
 
 /** By the mark that the body has: `epub:type` of the EPUB Structural Semantics Vocabulary 1.1, and the role of DPUB-ARIA 1.1. */
-const marks: Readonly<Record<string, readonly [type: string, role: string]>> = {
+const marks = lookup<readonly [type: string, role: string]>({
   dataFootnoteRef: ['noteref', 'doc-noteref'],
   dataFootnoteBackref: ['backlink', 'doc-backlink'],
   dataFootnotes: ['endnotes', 'doc-endnotes'],
-};
+});
 
 /** In place. */
 export function markNotes({ title, content, notes }: RichBody): void {

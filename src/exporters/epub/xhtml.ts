@@ -45,7 +45,7 @@ function xmlOf(node: ElementContent): (Xml | string)[] {
 const empty = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 
 function attributesOf({ properties }: Element): Attributes {
-  const attributes: Record<string, string> = {};
+  const attributes = {} as Record<string, string>;
   for (const [property, value] of Object.entries(properties)) {
     if (value === null || value === undefined || value === false) continue;
     const name = attributeName(property);

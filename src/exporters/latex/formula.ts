@@ -1,5 +1,6 @@
 /** Lets through TeX formulas that are notation and nothing else: a command that could read, write or define is none of these. */
 
+import { lookup } from '../../core/lookup.ts';
 import { mathTree } from '../formulas/tex.ts';
 
 /** The formula between its delimiters; null for one that must not or cannot stand in a LaTeX source. */
@@ -21,12 +22,12 @@ export function formula(tex: string): string | null {
 const forbidden = /%|(?<!\\)[#$]|\^\^|[\0-\x1f\x7f-\x9f\u2028\u2029]/u;
 
 /** Environments that open a display of their own, and those for inside of one. */
-const inner: Readonly<Record<string, string>> = {
+const inner = lookup<string>({
   align: 'aligned',
   'align*': 'aligned',
   gather: 'gathered',
   'gather*': 'gathered',
-};
+});
 const outer = /\\(begin|end) *\{((?:align|gather)\*?)\}/gu;
 
 const environments: ReadonlySet<string> = new Set([

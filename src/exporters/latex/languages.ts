@@ -1,6 +1,8 @@
 /** What babel calls the languages that it has a description of (its manual, 1.14). */
 
-const names: Readonly<Record<string, string>> = {
+import { lookup } from '../../core/lookup.ts';
+
+const names = lookup<string>({
   ar: 'arabic',
   bg: 'bulgarian',
   ca: 'catalan',
@@ -45,7 +47,7 @@ const names: Readonly<Record<string, string>> = {
   uk: 'ukrainian',
   vi: 'vietnamese',
   zh: 'chinese',
-};
+});
 
 /** By the first part of a BCP 47 tag; undefined for a language that babel is not asked about. */
 export function babelName(tag: string): string | undefined {

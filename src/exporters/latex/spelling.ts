@@ -1,11 +1,13 @@
 /** How text stands in LaTeX source so that it is text and nothing else. */
 
+import { lookup } from '../../core/lookup.ts';
+
 /**
  * What TeX gives a meaning; brackets and stars because they may carry on the command before them. Spaces that do not break keep the
  * width that the author gave them. Quotation marks and hyphens stay: the preamble takes TeX's ligatures from the fonts.
  * LuaTeX takes U+FFFD for a fault of the encoding.
  */
-const spellings: Readonly<Record<string, string>> = {
+const spellings = lookup<string>({
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -25,7 +27,7 @@ const spellings: Readonly<Record<string, string>> = {
   '\u200b': '\\hspace{0pt}',
   '\u202f': '\\,',
   '\ufffd': '\\symbol{"FFFD}',
-};
+});
 
 const meant = /[\\{}$&#%_^~[\]*\u00a0\u00ad\u2011\u200b\u202f\ufffd]/gu;
 

@@ -1,6 +1,7 @@
 /** Writes tables: the rows of a long one go on over pages, and what is too wide for a line is broken in its column. */
 
 import type { AlignType, Table, TableRow } from 'mdast';
+import { lookup } from '../../core/lookup.ts';
 import { textOf } from '../../core/prose/text-of.ts';
 import { phrases } from './phrases.ts';
 import type { Writing } from './writing.ts';
@@ -39,12 +40,12 @@ function columnWidths(rows: readonly TableRow[]): readonly (number | null)[] {
   return shares.map((share) => share / all);
 }
 
-const letters: Readonly<Record<string, string>> = { left: 'l', center: 'c', right: 'r' };
-const sides: Readonly<Record<string, string>> = {
+const letters = lookup<string>({ left: 'l', center: 'c', right: 'r' });
+const sides = lookup<string>({
   left: '\\raggedright',
   center: '\\centering',
   right: '\\raggedleft',
-};
+});
 
 function column(align: AlignType | undefined, width: number | null): string {
   const side = align ?? 'left';

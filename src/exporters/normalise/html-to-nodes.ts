@@ -1,11 +1,12 @@
 /** Reads sanitised HTML back as mdast: blocks whole, inline tags in pairs; a tag without a node of its own leaves its content. */
 
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { lookup } from '../../core/lookup.ts';
 import { textOf } from '../../core/prose/text-of.ts';
 import type { ExportDocument } from '../document.ts';
 import { htmlSchema } from '../html/schema.ts';
@@ -74,7 +75,7 @@ function blocks(children: readonly RootContent[]): RootContent[] {
 }
 
 function blocksFrom(html: string, { position }: Html): RootContent[] {
-  const tree = sanitize(fromHtml(html, { fragment: true }), htmlSchema);
+  const tree = withJoinedTexts(sanitize(fromHtml(html, { fragment: true }), htmlSchema));
   const { children } = toMdast(tree, {
     document: true,
     handlers,
@@ -89,6 +90,19 @@ function blocksFrom(html: string, { position }: Html): RootContent[] {
   return (children as BlockContent[]).filter(
     (child) => child.type !== 'paragraph' || child.children.length > 0,
   );
+}
+
+/** Elements that were taken away leave texts side by side, and the collapsing of white space looks through all of them for each. */
+function withJoinedTexts<Tree extends HastNodes>(tree: Tree): Tree {
+  if (!('children' in tree)) return tree;
+  const children: HastNodes[] = [];
+  for (const child of tree.children) {
+    const last = children.at(-1);
+    if (child.type === 'text' && last?.type === 'text')
+      children[children.length - 1] = { ...last, value: last.value + child.value };
+    else children.push(withJoinedTexts(child));
+  }
+  return { ...tree, children };
 }
 
 /** A cell of HTML holds blocks: what is said in them, on lines of their own. */
@@ -223,7 +237,7 @@ const strong: Make = (children) => [{ type: 'strong', children }];
 const deletion: Make = (children) => [{ type: 'delete', children }];
 const code: Make = (children) => [{ type: 'inlineCode', value: textOf(children) }];
 
-const pairs: Readonly<Record<string, Make>> = {
+const pairs = lookup<Make>({
   em: emphasis,
   i: emphasis,
   cite: emphasis,
@@ -244,4 +258,4 @@ const pairs: Readonly<Record<string, Make>> = {
     const href = element?.properties.href;
     return typeof href === 'string' ? [{ type: 'link', url: href, title: null, children }] : children;
   },
-};
+});

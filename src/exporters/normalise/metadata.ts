@@ -68,5 +68,9 @@ function isoDate(given: string): string | null {
   const whole = Date.parse(`${day}${'-01'.repeat((10 - day.length) / 3)}T${time ?? '00:00'}Z`);
   if (Number.isNaN(whole) || new Date(whole).toISOString().slice(0, day.length) !== day) return null;
   const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2').toUpperCase() ?? '';
+  if (!zoneForm.test(offset)) return null;
   return time === undefined ? day : `${day}T${time}${offset}`;
 }
+
+/** As xsd:dateTime has it, which books and word processors write: up to fourteen hours. */
+const zoneForm = /^(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/u;

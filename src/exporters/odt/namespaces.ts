@@ -1,9 +1,11 @@
 /** The namespaces of OpenDocument that we write in (OpenDocument 1.3, part 3, 1.5). */
 
+import { lookup } from '../../core/lookup.ts';
+
 const names = 'office style text table draw meta'.split(' ');
 const compatible = { fo: 'xsl-fo', svg: 'svg' };
 
-export const namespaces: Readonly<Record<string, string>> = {
+export const namespaces = lookup<string>({
   ...Object.fromEntries(
     names.map((name) => [
       `xmlns:${name}`,
@@ -18,4 +20,4 @@ export const namespaces: Readonly<Record<string, string>> = {
   ),
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-};
+});

@@ -84,7 +84,7 @@ export function textNode(value: string): PhrasingContent[] {
 
 /** A line break of the source is a space. */
 function onOneLine({ value }: Text | InlineCode): string {
-  return value.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ');
+  return value.replace(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ');
 }
 
 const hebrewArabic = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}`;

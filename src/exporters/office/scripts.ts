@@ -1,8 +1,10 @@
 /** Languages as word processors hold them: one each for three groups of scripts, with a region. */
 
+import { lookup } from '../../core/lookup.ts';
+
 export type ScriptGroup = 'western' | 'asian' | 'complex';
 
-const groups: Readonly<Record<string, ScriptGroup>> = {
+const groups = lookup<ScriptGroup>({
   Hans: 'asian',
   Hant: 'asian',
   Jpan: 'asian',
@@ -13,7 +15,7 @@ const groups: Readonly<Record<string, ScriptGroup>> = {
   Thaa: 'complex',
   Deva: 'complex',
   Thai: 'complex',
-};
+});
 
 export function scriptGroup(language: string): ScriptGroup {
   return groups[new Intl.Locale(language).maximize().script ?? ''] ?? 'western';

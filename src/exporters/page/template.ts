@@ -1,6 +1,7 @@
 /** Templates of pages: HTML with named slots, each filled once. */
 
 import { usageError } from '../../core/errors.ts';
+import { lookup } from '../../core/lookup.ts';
 import { nearest } from '../../core/registry.ts';
 
 /** What each slot holds. Text is escaped for running text and for quoted attributes; the others hold markup. */
@@ -77,13 +78,13 @@ function slotAt(slot: string, template: string, offset: number): (typeof slots)[
   );
 }
 
-const entities: Readonly<Record<string, string>> = {
+const entities = lookup<string>({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => entities[character]!);

@@ -1,5 +1,6 @@
 /** Writes TeX formulas in Typst's notation, by way of MathML: only names of this file are ever called, all else is text. */
 
+import { lookup } from '../../core/lookup.ts';
 import { type MathNode, mathTree } from '../formulas/tex.ts';
 
 /** What stands between dollar signs; null for a formula that is no TeX, or that Typst has no notation for. */
@@ -17,7 +18,7 @@ export function formula(tex: string, block: boolean): string | null {
 
 type Writer = (node: MathNode, children: readonly MathNode[]) => string;
 
-const writers: Readonly<Record<string, Writer>> = {
+const writers = lookup<Writer>({
   math: (_, children) => row(children),
   mrow: (_, children) => delimited(children) ?? row(children),
   mstyle: (_, children) => row(children),
@@ -43,7 +44,7 @@ const writers: Readonly<Record<string, Writer>> = {
   mtable: (node) => matrix(node),
   mphantom: (_, children) => `#hide($${row(children)}$)`,
   menclose: ({ attributes }, children) => enclosed(String(attributes?.['notation']), row(children)),
-};
+});
 
 /** The stack of Typst's native code ends at about a thousand, and the whole command with it. */
 const deepest = 100;
@@ -129,7 +130,7 @@ function attached(base: string, below: MathNode | undefined, above: MathNode | u
 }
 
 /** The name of the accent that a character over or under a base stands for. */
-const accents: Readonly<Record<string, string>> = {
+const accents = lookup<string>({
   ˆ: 'hat',
   '^': 'hat',
   '~': 'tilde',
@@ -146,16 +147,16 @@ const accents: Readonly<Record<string, string>> = {
   '´': 'acute',
   '`': 'grave',
   '˚': 'circle',
-};
+});
 
-const braces: Readonly<Record<string, string>> = {
+const braces = lookup<string>({
   '⏞': 'overbrace',
   '⏟': 'underbrace',
   '⎴': 'overbracket',
   '⎵': 'underbracket',
   '⏜': 'overparen',
   '⏝': 'underparen',
-};
+});
 
 function beside(
   base: MathNode | undefined,

@@ -1,5 +1,7 @@
 /** Dates of the languages that we have labels in, as CLDR has them: the first date that Intl formats costs 10 ms. A test holds them beside it. */
 
+import { lookup } from '../../core/lookup.ts';
+
 interface Dates {
   readonly months: readonly string[];
   /** `D`, `M` and `Y` stand for the day, the month and the year. */
@@ -12,7 +14,7 @@ export function datesIn(language: string): Dates | undefined {
   return Object.hasOwn(dates, language) ? dates[language] : undefined;
 }
 
-const dates: Readonly<Record<string, Dates>> = {
+const dates = lookup<Dates>({
   en: {
     months: months('January February March April May June July August September October November December'),
     day: 'M D, Y',
@@ -54,7 +56,7 @@ const dates: Readonly<Record<string, Dates>> = {
     day: 'D M Y',
     month: 'M Y',
   },
-};
+});
 
 function months(names: string): readonly string[] {
   return names.split(' ');

@@ -1,5 +1,6 @@
 /** The few words that a writer adds to an article, in the article's language. */
 
+import { lookup } from '../../core/lookup.ts';
 import { type CalloutWords, calloutWords } from './callouts.ts';
 
 export interface Labels {
@@ -32,7 +33,7 @@ function summary(text: string, described: string, silent: string): Labels['acces
     images === 0 ? text : `${text} ${silentImages === 0 ? described : silent}`;
 }
 
-const labels: Readonly<Record<string, Labels>> = {
+const labels = lookup<Labels>({
   en: {
     notes: 'Footnotes',
     backToCall: 'Back to reference',
@@ -173,7 +174,7 @@ const labels: Readonly<Record<string, Labels>> = {
       'Sommige afbeeldingen hebben geen alternatieve tekst.',
     ),
   },
-};
+});
 
 /** English where the language is not known. */
 export function labelsFor(language: string): Labels {

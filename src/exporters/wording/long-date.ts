@@ -1,5 +1,6 @@
 /** Writes out a date in a language: `1er mars 2026`, as precise as it was given. */
 
+import { lookup } from '../../core/lookup.ts';
 import { datesIn } from './dates.ts';
 
 /** @param date ISO 8601; nothing is written for none. */
@@ -17,11 +18,11 @@ export function longDate(date: string | null, language: string): string {
 function knownDate(language: string, year: number, month: number, day: number | null): string | null {
   const dates = datesIn(language === 'und' ? 'en' : language);
   if (dates === undefined) return null;
-  const words: Readonly<Record<string, string | number>> = {
+  const words = lookup<string | number>({
     Y: year,
     M: dates.months[month - 1]!,
     D: day ?? '',
-  };
+  });
   return (day === null ? dates.month : dates.day).replace(/[YMD]/gu, (sign) => String(words[sign]));
 }
 

@@ -28,11 +28,33 @@ const signsOfHalves: readonly RegExp[] = [
 
 export function isDoubtfulText(text: string, frontMatter: boolean): boolean {
   return (
+    holdsTooManyMarks(text) ||
     signs.some((sign) => sign.test(text)) ||
     (/[\ud800-\udfff]/.test(text) && signsOfHalves.some((sign) => sign.test(text))) ||
     (frontMatter && !plainFrontMatter.test(text))
   );
 }
+
+/**
+ * Marks that a paragraph may hold before Sätteri takes quadratic time over them, where remark does not: it looks back over all underscores
+ * inside words for each of them, and copies all that it has for each reference (`&amp;`). A paragraph that somebody writes has a dozen.
+ */
+const mostMarks = 1_000;
+
+function holdsTooManyMarks(text: string): boolean {
+  const mark = /[_&]/g;
+  for (let count = 0; count <= mostMarks; count++) if (!mark.test(text)) return false;
+  let count = 0;
+  for (const [, begins, line = ''] of text.matchAll(lines)) {
+    if (begins !== undefined || line === '') count = 0;
+    count += line.match(mark)?.length ?? 0;
+    if (count > mostMarks) return true;
+  }
+  return false;
+}
+
+/** Each line, with the mark of a block that begins there. */
+const lines = /^[ \t>]*([-*+|#]|\d{1,9}[.)])?([^\r\n]*)/gmu;
 
 /** No tab after its fences, and no line that another reader takes for its end, such as YAML's three full stops. */
 const plainFrontMatter =

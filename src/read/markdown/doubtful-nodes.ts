@@ -16,6 +16,7 @@ import type {
   Text,
 } from 'mdast';
 import { spanOf } from '../../core/article.ts';
+import { lookup } from '../../core/lookup.ts';
 
 export interface Place {
   readonly text: string;
@@ -31,7 +32,7 @@ export interface Place {
 }
 
 /** By type: whether a node may be read otherwise. */
-export const doubtfulNodes: Readonly<Record<string, (node: never, place: Place) => boolean>> = {
+export const doubtfulNodes = lookup<(node: never, place: Place) => boolean>({
   text: isUnusualText,
   link: isUnusualLiteral,
   code: isUnusualCode,
@@ -46,7 +47,7 @@ export const doubtfulNodes: Readonly<Record<string, (node: never, place: Place) 
   linkReference: isUnusualLabel,
   imageReference: isUnusualLabel,
   tableRow: isHtml,
-};
+});
 
 /**
  * Marks that mark nothing, beside other marks; what remark might link; what opened code or a link and came to nothing, after

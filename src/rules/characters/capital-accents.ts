@@ -1,5 +1,6 @@
 /** Capitals typed without their accent. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,8 +26,8 @@ export const capitalAccents: Rule = {
   },
 };
 
-const accented: Readonly<Record<string, string>> = { A: 'À', C: 'Ç', E: 'É' };
-const circumflexed: Readonly<Record<string, string>> = { A: 'Â', E: 'Ê', I: 'Î', O: 'Ô' };
+const accented = lookup<string>({ A: 'À', C: 'Ç', E: 'É' });
+const circumflexed = lookup<string>({ A: 'Â', E: 'Ê', I: 'Î', O: 'Ô' });
 
 /** What follows the bare capital. Words that are English too (Edition, Evolution, Etiquette) and first names are left out. */
 const acute = [

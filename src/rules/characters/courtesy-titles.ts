@@ -1,5 +1,6 @@
 /** Mr, Mme., Melle, Dr. for M., Mme, Mlle, Dr. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import { isEnglishBefore } from '../foreign.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +23,7 @@ export const courtesyTitles: Rule = {
 };
 
 /** The abbreviation that keeps the last letter of its word takes no full stop. */
-const right: Readonly<Record<string, string>> = {
+const right = lookup<string>({
   Mr: 'M.',
   Mme: 'Mme',
   Mmes: 'Mmes',
@@ -32,7 +33,7 @@ const right: Readonly<Record<string, string>> = {
   Melles: 'Mlles',
   Mgr: 'Mgr',
   Dr: 'Dr',
-};
+});
 const wrong =
   /(?:Mr\.?|Melles?\.?|(?:Mmes?|Mlles?|Mgr|Dr)\.)(?=[ \u00a0\u202f]\p{Lu})(?<=(?<![\p{L}\p{N}._-])\p{L}+\.?)/gu;
 

@@ -1,5 +1,6 @@
 /** “ ” or " " where French has « », and « » inside « » where it has “ ”. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import { readsAsEnglish } from '../foreign.ts';
 import { keepsWords } from '../keeps-words.ts';
@@ -82,7 +83,7 @@ function quotationsOf(text: string): Quotation[] | null {
   return open.length === 0 ? found : null;
 }
 
-const partners: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+const partners = lookup<string>({ '«': '»', '“': '”', '"': '"' });
 const white = /\s/u;
 
 /** A straight mark opens after white space or an opening sign, before ink. */

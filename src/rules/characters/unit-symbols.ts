@@ -1,5 +1,6 @@
 /** Symbols of units with the wrong capitals or letters: Km, Kgs, KM/H. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +27,7 @@ const spelt =
   /c(?<=degrés? .)(?=elsius(?!\p{L}))|[AGMLVWJKNPHTOS](?<=(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)[ \u00a0\u202f].)(?=(?:mpère|ramme|ètre|itre|olt|att|oule|elvin|ewton|ascal|ertz|onne|hm|econde|ilomètre|ilogramme|ilowatt|égaoctet|igaoctet)s?(?!\p{L}))/gu;
 
 /** The symbols are those of the SI brochure (BIPM, 9th edition): no plural, a capital only where the unit is a person's name. */
-const right: Readonly<Record<string, string>> = {
+const right = lookup<string>({
   Km: 'km',
   KM: 'km',
   Kms: 'km',
@@ -67,10 +68,10 @@ const right: Readonly<Record<string, string>> = {
   '°c': '°C',
   mn: 'min',
   mns: 'min',
-};
+});
 
 const wrong = new RegExp(
-  String.raw`(?<=(?<![\p{L}\d_.,-])\d+(?:[.,]\d+)?[ \u00a0\u202f]?)(?:${Object.keys(right)
+  String.raw`(?<=(?<![\p{L}\d_.,-])\d{1,20}(?:[.,]\d{1,20})?[ \u00a0\u202f]?)(?:${Object.keys(right)
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![\p{L}\p{N}_/-])`,
   'gu',

@@ -1,5 +1,7 @@
 /** Common misspellings of French: each is no word at all, in no spelling (1990 included), and no name. */
 
+import { lookup } from '../../core/lookup.ts';
+
 /**
  * Rows of `wrong right`, then endings that both take (`-` for none): `professionel professionnel -,s` is two words. Written from
  * knowledge of the language.
@@ -458,7 +460,7 @@ devellop développ é,ée,és,ées,er,ez,eur,eurs,ement,ements,ant,ent,e
 `;
 
 /** English words that French writes another way: a fault only where French stands around them. */
-export const englishSpellings: Readonly<Record<string, string>> = {
+export const englishSpellings = lookup<string>({
   address: 'adresse',
   age: 'âge',
   aggression: 'agression',
@@ -480,4 +482,4 @@ export const englishSpellings: Readonly<Record<string, string>> = {
   resource: 'ressource',
   role: 'rôle',
   traffic: 'trafic',
-};
+});

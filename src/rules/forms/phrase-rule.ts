@@ -4,7 +4,7 @@ import { capitalisedLike, letters, lowerCase, matchesOfAnyCase, quoted } from '.
 import type { Rule } from '../rule.ts';
 
 /**
- * What is wrong, as the source of a pattern (a space stands for any white space, an apostrophe for both kinds, groups have no names),
+ * What is wrong, as the source of a pattern (a space stands for any white space, of which nine are as much as anybody types: more would take quadratic time, an apostrophe for both kinds, groups have no names),
  * and what is right, where `$1` is the first group.
  */
 export type Phrase = readonly [wrong: string, right: string];
@@ -16,7 +16,7 @@ type Kind = Pick<Rule, 'name' | 'summary' | 'severity' | 'fixable'>;
  * has is a person's to change.
  */
 export function phraseRule(kind: Kind, phrases: readonly Phrase[], why: string): Rule {
-  const sources = phrases.map(([wrong]) => wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’]"));
+  const sources = phrases.map(([wrong]) => wrong.replaceAll(' ', '\\s{1,9}').replaceAll("'", "['’]"));
   const any = new RegExp(wholeWords(sources.join('|')), 'gu');
   const each = sources.map((source) => new RegExp(wholeWords(source), 'uy'));
   return {

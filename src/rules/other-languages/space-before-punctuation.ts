@@ -26,7 +26,7 @@ export const spaceBeforePunctuation: Rule = {
  * counts at the end of a line or before a capital alone.
  */
 const spaced =
-  /[ \u00a0\u202f]+(?=(?<sign>[,!?]|;(?!\))|:(?=\s*$|\s+\p{Lu}\p{Ll}))(?=["'”’»)]?(?:\s|$)))(?<=[\p{L}\p{N})”’"][ \u00a0\u202f]+)/gmu;
+  /(?<![ \u00a0\u202f])[ \u00a0\u202f]{1,20}(?=(?<sign>[,!?]|;(?!\))|:(?=\s*$|\s+\p{Lu}\p{Ll}))(?=["'”’»)]?(?:\s|$)))(?<=[\p{L}\p{N})”’"][ \u00a0\u202f]{1,20})/gmu;
 
 /** A French title or quotation has its own spaces. */
 function isFrenchBefore(text: string, at: number): boolean {

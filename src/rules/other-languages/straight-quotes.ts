@@ -1,5 +1,6 @@
 /** Quotation marks and apostrophes typed straight where the language has curly ones. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,11 +37,11 @@ const apostrophe = /'(?<=\p{L}')(?=\p{L})/gu;
 const inches = /\d"(?=\s*(?:[x×]|\p{L}))/u;
 
 /** The first choice of each language (CLDR 45, quotationStart and quotationEnd; Spanish and Portuguese as most sites print them). */
-const marks: Readonly<Record<string, readonly [opening: string, closing: string]>> = {
+const marks = lookup<readonly [opening: string, closing: string]>({
   en: ['“', '”'],
   de: ['„', '“'],
   es: ['“', '”'],
   it: ['“', '”'],
   pt: ['“', '”'],
   nl: ['“', '”'],
-};
+});

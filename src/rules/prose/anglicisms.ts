@@ -1,5 +1,6 @@
 /** English words for which French has its own. */
 
+import { lookup } from '../../core/lookup.ts';
 import { letters, matchesOf, quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,7 +31,7 @@ function frenchFor(word: string): string {
 }
 
 /** From knowledge of the language; France's official terms (franceterme.culture.gouv.fr) where there are some. */
-const equivalents: Readonly<Record<string, string>> = {
+const equivalents = lookup<string>({
   asap: 'dès que possible',
   background: 'arrière-plan, parcours',
   benchmark: 'comparaison, banc d’essai',
@@ -109,7 +110,7 @@ const equivalents: Readonly<Record<string, string>> = {
   webinar: 'webinaire',
   workflow: 'flux de travaux',
   workshop: 'atelier',
-};
+});
 
 /** In lower case, for a capital may begin a name. */
 const english = new RegExp(

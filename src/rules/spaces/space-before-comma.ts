@@ -27,4 +27,5 @@ export const spaceBeforeComma: Rule = {
 /** `Lyon ,près` */
 const moved = / ,(?<=\p{L} ,)(?=\p{L})/gu;
 /** A letter or a closing sign before, white space or the end after: ` .NET`, ` .env` and ` ,5` are something else. */
-const before = /[ \u00a0\u202f]+(?=(?:,|\.|…|\.{3})(?:\s|$))(?<=[\p{L})»”][ \u00a0\u202f]+)/gu;
+const before =
+  /(?<![ \u00a0\u202f])[ \u00a0\u202f]{1,20}(?=(?:,|\.|…|\.{3})(?:\s|$))(?<=[\p{L})»”][ \u00a0\u202f]{1,20})/gu;

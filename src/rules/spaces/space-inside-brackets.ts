@@ -1,5 +1,6 @@
 /** A space after an opening bracket or before a closing one. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,9 +26,11 @@ export const spaceInsideBrackets: Rule = {
   },
 };
 
-const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };
-const opened: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' };
+const pairs = lookup<string>({ '(': ')', '[': ']', '“': '”' });
+const opened = lookup<string>({ ')': '(', ']': '[', '”': '“' });
 
 /** A letter must follow, or stand before: `[ ]`, `[ x ]` and `:- )` are something else. */
-const afterOpening = /[ \u00a0\u202f]+(?<=(?<![:;=-])[(“].|(?<![:;=-])[([“][ \u00a0\u202f]+)(?=\p{L}{2})/gu;
-const beforeClosing = /[ \u00a0\u202f]+(?=[)\]”])(?<=(?:\p{L}{2}|\p{L}[.!?…])[ \u00a0\u202f]+)/gu;
+const afterOpening =
+  /(?<![ \u00a0\u202f])[ \u00a0\u202f]{1,20}(?<=(?<![:;=-])[(“].|(?<![:;=-])[([“][ \u00a0\u202f]{1,20})(?=\p{L}{2})/gu;
+const beforeClosing =
+  /(?<![ \u00a0\u202f])[ \u00a0\u202f]{1,20}(?=[)\]”])(?<=(?:\p{L}{2}|\p{L}[.!?…])[ \u00a0\u202f]{1,20})/gu;

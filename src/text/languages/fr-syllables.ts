@@ -1,5 +1,7 @@
 /** How French spells its syllables: which vowels sound together, which glide, and which e and -ent stay mute. */
 
+import { lookup } from '../../core/lookup.ts';
+
 const end = '(?![a-zß-öø-ÿœ])';
 const vowel = '[aeiouyà-æè-ïò-öø-üýÿœ]';
 
@@ -66,7 +68,7 @@ const soundingMent = ends('^comm vraim ^ferm ^serm ^sarm tourm'); // comment, vr
 
 // Other words in -ent are verbs, mute in the third person plural; these are the nouns, the adjectives and the singular sent, by
 // the letter before -ent.
-const soundingEnt: Readonly<Record<string, readonly string[]>> = {
+const soundingEnt = lookup<readonly string[]>({
   c: ends('^ ^ac ^ré ^vin es dé ja nif nno pis éti'), // cent, accent, récent, adolescent
   d: ends('^ cci confi dissi inci prési rési tri évi ca é ^ar ^impru ^impu ^pru chien'), // dent, accident, décadent, prudent
   g: ends('^ ^a ^ar ^ur contin déter dili diver dul entre indi intelli négli ré ser rin tan'), // gent, agent, urgent
@@ -82,7 +84,7 @@ const soundingEnt: Readonly<Record<string, readonly string[]>> = {
   t: ends('^con ^mécon ^la ^pa é mit ni ^impo omnipo'), // content, compétent, intermittent
   u: ends('fréq séq éloq iloq ^ong ^confl ^infl ^affl ^effl ^congr'), // fréquent, éloquent, affluent
   v: ends('^ ^a ^au contre cou fer para sou é'), // vent, souvent, paravent
-};
+});
 
 function endsAsOneOf(word: string, few: readonly string[]): boolean {
   return few.some((end) => (end.startsWith('^') ? word === end.slice(1) : word.endsWith(end)));

@@ -2,6 +2,7 @@
 
 import type { Code } from 'mdast';
 import { spanOf } from '../../core/article.ts';
+import { lookup } from '../../core/lookup.ts';
 import type { Unit } from './unit.ts';
 
 const slashes = /(?<=^|\s)\/\/+[ \t]*(?<text>[^\r\n]*?)[ \t]*$/gmu;
@@ -14,7 +15,7 @@ const likeC = [slashes, slashStar];
 const likeShell = [hash];
 
 /** How each language writes a comment, by the first word of the fence. A language that is not here has none. */
-const comments: Readonly<Record<string, readonly RegExp[]>> = {
+const comments = lookup<readonly RegExp[]>({
   ...Object.fromEntries(
     'c cpp cs csharp dart go h hpp java javascript js jsonc jsx kotlin kt objc php rs rust scala scss less swift ts tsx typescript vue'
       .split(' ')
@@ -34,7 +35,7 @@ const comments: Readonly<Record<string, readonly RegExp[]>> = {
   sql: [dashes, slashStar],
   svg: [angle],
   xml: [angle],
-};
+});
 
 export function commentUnits(node: Code, source: string): Omit<Unit, 'path'>[] {
   const language = node.lang?.toLowerCase().replace(/[^a-z\d].*$/su, '') ?? '';

@@ -3,6 +3,7 @@
 import type { Yaml } from 'mdast';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { spanOf } from '../../core/article.ts';
+import { lookup } from '../../core/lookup.ts';
 import type { Header, Toml } from '../../core/nodes.ts';
 import type { Atom } from '../../core/prose/atoms.ts';
 import { valueOffset, withLineFeeds } from '../../read/front-matter.ts';
@@ -116,10 +117,10 @@ function scalarUnit(
   };
 }
 
-const quotes: Readonly<Record<string, RegExp>> = {
+const quotes = lookup<RegExp>({
   '"': /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y,
   "'": /''/y,
-};
+});
 
 /** The value and its source side by side, without quotation marks and the head of a block scalar; null where they do not meet. */
 function scalarAtoms(value: string, outer: { start: number; end: number }, source: string): Atom[] | null {

@@ -5,23 +5,19 @@ import { type Article, spanOf } from '../../core/article.ts';
 import { usageError } from '../../core/errors.ts';
 import type { Atom, CodeAtom } from '../../core/prose/atoms.ts';
 import type { Span } from '../../core/span.ts';
+import { type LinearPattern, linearPattern } from './linear-pattern.ts';
 
 /** In order, none inside another. */
 export type Protected = readonly Span[];
 
 /**
- * @param patterns regular expressions, matched against the whole source with the flags `g`, `m` and `u`.
- * @throws UserError (usage) for a pattern that is none.
+ * @param patterns regular expressions, matched against the whole source.
+ * @throws UserError (usage) for a pattern that is none, or that takes too long.
  */
 export function protectedIn(article: Article, patterns: readonly string[]): Protected {
   const spans = [
     ...ignored(article),
-    ...patterns.flatMap((pattern) =>
-      [...article.source.text.matchAll(compileProtect(pattern))].map(({ index, 0: found }) => ({
-        start: index,
-        end: index + found.length,
-      })),
-    ),
+    ...compileProtect(patterns).flatMap(({ spansIn }) => spansIn(article.source.text)),
   ];
   return joinedSpans(spans);
 }
@@ -40,17 +36,32 @@ export function joinedSpans(spans: readonly Span[]): Protected {
   return joined;
 }
 
-/** What `--protect` means, for the whole source or one segment of raw Markdown. */
-export function compileProtect(pattern: string): RegExp {
+/** More than anybody gives. */
+const mostPatterns = 100;
+
+/** What `--protect` means, for the whole source or one segment of raw Markdown. Throws a UserError (usage). */
+export function compileProtect(patterns: readonly string[]): LinearPattern[] {
+  if (patterns.length > mostPatterns)
+    throw usageError(`there are more than ${mostPatterns} patterns to protect`, 'Join some with |.');
+  return patterns.map((pattern) => {
+    const { spansIn } = orUsageError(pattern, () => linearPattern(pattern));
+    return { spansIn: (text) => orUsageError(pattern, () => spansIn(text)) };
+  });
+}
+
+function orUsageError<Result>(pattern: string, run: () => Result): Result {
   try {
-    return new RegExp(pattern, 'gmu');
+    return run();
   } catch (error) {
-    throw usageError(
-      `--protect '${pattern}' is no regular expression: ${(error as Error).message.split(': ').at(-1)}`,
-      "Quote it, and escape its signs: --protect '\\{\\{.*?\\}\\}'.",
-    );
+    const shown = pattern.length > mostShown ? `${pattern.slice(0, mostShown)}…` : pattern;
+    const reason = (error as Error).message.replace(/^error parsing regexp: |: `[\s\S]*`$/gu, '');
+    throw usageError(`--protect '${shown}' is no regular expression that can be run: ${reason}`, hint);
   }
 }
+
+const mostShown = 60;
+const hint =
+  "Escape its signs: --protect '\\{\\{.*?\\}\\}'. It may not look around ((?=, (?<=) or back (\\1): others run it too.";
 
 const mark = /<!--\s*(?<closes>\/)?article:ignore\s*-->/giu;
 

@@ -6,6 +6,7 @@ import { atomsOfBlock, type Inline, type InlineBlock, isSpelt } from '../../core
 import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 import type { UnitKind } from '../bitext.ts';
 import { commentUnits } from './comment-units.ts';
+import { withControlCodes } from './controls.ts';
 import { frontMatterUnits } from './front-matter-units.ts';
 import { htmlUnits } from './html-units.ts';
 import { alternativeIn, titleIn } from './image-and-title.ts';
@@ -23,7 +24,10 @@ export function unitsOf(article: Article, kept: Protected): Unit[] {
   visit(article.tree, 'paragraph', walk);
   return walk.units
     .filter((unit) => !kept.some(({ start, end }) => start <= unit.start && unit.end <= end))
-    .map((unit) => ({ ...unit, atoms: protect(unit.atoms, kept, article.source.text) }))
+    .map((unit) => {
+      const { text } = article.source;
+      return { ...unit, atoms: withControlCodes(protect(unit.atoms, kept, text), text) };
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

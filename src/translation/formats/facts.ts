@@ -1,6 +1,7 @@
 /** What a translation file says of its article besides names and languages, for formats that have notes but no places for it. */
 
 import type { SegmentEntry, SegmentsFile, TranslationFile } from '../bitext.ts';
+import { showable } from './unwritable.ts';
 
 type Facts = Pick<TranslationFile, 'digest' | 'protect' | 'codes'>;
 
@@ -25,5 +26,5 @@ export function factsFrom(pairs: readonly (readonly [name: string, value: string
 
 /** Where an entry stands, for translators: `Voyages › Nevada · paragraph · line 12`. */
 export function placeOf({ path, kind, line }: SegmentEntry): string {
-  return [path.join(' › '), kind, `line ${line}`].filter((part) => part !== '').join(' · ');
+  return [showable(path.join(' › ')), kind, `line ${line}`].filter((part) => part !== '').join(' · ');
 }

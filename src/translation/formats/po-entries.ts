@@ -4,6 +4,7 @@
  */
 
 import { type GetTextTranslation, po } from 'gettext-parser';
+import { lookup } from '../../core/lookup.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface PoEntry {
@@ -19,14 +20,27 @@ export interface PoEntry {
  */
 export function poEntries(text: string, name: string): PoEntry[] {
   return blocksOf(text, name).map(({ line, lines }) => {
-    const { translations } = po.parse(lines.join('\n'));
-    const messages = Object.values(translations).flatMap((ofContext) => Object.values(ofContext));
-    const [message] = messages;
+    const messages = messagesIn(lines);
+    const [message] = messages ?? [];
     const fault =
-      messages.length === 1 && message !== undefined ? faultOf(message) : 'more than one entry here';
+      messages === null
+        ? 'this is no entry of a PO file'
+        : messages.length === 1 && message !== undefined
+          ? faultOf(message)
+          : 'more than one entry here';
     if (fault !== undefined) throw unreadable(fault, { name, line, hint: `Check it: msgfmt -c ${name}` });
     return { line, message: message! };
   });
+}
+
+/** Null where it cannot be read: gettext-parser tells some of what is wrong by a TypeError. */
+function messagesIn(lines: readonly string[]): GetTextTranslation[] | null {
+  try {
+    const { translations } = po.parse(lines.join('\n'));
+    return Object.values(translations).flatMap((ofContext) => Object.values(ofContext));
+  } catch {
+    return null;
+  }
 }
 
 function faultOf({ msgid, msgid_plural, msgstr }: GetTextTranslation): string | undefined {
@@ -92,7 +106,7 @@ function unsoundLine(name: string, line: number) {
 }
 
 /** The escapes that msgmerge writes and gettext-parser takes for letters (poparser.js reads only \t, \n and \r). */
-const controls: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', v: '\v' };
+const controls = lookup<string>({ a: '\x07', b: '\b', f: '\f', v: '\v' });
 
 function spelledPlainly(line: string): string {
   return line.replace(/\\(.)/gu, (written, letter: string) => controls[letter] ?? written);

@@ -3,6 +3,7 @@
 import { type GetTextTranslation, po } from 'gettext-parser';
 import { usageError } from '../../core/errors.ts';
 import { grouped } from '../../core/grouped.ts';
+import { lookup } from '../../core/lookup.ts';
 import { onOneLine } from '../../core/prose/text-of.ts';
 import { type SegmentEntry, type SegmentsFile, states } from '../bitext.ts';
 import { type Offer, offerOf } from './offer.ts';
@@ -87,7 +88,7 @@ function remarkOn({ kind, path, id }: SegmentEntry): string {
   return [kind, ...(path.length > 0 ? [path.map(onOneLine).join(' > ')] : []), id].join(' | ');
 }
 
-const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+const escapes = lookup<string>({ '\n': '\\n', '\t': '\\t', '\r': '\\r' });
 
 /** On one line; gettext-parser quotes no comments. */
 function quoted(text: string): string {

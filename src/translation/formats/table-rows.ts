@@ -1,6 +1,7 @@
 /** Reads a table into rows by the names of its columns, each row with its line. */
 
 import { type CsvError, parse } from 'csv-parse/sync';
+import { lookup } from '../../core/lookup.ts';
 import { withoutGuard } from './table-formulas.ts';
 import { checkText, unreadable } from './unreadable.ts';
 
@@ -81,11 +82,11 @@ function parsed(text: string, name: string): Parsed[] {
   }
 }
 
-const faults: Readonly<Record<string, string>> = {
+const faults = lookup<string>({
   CSV_QUOTE_NOT_CLOSED: 'a quote that opens in this row and never closes',
   CSV_INVALID_CLOSING_QUOTE: 'text after the quote that closes a cell',
   INVALID_OPENING_QUOTE: 'a quote inside a cell that does not begin with one',
-};
+});
 
 /** The one that the first line has most of: Excel writes `;` where the comma is the decimal sign, as in French. */
 function delimiterOf(text: string): string {

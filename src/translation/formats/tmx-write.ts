@@ -7,7 +7,7 @@ import type { SegmentEntry, SegmentsFile } from '../bitext.ts';
 import type { Code, CodeRef, Content } from '../content.ts';
 import { factsOf, placeOf } from './facts.ts';
 import { wholePairs } from './pairs.ts';
-import { refuseUnwritable } from './unwritable.ts';
+import { refuseUnwritable, showable } from './unwritable.ts';
 
 /** TMX has no place for several articles: properties of the header describe each, and one of each unit says which is its. */
 export function writeTmx(files: readonly SegmentsFile[]): string {
@@ -81,7 +81,7 @@ function inline(content: Content<CodeRef>, codes: ReadonlyMap<string, Code>): (X
     if (typeof piece === 'string') return piece;
     const { id, role } = piece;
     const code = codes.get(keyOf(piece));
-    const markup = code?.markup ?? '';
+    const markup = showable(code?.markup ?? '');
     const x = String(id);
     const type = code && (types[code.kind] ?? `x-md-${code.kind}`);
     if (role === 'single') return flow('ph', { x, type }, markup);

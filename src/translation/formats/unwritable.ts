@@ -1,6 +1,7 @@
-/** Refuses to write XML of texts that XML cannot carry, and names the segment. */
+/** Refuses to write XML of texts that XML cannot carry, and names the segment; what only tells people more is written as they can see it. */
 
 import { UserError } from '../../core/errors.ts';
+import { codePointOf } from '../../core/visible.ts';
 import { unwritable } from '../../core/xml.ts';
 import type { SegmentsFile } from '../bitext.ts';
 
@@ -8,12 +9,9 @@ import type { SegmentsFile } from '../bitext.ts';
 export function refuseUnwritable(files: readonly SegmentsFile[]) {
   for (const { original, protect, entries } of files) {
     refuse([original, ...protect], original, 'the name of the file or a --protect expression');
-    for (const { id, line, path, source, target, matches } of entries) {
-      const codes = source.flatMap((piece) =>
-        typeof piece === 'string' ? piece : [piece.markup, piece.text],
-      );
+    for (const { id, line, source, target, matches } of entries) {
       const shown = matches.flatMap((match) => [match.origin, ...match.source, ...match.target]);
-      const pieces = [...path, ...codes, ...(target ?? []), ...shown];
+      const pieces = [...source, ...(target ?? []), ...shown];
       refuse(
         pieces.filter((piece) => typeof piece === 'string'),
         `${original}:${line}`,
@@ -21,6 +19,11 @@ export function refuseUnwritable(files: readonly SegmentsFile[]) {
       );
     }
   }
+}
+
+/** Of codes and titles, which nobody reads back: `<U+000C>` for a form feed. */
+export function showable(text: string): string {
+  return unwritable.test(text) ? text.replace(new RegExp(unwritable.source, 'gu'), codePointOf) : text;
 }
 
 function refuse(texts: readonly string[], where: string, what: string) {

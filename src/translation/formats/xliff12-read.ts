@@ -1,5 +1,6 @@
 /** Reads XLIFF 1.2, as we and as other tools write it. */
 
+import { lookup } from '../../core/lookup.ts';
 import type { State, TranslatedEntry, TranslationFile } from '../bitext.ts';
 import { type CodeRef, type Content, sameContent } from '../content.ts';
 import { factsFrom } from './facts.ts';
@@ -160,16 +161,16 @@ function roleOf(code: XmlElement): LabelledCode['role'] {
     : (roles[code.name] ?? 'single');
 }
 
-const roles: Readonly<Record<string, LabelledCode['role']>> = {
+const roles = lookup<LabelledCode['role']>({
   bx: 'open',
   bpt: 'open',
   ex: 'close',
   ept: 'close',
-};
-const positions: Readonly<Record<string, LabelledCode['role']>> = { open: 'open', close: 'close' };
+});
+const positions = lookup<LabelledCode['role']>({ open: 'open', close: 'close' });
 
 /** XLIFF 1.2, section 2.3: states of a target. Names that a tool made up, and none at all, say that it is translated. */
-const states: Readonly<Record<string, State>> = {
+const states = lookup<State>({
   new: 'initial',
   'needs-l10n': 'initial',
   'needs-translation': 'initial',
@@ -180,7 +181,7 @@ const states: Readonly<Record<string, State>> = {
   translated: 'translated',
   'signed-off': 'reviewed',
   final: 'final',
-};
+});
 
 function stateOf(
   unit: XmlElement,

@@ -7,7 +7,7 @@ import { type Code, type CodeRef, type Content, sameContent } from '../content.t
 import { factsOf, placeOf } from './facts.ts';
 import type { WriteOptions } from './format.ts';
 import { laidOut, nestedPairs, type Piece, wholePairs } from './pairs.ts';
-import { refuseUnwritable } from './unwritable.ts';
+import { refuseUnwritable, showable } from './unwritable.ts';
 
 /** Bytes depend on the segments alone: no date, and no version of this program. */
 export function writeXliff12(files: readonly SegmentsFile[], options: WriteOptions): string {
@@ -122,7 +122,7 @@ function inline(content: Content<CodeRef>, codes: ReadonlyMap<string, Code>): (X
     const attributes = {
       id: String(piece.open.id),
       ctype: open && typeOf(open, delimiterTypes),
-      'equiv-text': open && close && `${open.markup}…${close.markup}`,
+      'equiv-text': open && close && showable(`${open.markup}…${close.markup}`),
     };
     return flow('g', attributes, ...piece.inside.map(shown));
   };
@@ -139,7 +139,7 @@ function mark(ref: CodeRef, codes: ReadonlyMap<string, Code>, isWhole: boolean):
     rid: role !== 'single' && isWhole ? String(id) : null,
     ctype:
       role === 'close' ? null : code && typeOf(code, role === 'open' ? delimiterTypes : placeholderTypes),
-    'equiv-text': code?.markup,
+    'equiv-text': code && showable(code.markup),
   };
   return flow({ single: 'x', open: 'bx', close: 'ex' }[role], attributes);
 }

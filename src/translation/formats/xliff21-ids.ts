@@ -1,5 +1,6 @@
 /** Which ids of an XLIFF 2 file must differ from which (XLIFF 2.1, section 4.3.1.1). */
 
+import { lookup } from '../../core/lookup.ts';
 import { childrenNamed, descendants, elementsOf, type XmlElement } from './xml-read.ts';
 
 /** The second of two elements with one id; null when ids differ. */
@@ -18,7 +19,7 @@ export function checkIds(element: XmlElement): { at: XmlElement; fault: string }
 }
 
 /** By the element that encloses them: elements whose ids differ. */
-const scopes: Readonly<Record<string, (element: XmlElement) => XmlElement[][]>> = {
+const scopes = lookup<(element: XmlElement) => XmlElement[][]>({
   xliff: (root) => [childrenNamed(root, 'file')],
   file: (file) => {
     const all = [...descendants(file)].filter(({ namespace }) => namespace === file.namespace);
@@ -40,7 +41,7 @@ const scopes: Readonly<Record<string, (element: XmlElement) => XmlElement[][]>> 
       [...parts, ...inlineOf('target')],
     ];
   },
-};
+});
 
 /** The elements of modules and extensions in it, by namespace. */
 function extensionsIn(element: XmlElement): XmlElement[][] {

@@ -5,6 +5,7 @@ import { type Attributes, flow, type Xml } from '../../core/xml.ts';
 import type { SegmentEntry } from '../bitext.ts';
 import type { Code, CodeRef, Content } from '../content.ts';
 import { laidOut, nestedPairs, type Piece } from './pairs.ts';
+import { showable } from './unwritable.ts';
 
 type Inline = readonly (Xml | string)[];
 
@@ -52,7 +53,7 @@ export function unitInlines(
   return {
     sources: sources.map((content) => content!),
     targets: written,
-    data: [...data].map(([markup, id]) => flow('data', { id }, markup)),
+    data: [...data].map(([markup, id]) => flow('data', { id }, showable(markup))),
   };
 }
 
@@ -113,7 +114,14 @@ function shown(piece: Piece<UnitCode>, linked: ReadonlySet<string>, data: Map<st
   const { role, own, label, code } = piece.code;
   const dataRef = dataOf(code, data);
   if (role === 'single') {
-    return flow('ph', { id: label, ...typeOf(code), dataRef, equiv: code?.text, disp: code?.markup });
+    const { text, markup } = code ?? {};
+    return flow('ph', {
+      id: label,
+      ...typeOf(code),
+      dataRef,
+      equiv: text && showable(text),
+      disp: markup && showable(markup),
+    });
   }
   // Section 4.7.2.3.1: a half whose other half is not in the unit is isolated, and an end code then has an id of its own.
   const isolated = linked.has(label) ? null : 'yes';

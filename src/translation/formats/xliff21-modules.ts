@@ -1,5 +1,6 @@
 /** What modules of XLIFF 2 may add to the core: their elements and attributes by name (XLIFF 2.1, section 5). */
 
+import { lookup, ownEntry } from '../../core/lookup.ts';
 import { elementsOf, type XmlElement } from './xml-read.ts';
 import { tagged } from './xml-shape.ts';
 
@@ -13,7 +14,7 @@ interface Module {
 const none = { attributes: {} };
 const count = /^\d+$/u;
 
-const modules: Readonly<Record<string, Module>> = {
+const modules = lookup<Module>({
   'urn:oasis:names:tc:xliff:matches:2.0': { elements: ['matches'], ...none },
   'urn:oasis:names:tc:xliff:glossary:2.0': { elements: ['glossary'], ...none },
   'urn:oasis:names:tc:xliff:metadata:2.0': { elements: ['metadata'], ...none },
@@ -34,7 +35,7 @@ const modules: Readonly<Record<string, Module>> = {
       sizeInfoRef: /^/u,
     },
   },
-};
+});
 
 export function checkModules(element: XmlElement): string | null {
   const stranger = elementsOf(element).find(
@@ -48,7 +49,8 @@ export function checkModules(element: XmlElement): string | null {
     if (known && element.name === 'ec' && element.attributes.get('isolated') !== 'yes') {
       return `is not isolated: it cannot have ${local}`;
     }
-    if (known && !known[local!]?.test(value)) return `cannot have the module attribute ${local}="${value}"`;
+    if (known && !ownEntry(known, local!)?.test(value))
+      return `cannot have the module attribute ${local}="${value}"`;
   }
   return null;
 }

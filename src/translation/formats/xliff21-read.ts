@@ -1,5 +1,6 @@
 /** Reads XLIFF 2.0 and 2.1, when they keep the rules. */
 
+import { lookup } from '../../core/lookup.ts';
 import { type State, states, type TranslatedEntry, type TranslationFile } from '../bitext.ts';
 import { factsFrom } from './facts.ts';
 import { type Labelled, type LabelledCode, numbered } from './labels.ts';
@@ -83,7 +84,7 @@ function labelled(element: XmlElement, index: number): Labelled {
 }
 
 /** `sm` and `em` mark notes and terms: they are no codes. */
-const roles: Readonly<Record<string, LabelledCode['role']>> = { ph: 'single', sc: 'open', ec: 'close' };
+const roles = lookup<LabelledCode['role']>({ ph: 'single', sc: 'open', ec: 'close' });
 
 /** We write `2-1` for code 1 of segment 2: the only name that an end code has while the segment that opens it is not translated. */
 function ownId(attributes: ReadonlyMap<string, string>, index: number): { id?: number } {

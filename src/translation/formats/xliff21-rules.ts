@@ -1,5 +1,6 @@
 /** The rules of XLIFF 2.0 and 2.1 that no schema can hold: one small check each. */
 
+import { lookup } from '../../core/lookup.ts';
 import { checkFragment } from './xliff21-fragments.ts';
 import { checkIds } from './xliff21-ids.ts';
 import { checkModules } from './xliff21-modules.ts';
@@ -101,10 +102,10 @@ function otherSpace({ part, space, element }: Place): string | null {
 }
 
 /** 4.3.1.38: subtypes of XLIFF's own, by type. */
-const subTypes: Readonly<Record<string, readonly string[]>> = {
+const subTypes = lookup<readonly string[]>({
   fmt: ['xlf:b', 'xlf:i', 'xlf:u', 'xlf:lb', 'xlf:pb'],
   ui: ['xlf:var'],
-};
+});
 
 function wrongSubType(attributes: XmlElement['attributes']): string | null {
   const [type, subType] = [attributes.get('type') ?? '', attributes.get('subType') ?? ''];

@@ -1,5 +1,6 @@
 /** Holds an XML file against a table of what may stand in what: a small schema, with errors that name the element and its line. */
 
+import { ownEntry } from '../../core/lookup.ts';
 import { unreadable } from './unreadable.ts';
 import { elementsOf, type XmlElement } from './xml-read.ts';
 
@@ -89,7 +90,9 @@ function checkAttributes(element: XmlElement, { required = [], attributes, other
   if (attributes === undefined) return;
   for (const [name, value] of element.attributes) {
     if (name.startsWith('xmlns')) continue;
-    const [allowed, tested] = name.startsWith('{') ? [others ?? /^/u, name] : [attributes[name], value];
+    const [allowed, tested] = name.startsWith('{')
+      ? [others ?? /^/u, name]
+      : [ownEntry(attributes, name), value];
     if (!allowed?.test(tested))
       throw refused(`${tagged(element)} cannot have ${name}="${value}"`, element, file);
   }

@@ -22,7 +22,7 @@ import { leadLinks } from './lead-links.ts';
 import { type Match, matchEntries } from './match-entries.ts';
 import { type Rebased, rebase } from './rebase.ts';
 import { withAddressesApart } from './stand-apart.ts';
-import { firstDifference, landmarksOf } from './structure.ts';
+import { differenceOf, firstDifference, landmarksOf } from './structure.ts';
 import { type Change, type Edit, type Writing, writeUnit } from './write.ts';
 
 export interface MergeOptions {
@@ -75,7 +75,7 @@ export function merge(article: Article, file: TranslationFile, options: MergeOpt
   const isUsable = ({ target, state }: TranslatedEntry) =>
     hasContent(target) && states.indexOf(state) >= least;
   const locate = createLocator(article.source.text);
-  const lineOf = ({ start }: Segment) => locate.point(start).line;
+  const lineOf = ({ start }: Pick<Segment, 'start'>) => locate.point(start).line;
   for (const [segment, entry] of match.pairs) {
     if (!isUsable(entry)) continue;
     const messages = file.codes === 'markdown' ? [] : faultsOf(segment.content, entry.target!);
@@ -188,7 +188,7 @@ function spliceSafely(
   file: TranslationFile,
   { force, partial }: MergeOptions,
   match: Match,
-  lineOf: (segment: Segment) => number,
+  lineOf: (place: Pick<Segment, 'start'>) => number,
 ): Spliced {
   const kept = new Map(targets);
   const faults: Fault[] = [];
@@ -201,14 +201,18 @@ function spliceSafely(
     if (force) return whole;
     const found =
       read instanceof UserError
-        ? { segment: null, message: `the translated article cannot be read any more: ${read.message}` }
+        ? {
+            segment: null,
+            place: null,
+            message: `the translated article cannot be read any more: ${read.message}`,
+          }
         : brokenSegment(article, read, before, shift, kept, file.codes === 'tags');
     if (found === null) return whole;
-    const { segment, message } = found;
+    const { segment, message, place } = found;
     faults.push({
       id: segment?.id ?? null,
       line: segment === null ? null : (match.pairs.get(segment)?.line ?? null),
-      sourceLine: segment === null ? null : lineOf(segment),
+      sourceLine: place === null ? null : lineOf(segment ?? { start: place }),
       message,
     });
     if (segment === null || !partial || faults.length > mostTries) return { ...whole, text: null };
@@ -243,7 +247,7 @@ function brokenSegment(
   shift: (offset: number) => number,
   kept: ReadonlyMap<Segment, unknown>,
   emphasis: boolean,
-): { segment: Segment | null; message: string } | null {
+): { segment: Segment | null; message: string /** Into the source. */; place: number | null } | null {
   const after = landmarksOf(translated, { emphasis });
   const index = firstDifference(before, after);
   if (index < 0) return null;
@@ -259,12 +263,9 @@ function brokenSegment(
     null;
   return {
     segment,
-    message: `the translation changes the structure of the article: ${described(before[index]?.shape)} becomes ${described(after[index]?.shape)}`,
+    place,
+    message: `the translation changes the structure of the article: ${differenceOf(before[index], after[index])}`,
   };
-}
-
-function described(shape: string | undefined): string {
-  return shape === undefined ? 'nothing' : (/^\["(?<type>\w+)"/u.exec(shape)?.groups?.['type'] ?? shape);
 }
 
 interface Splice {

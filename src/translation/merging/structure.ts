@@ -16,6 +16,10 @@ export interface Landmark {
   /** UTF-16 offsets into the source that it was read from; both where a container ends. */
   readonly start: number;
   readonly end: number;
+  /** As a reader calls it: `a heading of depth 2`. */
+  readonly name: string;
+  /** The marks in a block, in any order: `a link to https://example.org`. */
+  readonly marks: readonly string[];
 }
 
 /**
@@ -33,7 +37,7 @@ export function landmarksOf(
   visit(read, {
     landmarks,
     byLine: bare,
-    shapeOf: (nodes) => inlineShape(nodes, emphasis, source.text),
+    marksOf: (nodes) => marksIn(nodes, emphasis, source.text),
     guardedOf: (node) => (isFrontMatter(node) ? keys : guardedIn(node, source.text)),
   });
   return landmarks;
@@ -42,7 +46,7 @@ export function landmarksOf(
 interface Walk {
   readonly landmarks: Landmark[];
   readonly byLine: boolean;
-  readonly shapeOf: (nodes: readonly PhrasingContent[]) => string;
+  readonly marksOf: (nodes: readonly PhrasingContent[]) => readonly Mark[];
   readonly guardedOf: (node: Nodes) => string;
 }
 
@@ -76,17 +80,21 @@ function guardedIn(node: Nodes, source: string): string {
 }
 
 function visit(node: Nodes, walk: Walk): void {
-  const { landmarks, byLine, shapeOf, guardedOf } = walk;
+  const { landmarks, byLine, marksOf, guardedOf } = walk;
   const { start, end } = spanOf(node);
+  const name = nameOf(node);
   if (isInlineBlock(node)) {
     const lines = byLine && node.position ? node.position.end.line - node.position.start.line : 0;
-    landmarks.push({ shape: `${ownShape(node)} ${shapeOf(node.children)} ${lines}`, start, end });
+    const marks = marksOf(node.children);
+    const shape = `${ownShape(node)} ${marks.map((mark) => mark.shape).join(' ')} ${lines}`;
+    const named = lines > 0 ? `${name} of ${lines + 1} lines` : name;
+    landmarks.push({ shape, start, end, name: named, marks: marks.map((mark) => mark.name) });
   } else {
-    landmarks.push({ shape: ownShape(node) + guardedOf(node), start, end });
+    landmarks.push({ shape: ownShape(node) + guardedOf(node), start, end, name, marks: [] });
     if (!('children' in node)) return;
     for (const child of node.children) visit(child, walk);
     // Where a container ends is told by a landmark of its own: a count in front would put every difference at its head.
-    landmarks.push({ shape: `end of ${node.type}`, start: end, end });
+    landmarks.push({ shape: `end of ${node.type}`, start: end, end, name: `the end of ${name}`, marks: [] });
   }
 }
 
@@ -111,20 +119,26 @@ function ownShape(node: Nodes): string {
   return JSON.stringify([node.type, ...values]);
 }
 
+interface Mark {
+  readonly shape: string;
+  readonly name: string;
+}
+
 /** The marks in a block, each with what it points at, in any order: a translation may move them. */
-function inlineShape(nodes: readonly PhrasingContent[], emphasis: boolean, source: string): string {
+function marksIn(nodes: readonly PhrasingContent[], emphasis: boolean, source: string): readonly Mark[] {
   const unseen = emphasis ? layout : layoutAndEmphasis;
-  const shapes: string[] = [];
+  const marks: Mark[] = [];
   const walk = (children: readonly PhrasingContent[]) => {
     for (const node of children) {
       if (!unseen.has(node.type) && !(node.type === 'html' && isLineBreak(node.value))) {
-        shapes.push(ownShape({ ...node, children: [] } as Nodes) + ownSyntax(node, source));
+        const shape = ownShape({ ...node, children: [] } as Nodes) + ownSyntax(node, source);
+        marks.push({ shape, name: nameOf(node) });
       }
       if ('children' in node) walk(node.children);
     }
   };
   walk(nodes);
-  return shapes.sort().join(' ');
+  return marks.sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0));
 }
 
 /** What must come back byte by byte, but for line endings that a translator's tool may have folded. */
@@ -147,4 +161,82 @@ export function firstDifference(a: readonly Landmark[], b: readonly Landmark[]):
     if (a[index]?.shape !== b[index]?.shape) return index;
   }
   return -1;
+}
+
+/** `a heading of depth 2`, `a link to https://example.org`. */
+function nameOf(node: Nodes): string {
+  const name = names[node.type] ?? node.type;
+  if (node.type === 'heading') return `${name} of depth ${node.depth}`;
+  if (node.type === 'list') return node.ordered ? `a list from ${node.start}` : name;
+  if ('url' in node) return `${name} to ${shortened(node.url)}`;
+  if ('identifier' in node) return `${name} [${shortened(node.identifier)}]`;
+  return 'value' in node && !isFrontMatter(node) ? `${name} '${shortened(node.value)}'` : name;
+}
+
+const names: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  blockquote: 'a quotation',
+  code: 'a block of code',
+  definition: 'a definition',
+  delete: 'a strikethrough',
+  emphasis: 'an emphasis',
+  container: 'a container',
+  defList: 'a list of definitions',
+  defListDescription: 'a definition',
+  defListTerm: 'a term',
+  footnote: 'a note in its place',
+  footnoteDefinition: 'a note',
+  footnoteReference: 'the call of a note',
+  header: 'front matter',
+  heading: 'a heading',
+  html: 'HTML',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code',
+  inlineMath: 'a formula',
+  link: 'a link',
+  linkReference: 'a link',
+  list: 'a list',
+  listItem: 'an item of a list',
+  mark: 'a mark',
+  math: 'a formula',
+  paragraph: 'a paragraph',
+  root: 'the article',
+  strong: 'a strong text',
+  syntax: 'syntax of a site',
+  table: 'a table',
+  tableCell: 'a cell',
+  tableRow: 'a row',
+  thematicBreak: 'a rule',
+  toml: 'front matter',
+  yaml: 'front matter',
+};
+
+const longestName = 40;
+
+function shortened(text: string): string {
+  return text.length > longestName ? `${text.slice(0, longestName)}…` : text;
+}
+
+/** What an article has at a place, and what it would have there: `a paragraph would lose a link to x`. */
+export function differenceOf(before: Landmark | undefined, after: Landmark | undefined): string {
+  if (before === undefined) return `${after!.name} would be added`;
+  if (after === undefined) return `${before.name} would be lost`;
+  if (before.name !== after.name) return `${before.name} would become ${after.name}`;
+  const lost = without(before.marks, after.marks);
+  const added = without(after.marks, before.marks);
+  const changes = [
+    ...(lost.length > 0 ? [`lose ${lost.join(', ')}`] : []),
+    ...(added.length > 0 ? [`get ${added.join(', ')}`] : []),
+  ];
+  return `${before.name} would ${changes.length > 0 ? changes.join(' and ') : 'change its settings'}`;
+}
+
+/** Of each as many as there are more of. */
+function without(marks: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return marks.filter((mark) => {
+    const at = left.indexOf(mark);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }

@@ -2,6 +2,7 @@
 
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import { lookup } from '../../core/lookup.ts';
 import type { Span } from '../../core/span.ts';
 import { yamlScalars } from '../extraction/front-matter-units.ts';
 import type { Segment } from '../extraction/segments.ts';
@@ -70,10 +71,10 @@ export function tomlEdit(
   return quoted(unit, pieces);
 }
 
-const escapes: Readonly<Record<string, (sign: string) => string>> = {
+const escapes = lookup<(sign: string) => string>({
   '"': (sign) => (sign === '"' || sign === '\\' ? `\\${sign}` : sign === '\n' ? '\\n' : sign),
   "'": (sign) => (sign === "'" ? "''" : sign),
-};
+});
 
 function written(piece: Piece, source: string, escaped: (sign: string) => string): string {
   if (piece.type !== 'new') return source.slice(piece.atom.start, piece.atom.end);

@@ -1,5 +1,6 @@
 /** A word that stands twice in a row, where neither the language nor the source has it so. */
 
+import { lookup } from '../../core/lookup.ts';
 import { type Check, eachPair } from './check.ts';
 import type { Side } from './side.ts';
 
@@ -44,7 +45,7 @@ const reduplicating = /^(?:id|ms|tl|haw|hi|bn|ta|tr|vi|th|zh|ja|sw|mi)\b/iu;
 const common = 'ha ho hi hé oh ah bla blah bye knock chut toc tic tac yo';
 
 /** Where both words are right: pronouns that are subject and object or article and pronoun, words of degree, auxiliaries. */
-const rightTwice: Readonly<Record<string, string>> = {
+const rightTwice = lookup<string>({
   fr: 'nous vous en si très bien faire non oui tout trop jamais doucement petit y',
   en: 'had that is very do so no yes in on her you there now well many far really more again long much',
   de: 'die der das den dem sie sich wir ihr ist war sehr nein ja immer es',
@@ -52,4 +53,4 @@ const rightTwice: Readonly<Record<string, string>> = {
   it: 'piano quasi via poco ora così appena subito man mano sì no si molto lì',
   pt: 'nos não sim muito se já quase',
   nl: 'die dat je ze we haar u het er zijn hebben ja nee heel zo is was in',
-};
+});

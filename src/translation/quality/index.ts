@@ -148,7 +148,7 @@ function pairsOf(
   file: TranslationFile,
   { sourceLanguage, targetLanguage, glossary: terms = [], segments = [] }: QualityOptions,
 ): Pair[] {
-  const protect = file.codes === 'markdown' ? file.protect.map(compileProtect) : [];
+  const protect = file.codes === 'markdown' ? compileProtect(file.protect) : [];
   const from = languageTag(sourceLanguage ?? file.sourceLanguage);
   const to = languageTag(targetLanguage ?? file.targetLanguage);
   const deletable = deletableIn(segments);

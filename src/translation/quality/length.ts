@@ -1,5 +1,6 @@
 /** A translation is neither far longer nor far shorter than its source: half of it may be missing. */
 
+import { lookup } from '../../core/lookup.ts';
 import { type Check, eachPair } from './check.ts';
 
 export const length: Check = {
@@ -42,7 +43,7 @@ function widthOf(language: string): number | undefined {
  * and the 1.06 of Gale & Church for French; German theirs. Spanish, Italian and Portuguese as their neighbour French,
  * Dutch as German, not measured. Other languages are not judged.
  */
-const widths: Readonly<Record<string, number>> = {
+const widths = lookup<number>({
   en: 1,
   fr: 1.15,
   de: 1.1,
@@ -51,4 +52,4 @@ const widths: Readonly<Record<string, number>> = {
   pt: 1.15,
   nl: 1.1,
   ar: 0.92,
-};
+});

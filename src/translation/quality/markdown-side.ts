@@ -6,6 +6,7 @@ import { type Atom, atomsOf, type CodeAtom, type Inline } from '../../core/prose
 import type { Span } from '../../core/span.ts';
 import { parse } from '../../read/markdown/index.ts';
 import { alternativeIn } from '../extraction/image-and-title.ts';
+import type { LinearPattern } from '../extraction/linear-pattern.ts';
 import { joinedSpans, protect } from '../extraction/protect.ts';
 import type { Mark, Piece } from './side.ts';
 
@@ -15,10 +16,10 @@ interface MarkdownSide {
   readonly marks: readonly Mark[];
 }
 
-/** @param patterns what is protected, with the flag `g`. */
-export function readMarkdownSide(markdown: string, patterns: readonly RegExp[] = []): MarkdownSide {
-  const protectedParts = spansOf(markdown, patterns);
-  const tags = markdown.includes('={') ? spansOf(markdown, [jsxTag]) : [];
+/** @param patterns what is protected. */
+export function readMarkdownSide(markdown: string, patterns: readonly LinearPattern[] = []): MarkdownSide {
+  const protectedParts = joinedSpans(patterns.flatMap(({ spansIn }) => spansIn(markdown)));
+  const tags = markdown.includes('={') ? tagsIn(markdown) : [];
   const kept = joinedSpans([...protectedParts, ...tags]);
   if (kept.length === 0 && !sign.test(markdown)) return { pieces: [pieceOf(markdown, 0)], marks: [] };
   const { source, nodes } = asHeading(markdown, kept);
@@ -49,9 +50,11 @@ const sign = /[\\`<&![\]*_~$\r\n]|https?:|www\.|@/iu;
 const jsxTag =
   /<[a-z][\w.:-]*(?=[^<>]*=\{)(?:\s+[\w.:@-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*\s*\/?>/giu;
 
-function spansOf(markdown: string, patterns: readonly RegExp[]): readonly Span[] {
-  const found = patterns.flatMap((pattern) => [...markdown.matchAll(pattern)]);
-  return joinedSpans(found.map(({ index, 0: text }) => ({ start: index, end: index + text.length })));
+function tagsIn(markdown: string): readonly Span[] {
+  return [...markdown.matchAll(jsxTag)].map(({ index, 0: tag }) => ({
+    start: index,
+    end: index + tag.length,
+  }));
 }
 
 const opening = '# ';

@@ -3,6 +3,7 @@
 import { firstAtLeast } from '../../core/sorted.ts';
 import type { Span } from '../../core/span.ts';
 import type { CodeRef, Content } from '../content.ts';
+import type { LinearPattern } from '../extraction/linear-pattern.ts';
 import { tagOf, toTagged } from '../tagged.ts';
 import { linksIn } from './links.ts';
 import { readMarkdownSide } from './markdown-side.ts';
@@ -52,7 +53,7 @@ export function sideOf(
   content: Content<CodeRef>,
   codes: 'tags' | 'markdown',
   language: string,
-  protect: readonly RegExp[],
+  protect: readonly LinearPattern[],
 ): Side {
   const read = codes === 'tags' ? readTags(content) : readMarkdown(content, protect);
   const text = read.pieces.map((piece) => piece.text).join('');
@@ -95,7 +96,7 @@ function tagLength(piece: string | CodeRef | undefined): number {
   return piece === undefined || typeof piece === 'string' ? 0 : tagOf(piece).length;
 }
 
-function readMarkdown(content: Content<CodeRef>, protect: readonly RegExp[]): ReadSide {
+function readMarkdown(content: Content<CodeRef>, protect: readonly LinearPattern[]): ReadSide {
   const shown = content.map((piece) => (typeof piece === 'string' ? piece : tagOf(piece))).join('');
   const { pieces, marks } = readMarkdownSide(shown, protect);
   return { shown, pieces, codes: { kind: 'markdown', marks } };

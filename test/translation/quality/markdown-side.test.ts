@@ -1,11 +1,13 @@
 /** A side of raw Markdown says what the reader of articles reads in it, each character with its place. */
 
 import { expect, test } from 'vitest';
+import { linearPattern } from '../../../src/translation/extraction/linear-pattern.ts';
 import { sideOf } from '../../../src/translation/quality/side.ts';
 
-const side = (markdown: string, protect: RegExp[] = []) => sideOf([markdown], 'markdown', 'fr', protect);
+const side = (markdown: string, protect: readonly string[] = []) =>
+  sideOf([markdown], 'markdown', 'fr', protect.map(linearPattern));
 
-function marks(markdown: string, protect?: RegExp[]) {
+function marks(markdown: string, protect?: readonly string[]) {
   const { codes } = side(markdown, protect);
   return codes.kind === 'markdown' ? codes.marks.map(({ kind, key }) => [kind, key]) : [];
 }
@@ -43,7 +45,7 @@ test('marks are those of the tree, of tags with braces and of what is protected'
     ['html', '<b class="x">'],
     ['html', '</b>'],
   ]);
-  expect(marks('<Carte lieu={"Las *Vegas*"} /> et {{ *n* }}', [/\{\{.*?\}\}/gu])).toEqual([
+  expect(marks('<Carte lieu={"Las *Vegas*"} /> et {{ *n* }}', [String.raw`\{\{.*?\}\}`])).toEqual([
     ['html', '<Carte lieu={"Las *Vegas*"}/>'],
     ['protected', '{{ *n* }}'],
   ]);

@@ -2,6 +2,7 @@
 
 import type { Element, Properties, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { lookup } from '../../../core/lookup.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -14,7 +15,7 @@ const oneOf =
     values.includes(String(value));
 
 /** By the name of the hast property. */
-const everywhere: Readonly<Record<string, Check>> = {
+const everywhere = lookup<Check>({
   id: (value) => /^\S+$/u.test(String(value)),
   lang: isLanguage,
   dir: oneOf('ltr', 'rtl', 'auto'),
@@ -27,9 +28,9 @@ const everywhere: Readonly<Record<string, Check>> = {
   ariaHidden: any,
   // Ours: the sanitiser lets none in.
   style: any,
-};
+});
 
-const byElement: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+const byElement = lookup<Readonly<Record<string, Check>>>({
   a: { href: any },
   img: { src: any, alt: any, width: whole, height: whole },
   ol: {
@@ -45,7 +46,7 @@ const byElement: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   time: { dateTime: isMoment },
   del: { dateTime: isMoment },
   ins: { dateTime: isMoment },
-};
+});
 
 export function conformAttributes(body: Root): void {
   visit(body, 'element', (element) => {

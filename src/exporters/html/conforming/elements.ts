@@ -1,6 +1,7 @@
 /** Puts elements where the content models of HTML allow them: https://html.spec.whatwg.org/multipage/dom.html#content-models */
 
 import type { Element, ElementContent, Parents, Root } from 'hast';
+import { lookup } from '../../../core/lookup.ts';
 import { conformingGroup, isSaying } from './groups.ts';
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -32,7 +33,7 @@ const phrases = new Set(
 );
 const interactive = new Set(['a', 'details', 'input']);
 /** Elements that stand in certain others only, and what stands for them elsewhere. */
-const parts: Readonly<Record<string, { readonly in: readonly string[]; readonly else: string }>> = {
+const parts = lookup<{ readonly in: readonly string[]; readonly else: string }>({
   li: { in: ['ul', 'ol'], else: 'div' },
   dt: { in: ['dl'], else: 'div' },
   dd: { in: ['dl'], else: 'div' },
@@ -40,7 +41,7 @@ const parts: Readonly<Record<string, { readonly in: readonly string[]; readonly 
   rt: { in: ['ruby'], else: 'span' },
   rp: { in: ['ruby'], else: 'span' },
   figcaption: { in: ['figure'], else: 'div' },
-};
+});
 
 export function conformElements(body: Root): void {
   body.children = body.children.flatMap((child) =>

@@ -1,10 +1,11 @@
 /** Gives elements that consist of certain parts these parts only, in their order: tables, lists, figures, details. */
 
 import type { Element, ElementContent } from 'hast';
+import { lookup } from '../../../core/lookup.ts';
 import { headingText } from '../outline.ts';
 
 /** By the element: what it becomes. One that is not here stays as it is. */
-const groups: Readonly<Record<string, (element: Element) => ElementContent[]>> = {
+const groups = lookup<(element: Element) => ElementContent[]>({
   table: withRowsOnly,
   thead: (element) => [withRows(element)],
   tbody: (element) => [withRows(element)],
@@ -15,7 +16,7 @@ const groups: Readonly<Record<string, (element: Element) => ElementContent[]>> =
   dl: (element) => [withPairs(element)],
   details: (element) => [withOneSummary(element)],
   figure: (element) => [withOneCaption(element)],
-};
+});
 
 export function conformingGroup(element: Element): ElementContent[] {
   return groups[element.tagName]?.(element) ?? [element];

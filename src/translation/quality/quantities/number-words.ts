@@ -1,5 +1,7 @@
 /** Tells whether a number is written out in a text, in words or in Roman numerals. */
 
+import { lookup } from '../../../core/lookup.ts';
+
 /** Whether `value` may stand in the text as words. Says yes too often rather than too seldom. */
 export function isWrittenOut(value: number, text: string, language: string): boolean {
   if (hasRoman(value, text)) return true;
@@ -77,7 +79,7 @@ const numerals: readonly (readonly [number, string])[] = [
 type Lexicon = Readonly<Record<number, string>>;
 
 /** Cardinals, ordinals that begin otherwise, and words that count without being numbers (`twice`, `both`). */
-const lexicons: Readonly<Record<string, Lexicon>> = {
+const lexicons = lookup<Lexicon>({
   en: {
     0: 'zero no none',
     0.5: 'half',
@@ -325,4 +327,4 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
     1000000: 'miljoen',
     1000000000: 'miljard',
   },
-};
+});
