@@ -293,6 +293,7 @@ const blocksOfHeader = 4;
  */
 export function markFurniture(blocks: readonly RootContent[], isMarked = false): RootContent[] {
   const lines = blocks.map(lineOf);
+  let tally: readonly Tally[] | undefined;
   const roles = blocks.map(({ data }) => data?.role === 'furniture');
   const firstProse = lines.findIndex(isProse);
   const lastProse = lines.findLastIndex(isProse);
@@ -308,7 +309,8 @@ export function markFurniture(blocks: readonly RootContent[], isMarked = false):
     const isLine = found === 'line' || found === 'share';
     if (isMarked && block.type !== 'heading' && !isShared && (!isLine || at <= lastThird(blocks))) continue;
     const limit = isMarked ? endOfSection(blocks, at) : blocks.length;
-    const end = endOf(found, { blocks, lines, at, limit, firstProse, lastProse });
+    tally ??= tallyOf(lines);
+    const end = endOf(found, { blocks, lines, tally, at, limit, firstProse, lastProse });
     // A marked heading with a text of its own under it is the article's.
     if (isMarked && block.type === 'heading' && end < at + 2) continue;
     roles.fill(true, at, end);
@@ -320,10 +322,32 @@ export function markFurniture(blocks: readonly RootContent[], isMarked = false):
 interface Around {
   readonly blocks: readonly RootContent[];
   readonly lines: readonly string[];
+  readonly tally: readonly Tally[];
   readonly at: number;
   readonly limit: number;
   readonly firstProse: number;
   readonly lastProse: number;
+}
+
+/** Of all lines before one: their characters, those that a name or a date signs, those that are long prose. */
+interface Tally {
+  readonly length: number;
+  readonly signed: number;
+  readonly prose: number;
+}
+
+/** One more than there are lines: each `Commentaires` of a long text would count all the lines behind it anew. */
+function tallyOf(lines: readonly string[]): readonly Tally[] {
+  const tally: Tally[] = [{ length: 0, signed: 0, prose: 0 }];
+  for (const line of lines) {
+    const { length, signed, prose } = tally.at(-1)!;
+    tally.push({
+      length: length + line.length,
+      signed: signed + (isBylineOrDate(line) || isReply(line) ? 1 : 0),
+      prose: prose + (line.length > 240 ? 1 : 0),
+    });
+  }
+  return tally;
 }
 
 /** The index after the last block of the furniture that begins at one; that index itself when it is text after all. */
@@ -347,14 +371,15 @@ function endOf(found: Furniture, around: Around): number {
  * Comments go down to the end, but the word for them may also be a heading of the article: it takes a number or a verb with it, a
  * line that says there are none, names and dates over short texts, or a place near the end with little after it.
  */
-function endOfComments({ blocks, lines, at, limit }: Around, isBareWord: boolean): number {
-  const rest = lines.slice(at + 1, limit);
-  const none = rest.slice(0, 3).findLastIndex((line) => furnitureOf(line) === 'tail');
-  const signed = rest.filter((line) => isBylineOrDate(line) || isReply(line)).length;
-  const length = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
-  const share = length(rest) / Math.max(1, length(lines));
+function endOfComments({ blocks, lines, tally, at, limit }: Around, isBareWord: boolean): number {
+  const none = lines
+    .slice(at + 1, Math.min(limit, at + 4))
+    .findLastIndex((line) => furnitureOf(line) === 'tail');
+  const [from, to] = [tally.at(at + 1)!, tally.at(limit)!];
+  const signed = to.signed - from.signed;
+  const share = (to.length - from.length) / Math.max(1, tally.at(-1)!.length);
   // Sections with long paragraphs of their own are the article's.
-  const prose = rest.filter((line) => line.length > 240).length;
+  const prose = to.prose - from.prose;
   const points =
     (isBareWord ? 0 : 2) +
     (none >= 0 ? 2 : 0) +
