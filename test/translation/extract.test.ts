@@ -74,7 +74,9 @@ describe('units', () => {
   });
 
   test('prefixes of continued lines are no part of the text', () => {
-    expect(texts('> - un point\n>   sur deux lignes\n> > cité\n> > encore\n', { by: 'block' })).toEqual([
+    const text = '# Titre\n\n> - un point\n>   sur deux lignes\n> > cité\n> > encore\n';
+    expect(texts(text, { by: 'block' })).toEqual([
+      'Titre',
       'un point sur deux lignes',
       'cité encore',
     ]);

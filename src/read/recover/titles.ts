@@ -23,6 +23,9 @@ export function titleIndex(blocks: readonly RootContent[], knownTitle: string | 
     .slice(0, end)
     .map((text, index) => ({ index, text }))
     .filter(({ index, text }) => mayStandAsTitle(blocks[index]!, text));
+  // A text of one sentence is that sentence, and has no title.
+  if (texts.filter((text) => text !== '').length === 1 && /[.…:;,]$/.test(candidates[0]?.text ?? ''))
+    return -1;
   if (candidates.length < 2) return candidates[0]?.index ?? -1;
   const heading = candidates.find(
     ({ index }) => blocks[index]!.type === 'heading' && (blocks[index] as { depth: number }).depth === 1,

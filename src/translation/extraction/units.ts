@@ -1,7 +1,7 @@
 /** Finds the translation units of an article: every block, image alternative and title that has text of its own. */
 
-import type { Code, Definition, Html, Image, Link, Nodes, PhrasingContent, Table } from 'mdast';
-import type { Article } from '../../core/article.ts';
+import type { Code, Definition, Heading, Html, Image, Link, Nodes, PhrasingContent, Table } from 'mdast';
+import { type Article, spanOf } from '../../core/article.ts';
 import { atomsOfBlock, type Inline, type InlineBlock, isSpelt } from '../../core/prose/atoms.ts';
 import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 import type { UnitKind } from '../bitext.ts';
@@ -42,7 +42,8 @@ function visit(node: Nodes, kind: UnitKind, walk: Walk): void {
   if (node.data?.role === 'furniture' || node.data?.role === 'declared-time') return;
   switch (node.type) {
     case 'heading': {
-      block(node, 'heading', 'heading', walk);
+      // A heading that was recovered has no mark before it: its text is written as a paragraph's is.
+      block(node, 'heading', isMarkedHeading(node, walk.inline.source) ? 'heading' : 'paragraph', walk);
       if (node.data?.role !== 'title') {
         const above = walk.path.filter(({ depth }) => depth < node.depth);
         walk.path = [...above, { depth: node.depth, title: onOneLine(textOf(node.children)) }];
@@ -96,6 +97,11 @@ function kindInside(node: Nodes): UnitKind | undefined {
     default:
       return undefined;
   }
+}
+
+function isMarkedHeading(node: Heading, source: string): boolean {
+  const { start, end } = spanOf(node);
+  return source[start] === '#' || /[\r\n][ \t>]*(?:=+|-+)[ \t]*$/u.test(source.slice(start, end));
 }
 
 function table(node: Table, walk: Walk): void {
