@@ -23,7 +23,8 @@ test.each(examples)('$name is read as remark reads it', ({ text }) => {
   // Two rules and nothing between them are empty front matter to us, as to every site generator.
   if (tree.children[0]?.type === 'yaml') processor.use(remarkFrontmatter);
   const reference = processor.parse(text);
-  expect(tree.children.map(withoutRoles)).toEqual(reference.children);
+  // remark gives no place to what it finds in text after parsing; ours has one.
+  expect(tree.children.map(withoutRoles)).toMatchObject(reference.children);
 });
 
 /** Links by GFM that `<` and `>` would not make. */

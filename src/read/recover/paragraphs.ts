@@ -52,8 +52,7 @@ export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
   };
   if (widest >= 30 && wraps(widest, 0.6)) return { kind: 'full', width: widest };
   if (widest >= 50 && wraps(widest * 0.85, 0.5)) return { kind: 'even', width: widest };
-  if (long === 0 && pairs.length > 1 && clauses.length * 2 >= pairs.length)
-    return { kind: 'clauses', width: widest };
+  if (long === 0 && clauses.length * 2 >= pairs.length) return { kind: 'clauses', width: widest };
   return real;
 }
 

@@ -1,5 +1,6 @@
 /** Letters joined into one character, as text out of a PDF has them: ﬁ, ﬀ, ﬃ. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const joinedLetters: Rule = {
 };
 
 /** U+FB00 to U+FB06; œ and æ are letters of their own. */
-const apart: Readonly<Record<string, string>> = {
+const apart = lookup<string>({
   '\ufb00': 'ff',
   '\ufb01': 'fi',
   '\ufb02': 'fl',
@@ -35,6 +36,6 @@ const apart: Readonly<Record<string, string>> = {
   '\ufb04': 'ffl',
   '\ufb05': 'st',
   '\ufb06': 'st',
-};
+});
 
 const any = /[\ufb00-\ufb06]/g;

@@ -1,5 +1,6 @@
 /** Mathematical signs typed with others: 800x600, >=. */
 
+import { lookup } from '../../core/lookup.ts';
 import { faultsOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const mathematicalSigns: Rule = {
   },
 };
 
-const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '!=': '≠' };
+const signs = lookup<string>({ '>=': '≥', '<=': '≤', '!=': '≠' });
 
 /** Not `0x1F`, `4x4` and `2x2`, which are names. */
 const times =

@@ -1,5 +1,6 @@
 /** Words that sound alike, told apart by what may stand beside them: a table by the form that is written. */
 
+import { lookup } from '../../core/lookup.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
 import {
   adjectiveOf,
@@ -94,7 +95,7 @@ const isBareParticiple = (readings: number) =>
   (readings & (functional | adverb | infinitive)) === 0;
 
 /** By what is written: what was meant, or null where it is right or not plain. */
-const table: Readonly<Record<string, (at: View) => string | null>> = {
+const table = lookup<(at: View) => string | null>({
   à(at) {
     const [before, next] = [at.form(-1), at.readings(1)];
     const isAsked = isBareParticiple(next) && !be(at.form(1));
@@ -335,7 +336,7 @@ const table: Readonly<Record<string, (at: View) => string | null>> = {
       ? 'quelle que'
       : null;
   },
-};
+});
 
 /** `je me demande si`, `savoir si` */
 function isWondering(at: View): boolean {

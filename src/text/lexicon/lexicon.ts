@@ -1,5 +1,6 @@
 /** The French dictionary as rules ask it: what a word can be, whether it is English, what was meant. */
 
+import { lookup } from '../../core/lookup.ts';
 import { type Automaton, readAutomaton } from './automaton.ts';
 import { type Suggestion, slight, suggestionsFor } from './suggestions.ts';
 
@@ -68,13 +69,13 @@ function plainForm(word: string): string {
 }
 
 /** What a capital may stand for without its accent. */
-const accents: Readonly<Record<string, readonly string[]>> = {
+const accents = lookup<readonly string[]>({
   a: ['à', 'â'],
   c: ['ç'],
   e: ['é', 'è', 'ê'],
   i: ['î'],
   o: ['ô', 'œ'],
-};
+});
 
 /** `coeur`: that it takes a ligature is a fault of another kind. */
 function withLigature(word: string, words: Automaton): number {
