@@ -24,7 +24,9 @@ test.each(examples)('$name is read as remark reads it', ({ text }) => {
   if (tree.children[0]?.type === 'yaml') processor.use(remarkFrontmatter);
   const reference = processor.parse(text);
   // remark gives no place to what it finds in text after parsing; ours has one.
-  expect(tree.children.map(withoutRoles)).toMatchObject(reference.children);
+  const placed = everyPlaced(reference);
+  if (placed) expect(tree.children.map(withoutRoles)).toEqual(reference.children);
+  else expect(meaning(tree)).toEqual(meaning(reference));
 });
 
 /** Links by GFM that `<` and `>` would not make. */
@@ -43,6 +45,10 @@ test.each([...examples, ...markdownFixtures, ...addresses])(
     expect((await exportArticle(again, 'md')).content).toBe(written);
   },
 );
+
+function everyPlaced(node: Nodes): boolean {
+  return node.position !== undefined && (!('children' in node) || node.children.every(everyPlaced));
+}
 
 function withoutRoles<Node extends Nodes>(node: Node): Node {
   const { data: _, ...rest } = node;
