@@ -1,5 +1,6 @@
 /** Finds what looks like the syntax of some site, whatever it was read as: nobody mends what may be a program's. */
 
+import { lookup } from '../lookup.ts';
 import { firstAtLeast } from '../sorted.ts';
 import type { Span } from '../span.ts';
 
@@ -44,14 +45,14 @@ export function reachesSyntax(text: string, known: readonly Span[] = []): (span:
 const opening =
   /(?<layout>^[ \t>]*(?![ \t>]))(?<line>(?::{3,}|(?:!!!|\?\?\?\+?|===|\/\/\/)[ \t]+["'\w-]).*|\[![\w-]+\](?=[-+ \t\r\n]|$)[-+]?)|\{[{%#:.+\-~=]|\{(?=[^{}\r\n]*=)|!?\[\[|<%|%%(?=\S)/gmu;
 
-const closers: Readonly<Record<string, readonly string[]>> = {
+const closers = lookup<readonly string[]>({
   '{{': ['}}'],
   '{%': ['%}'],
   '[[': [']]'],
   '![[': [']]'],
   '<%': ['%>'],
   '%%': ['%%'],
-};
+});
 const brace = ['}'];
 
 /** Behind what closes it in the same paragraph; null without. */

@@ -1,5 +1,6 @@
 /** What a callout is called that has no title: a word for its kind, by language. */
 
+import { lookup } from '../../core/lookup.ts';
 import type { Container } from '../../core/nodes.ts';
 import type { Labels } from './labels.ts';
 
@@ -33,7 +34,7 @@ export function calloutWords(words: string): CalloutWords {
 }
 
 /** Names of other programs for the same. */
-const others: Readonly<Record<string, Kind>> = {
+const others = lookup<Kind>({
   admonition: 'note',
   aside: 'note',
   secondary: 'note',
@@ -54,7 +55,7 @@ const others: Readonly<Record<string, Kind>> = {
   missing: 'error',
   bug: 'error',
   cite: 'quote',
-};
+});
 
 /** A name that nobody knows is its own word. */
 export function calloutLabel({ kind, name }: Pick<Container, 'kind' | 'name'>, { callouts }: Labels): string {

@@ -1,8 +1,9 @@
 /** Tells the dialects of a text, from what is surest to what is least so: what somebody said, the ending, the site around it, the front matter. */
 
+import { lookup } from '../../core/lookup.ts';
 import type { DialectName, Told } from './names.ts';
 
-const endings: Readonly<Record<string, readonly DialectName[]>> = {
+const endings = lookup<readonly DialectName[]>({
   mdx: ['mdx'],
   qmd: ['quarto', 'pandoc'],
   rmd: ['quarto', 'pandoc'],
@@ -10,7 +11,7 @@ const endings: Readonly<Record<string, readonly DialectName[]>> = {
   markdoc: ['markdoc', 'liquid'],
   njk: ['eleventy'],
   liquid: ['liquid'],
-};
+});
 
 /** @param told by a person or by the site around the article; null where neither says anything. */
 export function tellDialect(text: string, name: string, told: Told | null): Told | null {

@@ -1,5 +1,6 @@
 /** The signs by which a line of bare text is taken for a heading, an item, code, furniture or a paragraph: each shows or does not. */
 
+import { lookup } from '../../core/lookup.ts';
 import { kindAt, WORDLIKE } from '../../text/characters.ts';
 import { isBylineOrDate } from './bylines.ts';
 import { namesPicture } from './captions.ts';
@@ -443,7 +444,7 @@ const QUOTE = 7;
 const BRACKET = 8;
 const PLAIN = 9;
 
-const endings: Readonly<Record<string, number>> = {
+const endings = lookup<number>({
   '.': STOP,
   '。': STOP,
   ',': COMMA,
@@ -460,7 +461,7 @@ const endings: Readonly<Record<string, number>> = {
   '”': QUOTE,
   ')': BRACKET,
   ']': BRACKET,
-};
+});
 
 function ending({ text }: Unit): number {
   if (text.endsWith('..')) return DOTS;

@@ -2,6 +2,7 @@
 
 import type { Code, Definition, Heading, Html, Image, Link, Nodes, PhrasingContent, Table } from 'mdast';
 import { type Article, spanOf } from '../../core/article.ts';
+import { lookup } from '../../core/lookup.ts';
 import { atomsOfBlock, type Inline, type InlineBlock, isSpelt } from '../../core/prose/atoms.ts';
 import { onOneLine, textOf } from '../../core/prose/text-of.ts';
 import type { UnitKind } from '../bitext.ts';
@@ -81,7 +82,7 @@ function visit(node: Nodes, kind: UnitKind, walk: Walk): void {
   }
 }
 
-const kindsOfRoles: Readonly<Record<string, UnitKind>> = { caption: 'caption', label: 'paragraph' };
+const kindsOfRoles = lookup<UnitKind>({ caption: 'caption', label: 'paragraph' });
 
 /** What the paragraphs in a container are; the nearest container decides. */
 function kindInside(node: Nodes): UnitKind | undefined {
