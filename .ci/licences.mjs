@@ -6,25 +6,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const { licences, licencesOfDevelopment, licencesByPackage, installScripts, nativeParts } = JSON.parse(
-  readFileSync('.ci/dependencies.json', 'utf8'),
-);
+const { licences, licencesOfDevelopment, licencesOfData, licencesByPackage, installScripts, nativeParts } =
+  JSON.parse(readFileSync('.ci/dependencies.json', 'utf8'));
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
 const faults = [];
 const byLicence = new Map();
 
-for (const [path, { license, hasInstallScript, dev = false, optional = false, version }] of Object.entries(
-  lock,
-)) {
-  if (path === '') continue;
-  const name = path.replace(/^.*node_modules\//u, '');
+for (const [path, entry] of Object.entries(lock)) {
+  // A link leads to a workspace, which has an entry of its own.
+  if (path === '' || entry.link) continue;
+  const { license, hasInstallScript, dev = false, optional = false, version } = entry;
+  const name = entry.name ?? path.replace(/^.*node_modules\//u, '');
   const isHere = existsSync(path);
   // The lock file says nothing of some parts for other platforms.
   const licence =
     licencesByPackage[name] ?? license ?? (optional && !isHere ? 'of another platform' : 'none');
   const named = `${name}@${version}${dev ? ' (development)' : ''}`;
   byLicence.set(licence, [...(byLicence.get(licence) ?? []), named]);
-  const allowed = [...licences, 'of another platform', ...(dev ? licencesOfDevelopment : [])];
+  const allowed = [
+    ...licences,
+    'of another platform',
+    ...(dev ? licencesOfDevelopment : []),
+    ...(licencesOfData[name] ?? []),
+  ];
   if (!allowed.includes(licence)) faults.push(`${named} has the licence ${licence}`);
   if (hasInstallScript && !(name in installScripts))
     faults.push(`${named} runs a script when it is installed`);

@@ -22,7 +22,7 @@ export function readWith(text: string, table: Weights) {
   const format = formatOf(source, 'auto');
   const bare = parse(source, format);
   const isBare = format === 'text' || !hasOwnStructure(bare, source);
-  const tree = isBare ? recover(bare, source.text, null, table).tree : markRoles(bare, null);
+  const tree = isBare ? recover(bare, source.text, format, null, table).tree : markRoles(bare, null);
   const title = findTitle(tree);
   const headings = tree.children.filter((node) => node.type === 'heading' && node !== title);
   return { title: title && wordsOf(title), headings: headings.map(wordsOf), items: itemsIn(tree) };

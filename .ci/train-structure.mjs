@@ -99,7 +99,7 @@ function articlesIn(folder) {
 /** The units of a text with what they are, and the signs that show. */
 function unitsIn(text, lines) {
   const source = sourceFromText(text, 'a.txt');
-  const blocks = preparedBlocks(parse(source, 'text'), source.text);
+  const blocks = preparedBlocks(parse(source, 'text'), source.text, 'text');
   const letters = blocks.map(({ position }) => lines[position.start.line - 1] ?? 'p');
   const title = blocks.findIndex((_, at) => letters[at] === 't');
   const roled = blocks.map((block, at) => (at === title ? { ...block, data: { role: 'title' } } : block));

@@ -57,7 +57,7 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
   const knownTitle = front?.title?.text ?? null;
   const recovery: Recovery | null =
     format === 'text' || (from === 'auto' && !hasOwnStructure(parsed, source))
-      ? recover(parsed, source.text, knownTitle)
+      ? recover(parsed, source.text, format, knownTitle)
       : null;
   const tree = recovery?.tree ?? markRoles(parsed, knownTitle);
   const heading = findTitle(tree);

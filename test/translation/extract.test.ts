@@ -74,8 +74,10 @@ describe('units', () => {
   });
 
   test('prefixes of continued lines are no part of the text', () => {
-    const text = '# Titre\n\n> - un point\n>   sur deux lignes\n> > cité\n> > encore\n';
-    expect(texts(text, { by: 'block' })).toEqual(['Titre', 'un point sur deux lignes', 'cité encore']);
+    expect(texts('> - un point\n>   sur deux lignes\n> > cité\n> > encore\n', { by: 'block' })).toEqual([
+      'un point sur deux lignes',
+      'cité encore',
+    ]);
   });
 
   test('entries say where they stand', () => {

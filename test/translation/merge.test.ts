@@ -130,8 +130,8 @@ describe('codes', () => {
 
 describe('line ends', () => {
   test('of an unchanged segment stay, whatever happens beside it', () => {
-    expect(merged('# 1\n\n> Un\n> deux. Trois\n> quatre.\n', { 'Trois quatre.': 'Three four.' })).toBe(
-      '# 1\n\n> Un\n> deux. Three\n> four.\n',
+    expect(merged('> Un\n> deux. Trois\n> quatre.\n', { 'Trois quatre.': 'Three four.' })).toBe(
+      '> Un\n> deux. Three\n> four.\n',
     );
   });
   test('in a translation get the prefix of their place', () => {

@@ -22,10 +22,7 @@ const noColours: Palette = {
 const tags: Palette = { ...noColours, error: (text) => `<red>${text}</red>` };
 
 const segments = (text: string) =>
-  extract(readArticle(text, { name: 'a.md', from: 'markdown', language: 'fr' }), {
-    targetLanguage: 'en',
-    by: 'block',
-  });
+  extract(readArticle(text, { name: 'a.md', language: 'fr' }), { targetLanguage: 'en', by: 'block' });
 
 const translation = (text: string, targets: readonly string[]): TranslationFile => {
   const file = segments(text);

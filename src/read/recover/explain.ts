@@ -30,7 +30,7 @@ export function explainRecovery(article: Article): Explanation {
   const { source, format, meta } = article;
   if (meta.recovered === null) return { lines: [] };
   const known = meta.title?.from === 'front matter' ? meta.title.text : null;
-  const { titled, units, decisions } = decided(parse(source, format), source.text, known);
+  const { titled, units, decisions } = decided(parse(source, format), source.text, format, known);
   const shown = signsOf(units);
   const lines = units.map((unit, index): ExplainedLine => {
     const { kind, confidence } = decisions[index]!;

@@ -2,6 +2,7 @@
 
 import type { Blockquote, Code, Heading, Paragraph, Root, RootContent } from 'mdast';
 import {
+  type Format,
   type Recovered,
   type RecoveredHeading,
   type RecoveredItem,
@@ -33,10 +34,10 @@ export interface Recovery {
 }
 
 /** The blocks in which lists, underlined headings, the declared time and sure furniture are found: where the signs are looked for. */
-export function preparedBlocks(tree: Root, text: string): RootContent[] {
+export function preparedBlocks(tree: Root, text: string, format: Format): RootContent[] {
   const locator = createLocator(text);
   const tabled = recoverTables(withoutComments(tree.children, text), text, locator);
-  const blocks = recoverUnderlined(recoverLists(tabled, text, locator).blocks);
+  const blocks = recoverUnderlined(recoverLists(tabled, text, locator, format).blocks);
   const added = addedByPrograms(blocks, text);
   return markFurniture(
     markDeclaredTime(blocks.map((block, index) => (added[index] ? asFurniture(block) : block))),
@@ -53,10 +54,11 @@ export function preparedBlocks(tree: Root, text: string): RootContent[] {
 export function recover(
   tree: Root,
   text: string,
+  format: Format,
   knownTitle: string | null,
   table: Weights = weights,
 ): Recovery {
-  const { prepared, title, titled, units, decisions } = decided(tree, text, knownTitle, table);
+  const { prepared, title, titled, units, decisions } = decided(tree, text, format, knownTitle, table);
   const built = build(titled, units, decisions, text, createLocator(text));
   const shifted = underTitle(built, title >= 0);
   return {
@@ -101,10 +103,11 @@ interface Decided {
 export function decided(
   tree: Root,
   text: string,
+  format: Format,
   knownTitle: string | null,
   table: Weights = weights,
 ): Decided {
-  const prepared = preparedBlocks(tree, text);
+  const prepared = preparedBlocks(tree, text, format);
   const title = titleIndex(prepared, knownTitle);
   const titled = withHead(prepared, title);
   const units = unitsOf(titled, text);

@@ -1,6 +1,7 @@
 /** Recovers lists from lines that begin with a bullet, a dash, a number or a letter. */
 
 import type { Code, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Format } from '../../core/article.ts';
 import type { Locator } from '../../core/source.ts';
 import { fitting } from '../../text/plain-form.ts';
 import { type Line, linesOf, paragraphOf, withoutStart } from './lines.ts';
@@ -26,13 +27,21 @@ interface Found {
 }
 
 /** The blocks with their bare lists recovered, and how many were found; Markdown's own lists are searched too. */
-export function recoverLists(blocks: readonly RootContent[], text: string, locator: Locator): Found {
+export function recoverLists(
+  blocks: readonly RootContent[],
+  text: string,
+  locator: Locator,
+  format: Format,
+): Found {
   const found: Found = { blocks: [], lists: 0, items: 0 };
   const bare = blocks.map((block) => withoutChanceList(block, text, locator));
   const paragraphs = bare.map((block) =>
     block.type === 'paragraph' || isBareList(block) ? linesOf(block, text, locator) : null,
   );
-  const wrapping = wrappingOf(paragraphs.filter((lines) => lines !== null));
+  const wrapping = wrappingOf(
+    paragraphs.filter((lines) => lines !== null),
+    format,
+  );
   let stream = { lines: [] as Line[], begins: [] as boolean[], width: wrapping.width };
   const flush = () => {
     recoverStream(stream, found, locator);
@@ -45,7 +54,7 @@ export function recoverLists(blocks: readonly RootContent[], text: string, locat
       for (const begins of beginsIn(lines, wrapping, index === 0)) stream.begins.push(begins);
     } else {
       flush();
-      found.blocks.push(searched(block, text, locator, found));
+      found.blocks.push(searched(block, text, locator, found, format));
     }
   });
   flush();
@@ -76,12 +85,18 @@ function withoutChanceList(block: RootContent, text: string, locator: Locator): 
 }
 
 /** A list or a quotation with the lists that stand in it. */
-function searched<Node extends RootContent>(block: Node, text: string, locator: Locator, found: Found): Node {
+function searched<Node extends RootContent>(
+  block: Node,
+  text: string,
+  locator: Locator,
+  found: Found,
+  format: Format,
+): Node {
   if (block.type === 'list') {
-    return { ...block, children: block.children.map((item) => searched(item, text, locator, found)) };
+    return { ...block, children: block.children.map((item) => searched(item, text, locator, found, format)) };
   }
   if (block.type !== 'listItem' && block.type !== 'blockquote') return block;
-  const inside = recoverLists(block.children, text, locator);
+  const inside = recoverLists(block.children, text, locator, format);
   found.lists += inside.lists;
   found.items += inside.items;
   return { ...block, children: inside.blocks };

@@ -1,5 +1,6 @@
 /** Decides at which lines of bare text a paragraph begins: whether its line endings are real, or only wrap. */
 
+import type { Format } from '../../core/article.ts';
 import { isBylineOrDate } from './bylines.ts';
 import { looksLikeCode } from './code.ts';
 import { declaredMinutes } from './declared-time.ts';
@@ -11,9 +12,10 @@ import { markedAs } from './markers.ts';
 export interface Wrapping {
   /**
    * `real`: each line is a paragraph. `full`: lines go on where the next word had no room. `even`: so they do, but in a font
-   * whose letters differ in width. `clauses`: lines go on in the middle of a sentence, wherever they were broken.
+   * whose letters differ in width. `clauses`: lines go on in the middle of a sentence, wherever they were broken. `soft`: each goes
+   * on in the next, as Markdown says.
    */
-  readonly kind: 'real' | 'full' | 'even' | 'clauses';
+  readonly kind: 'real' | 'full' | 'even' | 'clauses' | 'soft';
   /** The column at which lines are broken; infinite when none is. */
   readonly width: number;
 }
@@ -26,8 +28,11 @@ interface Pair {
   readonly next: Line;
 }
 
-/** @param paragraphs the lines between blank lines. */
-export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
+/**
+ * @param paragraphs the lines between blank lines.
+ * @param format Markdown means no end by the end of a line, unless lines too long to be wrapped show that its author did.
+ */
+export function wrappingOf(paragraphs: readonly (readonly Line[])[], format: Format): Wrapping {
   const real: Wrapping = { kind: 'real', width: Number.POSITIVE_INFINITY };
   const pairs = paragraphs.flatMap((lines): Pair[] =>
     lines.slice(1).flatMap((next, at) => (markedAs(next.text) === null ? [{ line: lines[at]!, next }] : [])),
@@ -39,6 +44,7 @@ export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
   const widest = lengths.findLast((length) => length <= longestWrapped) ?? longestWrapped;
   // A few long lines in wrapped text are addresses or tables; in unwrapped text they are its paragraphs.
   if (long * 12 > all.length) return real;
+  if (format === 'markdown' && long === 0) return { kind: 'soft', width: widest };
   const clauses = pairs.filter(({ line, next }) => isClause(line, next));
   const wraps = (width: number, least: number) => {
     const full = ({ line, next }: Pair) => isFull(line, next, width);
@@ -52,7 +58,8 @@ export function wrappingOf(paragraphs: readonly (readonly Line[])[]): Wrapping {
   };
   if (widest >= 30 && wraps(widest, 0.6)) return { kind: 'full', width: widest };
   if (widest >= 50 && wraps(widest * 0.85, 0.5)) return { kind: 'even', width: widest };
-  if (long === 0 && clauses.length * 2 >= pairs.length) return { kind: 'clauses', width: widest };
+  if (long === 0 && pairs.length > 1 && clauses.length * 2 >= pairs.length)
+    return { kind: 'clauses', width: widest };
   return real;
 }
 
@@ -64,6 +71,7 @@ export function isFull(line: Line, next: Line, width: number): boolean {
 
 /** Whether a line goes on in the next one. */
 function goesOn(line: Line, next: Line, { kind, width }: Wrapping): boolean {
+  if (kind === 'soft') return true;
   if (kind === 'real' || looksLikeCode(line.text) || looksLikeCode(next.text)) return false;
   if (kind === 'clauses') return isClause(line, next);
   const length = line.indent + line.text.length;
