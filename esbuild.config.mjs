@@ -46,12 +46,15 @@ const common = {
 
 /**
  * What only some articles need, and the functions of it that we call: a file of its own, loaded at the first call. Front
- * matter needs yaml or smol-toml; Markdown where Sätteri may differ from it, remark; a language that no glance shows, detection; --protect, RE2.
+ * matter needs yaml or smol-toml; Markdown where Sätteri may differ from it, remark; a language that no glance shows, detection; --protect, RE2;
+ * syntax of sites and bare text, what finds their structure.
  */
 const lazy = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'visit'] },
   'smol-toml': { from: 'smol-toml', functions: ['parse'] },
   'width-of-any': { from: 'src/commands/width-of-any.ts', functions: ['widthOfAny'] },
+  'site-syntax': { from: 'src/read/dialect/syntax.ts', functions: ['findSyntax', 'unmask'] },
+  recovery: { from: 'src/read/recover/index.ts', functions: ['recover', 'explain'] },
   remark: { from: 'src/read/markdown/remark.ts', functions: ['parseWithRemark'] },
   transliterated: { from: 'src/text/slugs/transliterated.ts', functions: ['transliterated'] },
   'word-pieces': { from: 'src/text/word-pieces.ts', functions: ['certainLanguage'] },

@@ -11,7 +11,7 @@ import { findTitle, markRoles } from '../src/read/roles.ts';
 
 export { sourceFromText } from '../src/read/decode.ts';
 export { parse } from '../src/read/markdown/index.ts';
-export { preparedBlocks } from '../src/read/recover/index.ts';
+export { preparedBlocks } from '../src/read/recover/decided.ts';
 export { chancesOf, compile } from '../src/read/recover/kinds.ts';
 export { signs, signsOf } from '../src/read/recover/signs.ts';
 export { kinds, unitsOf } from '../src/read/recover/units.ts';

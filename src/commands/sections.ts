@@ -3,6 +3,7 @@
 import type { Section } from '../analyses/sections.ts';
 import type { Article } from '../core/article.ts';
 import type { Outcome } from '../core/errors.ts';
+import { explainRecovery } from '../read/index.ts';
 import { answerEach } from './answer.ts';
 import type { Command, Invocation, Palette } from './command.ts';
 import { findSection } from './find-section.ts';
@@ -78,7 +79,6 @@ export const sections: Command = {
 };
 
 async function explainLines(invocation: Invocation): Promise<Outcome> {
-  const { explainRecovery } = await import('../read/recover/explain.ts');
   return answerEach(invocation, {
     schema: 'article.explanation/1',
     ask: explainRecovery,

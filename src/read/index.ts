@@ -12,7 +12,7 @@ import type { Told } from './dialect/names.ts';
 import { formatOf, hasOwnStructure } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parse } from './markdown/index.ts';
-import { type Recovery, recover } from './recover/index.ts';
+import { type Explanation, explain, type Recovery, recover } from './recover/index.ts';
 import { findDeclaredMinutes, findTitle, markRoles } from './roles.ts';
 
 export interface ReadOptions {
@@ -71,6 +71,12 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions = {
     slugs: options.slugs ?? null,
   };
   return { source, format, tree, meta };
+}
+
+/** For each line of an article whose structure was recovered, what it was taken for and why. */
+export function explainRecovery(article: Article): Explanation {
+  if (article.meta.recovered === null) return { lines: [] };
+  return explain(parse(article.source, article.format), article);
 }
 
 /** For a changed text of an article: the dialects that it was read in, whatever its own text tells now. */

@@ -409,7 +409,11 @@ console.log(']}');
   });
 
   test('without the program says so in one line and checks the rest', async () => {
-    const { code, stderr, stdout } = await checkText(faulty, ...only, '--grammalecte');
+    const { code, stderr, stdout } = await article(['check', ...only, '--grammalecte'], {
+      stdin: faulty,
+      cwd: temporaryFolder(),
+      env: { PATH: temporaryFolder() },
+    });
     expect(code).toBe(1);
     expect(stdout).toContain('doubled-spaces');
     expect(stderr).toBe('grammalecte-cli is not on the PATH: grammar is not checked\n');

@@ -6,8 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article.ts';
 import { passagesOf } from '../../src/core/prose/passages.ts';
 import { onOneLine } from '../../src/core/prose/text-of.ts';
-import { readArticle } from '../../src/read/index.ts';
-import { explainRecovery } from '../../src/read/recover/explain.ts';
+import { explainRecovery, readArticle } from '../../src/read/index.ts';
 import { signs } from '../../src/read/recover/signs.ts';
 import { weights } from '../../src/read/recover/weights.ts';
 

@@ -96,3 +96,19 @@ test('a page that only speaks of signs has no syntax', () => {
   walk(read(dialectPages.find(({ name }) => name === 'prose')!).tree);
   expect(found).toEqual([]);
 });
+
+describe('front matter that three full stops end', () => {
+  const body = Array.from({ length: 60 }, (_, n) => `cle${n}: valeur`).join('\n');
+
+  test.each(['\n', '\r\n', '\r'])('is front matter with line ends %j', (end) => {
+    const text = `---\ntitle: Un titre\n${body}\n...\n\nTexte.\n`.replaceAll('\n', end);
+    expect(readArticle(text, { name: 'a.md' }).meta.title?.text).toBe('Un titre');
+  });
+
+  test.each(['\n', '\r\n', '\r'])('is none where a fence of hyphens came first, with line ends %j', (end) => {
+    const text = `---\ntitle: Un titre\n${body}\n---\n\nTexte.\n\n...\n`.replaceAll('\n', end);
+    const article = readArticle(text, { name: 'a.md' });
+    expect(article.meta.title?.text).toBe('Un titre');
+    expect(article.meta.dialect).toBe(null);
+  });
+});

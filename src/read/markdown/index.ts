@@ -5,7 +5,7 @@ import type { Format } from '../../core/article.ts';
 import type { Source } from '../../core/source.ts';
 import type { Parser } from '../choices.ts';
 import type { Masking } from '../dialect/masking.ts';
-import { unmask } from '../dialect/unmasking.ts';
+import { unmask } from '../dialect/syntax.ts';
 import { readBareText } from './bare.ts';
 import { lineNestedTooDeep, tooDeep } from './nesting.ts';
 import { parseWithRemark } from './remark.ts';

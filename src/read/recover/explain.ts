@@ -1,8 +1,8 @@
 /** Says for each line of bare text what it was taken for, how sure, and which signs spoke for it. */
 
+import type { Root } from 'mdast';
 import type { Article } from '../../core/article.ts';
-import { parse } from '../markdown/index.ts';
-import { decided } from './index.ts';
+import { decided } from './decided.ts';
 import { signs, signsOf } from './signs.ts';
 import { kinds } from './units.ts';
 import { weights } from './weights.ts';
@@ -26,11 +26,10 @@ export interface Explanation {
 
 const strongest = 5;
 
-export function explainRecovery(article: Article): Explanation {
-  const { source, format, meta } = article;
-  if (meta.recovered === null) return { lines: [] };
+/** @param tree of the article, as it was before its structure was recovered. */
+export function explain(tree: Root, { source, format, meta }: Article): Explanation {
   const known = meta.title?.from === 'front matter' ? meta.title.text : null;
-  const { titled, units, decisions } = decided(parse(source, format), source.text, format, known);
+  const { titled, units, decisions } = decided(tree, source.text, format, known);
   const shown = signsOf(units);
   const lines = units.map((unit, index): ExplainedLine => {
     const { kind, confidence } = decisions[index]!;

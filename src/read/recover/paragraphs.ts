@@ -21,7 +21,7 @@ export interface Wrapping {
 }
 
 /** Longer than anybody wraps. */
-const longestWrapped = 120;
+export const longestWrapped = 120;
 
 interface Pair {
   readonly line: Line;

@@ -32,7 +32,7 @@ function settleStanzas(kinds: Kind[], units: readonly Unit[]): void {
     while (end < units.length && units[end]!.tight) end++;
     const block = units.slice(from, end);
     const isStanza =
-      end - from > 1 &&
+      (end - from > 1 || block[0]!.isBroken) &&
       block.every((unit, at) => unit.known === null && !isProse(unit) && kinds[from + at] !== 'code');
     if (isStanza && !block.some(({ text }) => text.endsWith(':'))) {
       for (let at = from; at < end; at++) if (kinds[at] === 'heading') kinds[at] = 'paragraph';

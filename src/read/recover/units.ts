@@ -8,6 +8,7 @@ import { namesPicture } from './captions.ts';
 import { looksLikeCode } from './code.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { indentAt } from './lines.ts';
+import { longestWrapped } from './paragraphs.ts';
 
 /** What a unit is taken for. A `title` is never guessed here: it is told before. */
 export const kinds = ['paragraph', 'heading', 'item', 'code', 'furniture', 'title'] as const;
@@ -21,6 +22,8 @@ export interface Unit {
   readonly indent: number;
   /** Lines of the source that it takes. */
   readonly lines: number;
+  /** Whether a line of it ends where the next word had room: its author broke it. */
+  readonly isBroken: boolean;
   /** Whether nothing but its end of line parts it from the unit before it. */
   readonly tight: boolean;
   /** What the tree or a rule says already, which the signs do not overrule. */
@@ -34,6 +37,7 @@ export interface Unit {
 
 /** @param text the source that the blocks were parsed from. */
 export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
+  const width = blocks.some(isOfLines) ? widthOf(text) : 0;
   return blocks.map((block, index) => {
     const words =
       block.type === 'paragraph' || block.type === 'heading' ? onOneLine(textOf(block.children)) : '';
@@ -45,6 +49,7 @@ export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
       words: countWords(words),
       indent: indentAt(spanOf(block).start, text),
       lines: end.line - start.line + 1,
+      isBroken: isOfLines(block) && hasRoom(text.slice(start.offset, end.offset), width),
       tight: before !== undefined && start.line - before <= 1,
       known: knownKind(block, words),
       furniture: furnitureOf(words),
@@ -52,6 +57,25 @@ export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
       isBulleted: block.type === 'list' && block.ordered !== true && block.data?.role === undefined,
     };
   });
+}
+
+function isOfLines({ type, position }: RootContent): boolean {
+  return type === 'paragraph' && position!.end.line > position!.start.line;
+}
+
+/** The longest line that may have been wrapped. */
+function widthOf(text: string): number {
+  return text
+    .split(/[\r\n]/)
+    .reduce((widest, { length }) => (length > longestWrapped ? widest : Math.max(widest, length)), 0);
+}
+
+/** Whether a line ends well before the width, though the next word is short. */
+function hasRoom(written: string, width: number): boolean {
+  const lines = written.split(/\r\n|\r|\n/);
+  return lines
+    .slice(1)
+    .some((next, at) => lines[at]!.length + 1 + /\S*/.exec(next.trimStart())![0].length < width * 0.7);
 }
 
 /** What is text for sure, whatever stands around it. */

@@ -1,5 +1,6 @@
 /** Front matter that is neither YAML nor TOML between fences of its own. */
 
+import type { Span } from '../../../core/span.ts';
 import type { Construct, Found } from '../construct.ts';
 import type { Page } from '../page.ts';
 
@@ -68,13 +69,14 @@ function titleLines({ text }: Page): Found | null {
 }
 
 /** YAML may end with three full stops, which only pandoc reads. */
-function yamlWithStops({ text }: Page): Found | null {
-  const yaml =
-    /^---[ \t]*(?:\r\n|\r|\n)(?:(?!---[ \t]*[\r\n]|\.\.\.[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\r|\n))*?(?<stops>\.\.\.)[ \t]*(?:[\r\n]|$)/du.exec(
-      text,
-    );
-  const stops = yaml?.indices?.groups?.['stops'];
-  return stops === undefined ? null : { as: 'fence', span: { start: stops[0], end: stops[1] } };
+function yamlWithStops({ text, lines }: Page): Found | null {
+  const close = lines.find((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/u.test(textOf(line)));
+  if (close === undefined || text[close.start] !== '.') return null;
+  return { as: 'fence', span: { start: close.start, end: close.start + 3 } };
+
+  function textOf({ start, end }: Span): string {
+    return text.slice(start, end);
+  }
 }
 
 /** Lines of fields without a fence, to the first empty line or to a fence that closes them. */
