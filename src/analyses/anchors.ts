@@ -165,7 +165,7 @@ function textPiece(node: Text, source: string): HeadingPiece {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ');
+  return text.replace(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ');
 }
 
 /** Without the marks of the heading, and without attributes, which stand last. */
@@ -175,7 +175,7 @@ function lineOf(heading: Heading, source: string): string {
   const isCut = last?.type === 'syntax' && last.construct === attributes;
   return source
     .slice(start, isCut ? spanOf(last).start : end)
-    .replace(/^#{1,6}[ \t]+|[ \t]+#+[ \t]*$/gu, '')
+    .replace(/^#{1,6}[ \t]+|(?<![ \t])[ \t]+#+[ \t]*$/gu, '')
     .replace(/(?:\r\n|\r|\n)[ \t>]*(?:=+|-+)[ \t]*$/u, '')
     .trim();
 }

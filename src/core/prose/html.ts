@@ -106,7 +106,7 @@ function partOf(
 
 /** White space with a line ending in it, and character references, apart. */
 const endingOrReference =
-  /\s*(?:\r\n|\r|\n)\s*|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,30});/gu;
+  /(?<!\s)\s*(?:\r\n|\r|\n)\s*|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,30});/gu;
 
 function addTextTokens(tokens: HtmlToken[], html: string, start: number, end: number): void {
   let at = start;

@@ -228,7 +228,8 @@ function definitions(node: DefinitionList, pass: Pass): RootContent[] {
 function termsIn(term: DefinitionTerm): DefinitionTerm[] {
   const terms: DefinitionTerm[] = [{ ...term, children: [] }];
   for (const child of term.children) {
-    const [first, ...others] = child.type === 'text' ? child.value.split(/[ \t]*(?:\r\n|\r|\n)[ \t]*/u) : [];
+    const [first, ...others] =
+      child.type === 'text' ? child.value.split(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t]*/u) : [];
     if (child.type !== 'text' || others.length === 0) terms.at(-1)!.children.push(child);
     else {
       terms.at(-1)!.children.push({ ...child, value: first! });

@@ -2,9 +2,14 @@
 
 import type { Span } from '../../core/span.ts';
 
+/** The line that was found last: the next place is often in it, and a line may be the whole text. */
+let last = { text: '', start: 0, end: 0 };
+
 /** Without its ending. */
 export function lineAround(text: string, at: number): Span {
-  return { start: lineStart(text, at), end: lineEnd(text, at) };
+  if (last.text !== text || at < last.start || at > last.end)
+    last = { text, start: lineStart(text, at), end: lineEnd(text, at) };
+  return { start: last.start, end: last.end };
 }
 
 function lineStart(text: string, at: number): number {

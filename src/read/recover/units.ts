@@ -15,6 +15,7 @@ export const kinds = ['paragraph', 'heading', 'item', 'code', 'furniture', 'titl
 export type Kind = (typeof kinds)[number];
 
 export interface Unit {
+  /** Of a long paragraph its two ends. */
   readonly text: string;
   readonly lower: string;
   readonly words: number;
@@ -40,7 +41,7 @@ export function unitsOf(blocks: readonly RootContent[], text: string): Unit[] {
   const width = blocks.some(isOfLines) ? widthOf(text) : 0;
   return blocks.map((block, index) => {
     const words =
-      block.type === 'paragraph' || block.type === 'heading' ? onOneLine(textOf(block.children)) : '';
+      block.type === 'paragraph' || block.type === 'heading' ? ends(onOneLine(textOf(block.children))) : '';
     const before = blocks[index - 1]?.position?.end.line;
     const { start, end } = block.position!;
     return {
@@ -77,6 +78,13 @@ function hasRoom(written: string, width: number): boolean {
     .slice(1)
     .some((next, at) => lines[at]!.length + 1 + /\S*/.exec(next.trimStart())![0].length < width * 0.7);
 }
+
+/** What the signs look at of a long paragraph. */
+function ends(text: string): string {
+  return text.length <= 2 * longestEnd ? text : `${text.slice(0, longestEnd)} … ${text.slice(-longestEnd)}`;
+}
+
+const longestEnd = 500;
 
 /** What is text for sure, whatever stands around it. */
 function isNoHeadingNorItem(words: string): boolean {

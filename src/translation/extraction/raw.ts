@@ -55,7 +55,7 @@ function tokensOf({ atoms }: Segment, source: string): Token[] {
 /** A link or an image that goes on in the next line. */
 function foldedTokens(slice: string): Token[] {
   return slice
-    .split(/([ \t]*(?:\r\n|\r|\n)[ \t>]*)/u)
+    .split(/((?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t>]*)/u)
     .flatMap((piece, index) =>
       index % 2 === 1 ? [{ key: ' ', slice: piece }] : tokensIn(piece).map((key) => ({ key, slice: key })),
     );

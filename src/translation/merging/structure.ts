@@ -146,7 +146,7 @@ function ownSyntax(node: PhrasingContent, source: string): string {
   if (!isByteByByte.has(node.type)) return '';
   return ownSlices(node, source)
     .join('\0')
-    .replace(/[ \t]*(?:\r\n|\r|\n)[ \t>]*/gu, ' ');
+    .replace(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t>]*/gu, ' ');
 }
 
 const isByteByByte: ReadonlySet<string> = new Set(['inlineCode', 'html', 'inlineMath', 'syntax', 'mark']);

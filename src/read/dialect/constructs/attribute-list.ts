@@ -57,7 +57,7 @@ function listAt(text: string, start: number): Extract<Found, { as: 'leaf' | 'lin
   const forms = [
     list,
     ...(isFirst ? [alone] : []),
-    ...(/^[ \t>]*#.*[ \t]$/u.test(before) ? [ofHeading] : []),
+    ...(/^[ \t>]*#/u.test(before) && /[ \t]/u.test(text[start - 1]!) ? [ofHeading] : []),
     ...(before.endsWith('`') ? [raw] : []),
   ];
   for (const form of forms) {

@@ -27,13 +27,15 @@ export const citation: Construct = {
   },
 };
 
+/** Characters from a bracket to a key. */
+const longest = 400;
+
 /** The brackets of one line that hold a key: nothing but words, dashes and other keys stands in them, and no address follows. */
 function bracketsAround(text: string, at: number): Span | null {
   const line = lineAround(text, at);
-  const start = text.lastIndexOf('[', at);
-  const end = text.indexOf(']', at) + 1;
-  if (start < line.start || end === 0 || end > line.end) return null;
-  const before = text.slice(start + 1, at);
-  const isCitation = /^(?:[^[\]]*[ ;])?-?$/u.test(before) && !/[([{]/u.test(text[end] ?? '');
-  return isCitation && !text.slice(at, end - 1).includes('[') ? { start, end } : null;
+  const from = Math.max(line.start, at - longest);
+  const before = /\[(?<said>(?:[^[\]]*[ ;])?-?)$/u.exec(text.slice(from, at))?.groups?.['said'];
+  const after = /^[^[\]]*\]/u.exec(text.slice(at, Math.min(line.end, at + longest)))?.[0].length;
+  if (before === undefined || after === undefined || /[([{]/u.test(text[at + after] ?? '')) return null;
+  return { start: at - before.length - 1, end: at + after };
 }
