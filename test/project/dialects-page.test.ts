@@ -13,10 +13,12 @@ function rows(): string {
   const cells = [...constructs]
     .sort((a, b) => a.name.localeCompare(b.name))
     .map(({ name, example, unmistakable, dialects }) => {
-      const code = example.includes('`') ? `\`\` ${example} \`\`` : `\`${example}\``;
+      const fence = /(?<!`)`(?!`)/u.test(example) ? '``' : '`';
+      const blank = example.includes('`') ? ' ' : '';
+      const code = fence + blank + example + blank + fence;
       return `| ${name} | ${code.replaceAll('|', '\\|')} | ${unmistakable ? 'yes' : ''} | ${dialects.join(', ')} |`;
     });
-  return `\n${['| construct | written | plain | dialects |', '|---|---|---|---|', ...cells].join('\n')}\n\n`;
+  return `\n${['| construct | written | plain | dialects |', '| --- | --- | --- | --- |', ...cells].join('\n')}\n\n`;
 }
 
 /** Cells without what aligns them. */
