@@ -102,7 +102,10 @@ function wordsOfArticle(article) {
   const exported = (format) =>
     run(process.execPath, [resolve('dist/bin/article.cjs'), 'export', article, '--to', format]);
   const { author, date, description } = JSON.parse(exported('json'));
+  let notes = 0;
   const text = exported('html')
+    // A page prints the number of a note beside it, a browser makes it.
+    .replace(/<li id="user-content-fn-/gu, (item) => `${++notes} ${item}`)
     .replace(/<[^>]*>/gu, ' ')
     .replace(/&#x(?<code>[\dA-F]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&\w+;/gu, ' ');

@@ -9,7 +9,7 @@ import { tellDialect } from './tell.ts';
  * its signs are words.
  */
 const signs =
-  /[{$^@]|==|::|\[\[|\[!|[!?]{3}|8<--|\]:[ \t]*[#<]|\*\[|\+\+[\w"]|:[a-z0-9+-][\w+-]*:|\[(?:TOC|toc|\/|gallery|quote|details|caption)|\\\\?[([]|\\newpage|^[%;.]|\n[:~|%][ \t]|[\r\n]\.\.\.[ \t]*(?:[\r\n]|$)/u;
+  /[{$^@]|==|%%|::|\[\[|\[!|[!?]{3}|8<--|\]:[ \t]*[#<]|\*\[|\+\+[\w"]|:[a-z0-9+-][\w+-]*:|\[(?:TOC|toc|\/|gallery|quote|details|caption)|\\\\?[([]|\\newpage|^[%;.]|\n[:~|%][ \t]|[\r\n]\.\.\.[ \t]*(?:[\r\n]|$)/u;
 const fields = /^[A-Za-z][A-Za-z0-9_ -]{0,29}:/u;
 
 export type Around = () => Told | null;

@@ -22,6 +22,7 @@ import { exampleList } from './constructs/example-list.ts';
 import { field } from './constructs/field.ts';
 import { formula } from './constructs/formula.ts';
 import { header } from './constructs/header.ts';
+import { imageNote } from './constructs/image-note.ts';
 import { include } from './constructs/include.ts';
 import { inlineExpression } from './constructs/inline-expression.ts';
 import { inlineNote } from './constructs/inline-note.ts';
@@ -68,6 +69,7 @@ export const constructs: readonly Construct[] = [
   exampleList,
   lineBlock,
   // Phrases.
+  imageNote,
   inlineExpression,
   directiveInLine,
   bracketedSpan,

@@ -27,6 +27,7 @@ import type {
 import { firstAtLeast } from '../../core/sorted.ts';
 import { createLocator } from '../../core/source.ts';
 import type { Span } from '../../core/span.ts';
+import { imageNote } from './constructs/image-note.ts';
 import { type Mask, type Masking, shapeOf } from './masking.ts';
 
 /** @param tree of the masked text, its nodes with positions; it is changed and given back. */
@@ -115,7 +116,9 @@ function restored(value: string, unmasking: Unmasking): string {
     if (character !== unmasking.sign) text += character;
     else {
       const place = nextHidden(unmasking);
-      text += place < 0 ? '' : unmasking.source[place]!;
+      // The call of a note is no part of the text of an image.
+      const isShown = place >= 0 && maskAt(place, unmasking)?.construct !== imageNote.name;
+      text += isShown ? unmasking.source[place]! : '';
       if (place >= 0) unmasking.at = place + 1;
     }
   }

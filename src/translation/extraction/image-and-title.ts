@@ -13,15 +13,20 @@ interface Found {
 
 /**
  * `![|alt|](image.png)`, `![|alt|][label]`. Null without one, and for `![label]`, which finds its image by its text.
- * Null too when it has marks of its own.
+ * Null too when it has marks of its own, a note in the middle among them.
  */
 export function alternativeIn({ alt, ...node }: Image | ImageReference, inline: Inline): Found | null {
   if (!alt || (node.type === 'imageReference' && node.referenceType !== 'full')) return null;
   const { start, end } = spanOf(node);
   const from = start + 2;
   const close = closingBracket(inline.source, from, end);
-  return close === null ? null : textAt(alt, { start: from, end: close }, inline);
+  if (close === null) return null;
+  // The call of a note that stands last is left where it is.
+  const call = lastCall.exec(inline.source.slice(from, close))?.index;
+  return textAt(alt, { start: from, end: call === undefined ? close : from + call }, inline);
 }
+
+const lastCall = /\[\^[^\s[\]]+\]$/u;
 
 /** The title at the end of a link, an image or a definition, between its quotation marks. Null without one. */
 export function titleIn({ title, ...node }: Definition | Image | Link, inline: Inline): Found | null {
