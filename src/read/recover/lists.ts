@@ -13,7 +13,11 @@ interface Stream {
   readonly lines: readonly Line[];
   readonly begins: readonly boolean[];
   readonly width: number;
+  readonly uses: DashUses;
 }
+
+/** What the whole of an article uses each dash for, where it shows. */
+type DashUses = ReadonlyMap<string, 'speech' | 'list'>;
 
 interface Entry {
   readonly marked: Marked;
@@ -38,14 +42,14 @@ export function recoverLists(
   const paragraphs = bare.map((block) =>
     block.type === 'paragraph' || isBareList(block) ? linesOf(block, text, locator) : null,
   );
-  const wrapping = wrappingOf(
-    paragraphs.filter((lines) => lines !== null),
-    format,
-  );
-  let stream = { lines: [] as Line[], begins: [] as boolean[], width: wrapping.width };
+  const bareLines = paragraphs.filter((lines) => lines !== null);
+  const wrapping = wrappingOf(bareLines, format);
+  const { width } = wrapping;
+  const uses = dashUses(bareLines);
+  let stream = { lines: [] as Line[], begins: [] as boolean[], width, uses };
   const flush = () => {
     recoverStream(stream, found, locator);
-    stream = { lines: [], begins: [], width: wrapping.width };
+    stream = { lines: [], begins: [], width, uses };
   };
   bare.forEach((block, index) => {
     const lines = paragraphs[index];
@@ -148,12 +152,14 @@ function runAt(stream: Stream, from: number): Run {
   // A date (`12. Oktober`) and a lone numbered heading are no list: the numbers must count from 1, or be announced.
   if (counts && first.ordinal !== 1 && !announced) return plain;
   const { entries, end } = entriesFrom(stream, from, first);
-  if (first.kind === 'dash' && isDialogue(entries, lead, announced)) return { entries: [], end };
+  const use = stream.uses.get(first.family);
+  if (first.kind === 'dash' && use !== 'list' && (use === 'speech' || isDialogue(entries, lead, announced)))
+    return { entries: [], end };
   const hasCompany = entries.some(
     ({ marked, lines: [line] }, index) =>
       index > 0 && (!counts || marked.family === first.family || line!.indent > lines[from]!.indent),
   );
-  return first.kind === 'bullet' || hasCompany || announced ? { entries, end } : plain;
+  return first.kind === 'bullet' || hasCompany || announced || use === 'list' ? { entries, end } : plain;
 }
 
 function entriesFrom({ lines, begins, width }: Stream, from: number, first: Marked): Required<Run> {
@@ -207,6 +213,58 @@ const incise = new RegExp(
 // `Elle demanda doucement :`
 const speechAnnounced = new RegExp(`(?<!\\p{L})(?:${verbsOfSpeech})(?!\\p{L})[^.!?]{0,40}[:：]$`, 'u');
 
+/** Fewer lines with a dash say nothing of the others. */
+const fewestDashes = 4;
+/** Characters: turns of speech are shorter on average. */
+const longTurn = 50;
+
+interface Dashes {
+  readonly texts: string[];
+  /** Those that stand right under another one, and those in a block of such lines alone. */
+  inCompany: number;
+  inBlocks: number;
+}
+
+function dashUses(paragraphs: readonly (readonly Line[])[]): DashUses {
+  const byDash = new Map<string, Dashes>();
+  let others = 0;
+  let otherBlocks = 0;
+  let before = '';
+  for (const lines of paragraphs) {
+    const [dash] = lines[0]?.text ?? '';
+    const isBlock = lines.length > 1 && lines.every(({ text }) => text[0] === dash);
+    if (dash !== '–' && dash !== '—') {
+      others += lines.length;
+      otherBlocks++;
+    }
+    for (const { text } of lines) {
+      if (text[0] === '–' || text[0] === '—') {
+        if (!byDash.has(text[0])) byDash.set(text[0], { texts: [], inCompany: 0, inBlocks: 0 });
+        const dashes = byDash.get(text[0])!;
+        dashes.texts.push(text);
+        if (before === text[0]) dashes.inCompany++;
+        if (isBlock) dashes.inBlocks++;
+      }
+      before = text[0] ?? '';
+    }
+  }
+  const isParted = others < otherBlocks * 1.3;
+  return new Map([...byDash].flatMap(([dash, dashes]) => useOf(dashes, isParted).map((use) => [dash, use])));
+}
+
+/** @param isParted whether blank lines stand between the other lines. */
+function useOf({ texts, inCompany, inBlocks }: Dashes, isParted: boolean): ('speech' | 'list')[] {
+  const share = (pattern: RegExp) =>
+    texts.filter((text) => fitting(text, pattern).test(text)).length / texts.length;
+  if (share(incise) > 0) return ['speech'];
+  // A dash that always stands alone names who is quoted.
+  if (texts.length < fewestDashes || inCompany * 4 < texts.length || share(asked) > 0.25) return [];
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  const areBlocks = isParted && length >= longTurn && inBlocks >= texts.length * 0.9;
+  return areBlocks || share(sentence) <= 0.75 ? ['list'] : [];
+}
+
+const asked = /[?!…][»”"]?$/u;
 const sentence = /^[–—]\s+[«"“]?\p{Lu}.*[.!?…»]$/su;
 
 /** Spoken turns begin with a dash as list items may, but they carry an incise, or are whole sentences that nothing announced. */

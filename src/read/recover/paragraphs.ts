@@ -121,7 +121,8 @@ export function beginsIn(lines: readonly Line[], wrapping: Wrapping, isFirst: bo
   return lines.map((line, at) => {
     const before = lines[at - 1];
     if (before === undefined || alone[at] || alone[at - 1]) return true;
-    if (hangs(lines, at)) return false;
+    // Where lines end as their author ended them, what is set in under an item is a block of its own.
+    if (wrapping.kind !== 'real' && hangs(lines, at)) return false;
     if (isFirst && at === 1 && lines.length === 2 && isClause(before, line)) return false;
     return !goesOn(before, line, wrapping);
   });

@@ -92,6 +92,8 @@ function isNoHeadingNorItem(words: string): boolean {
     // `File: src/main.rs` names what stands in a listing.
     fileName.test(words) ||
     (words.length < 140 && namesPicture(words)) ||
+    // A note, with the way back to its call.
+    /[↩⤴]\ufe0e?$/.test(words) ||
     // An aside.
     /^[([].*[)\]]$/.test(words) ||
     // A telephone number, an address for letters of either kind.
