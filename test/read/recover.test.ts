@@ -156,6 +156,12 @@ describe('headings', () => {
     expect(depthsOf(read(text))).toEqual([1, 2, 3, 2]);
   });
 
+  test('lines of speech between quotation marks are none', () => {
+    const turns = ['« Vous montez ?', '« Pas avant midi !', '« Et la lampe ?', '« Elle est là-haut ? »'];
+    const text = `Le grenier\n\n${turns.map((turn) => `${prose}\n\n${turn}\n\n${prose}`).join('\n\n')}\n`;
+    expect(shapeOf(text).headings).toEqual([]);
+  });
+
   test('underlines give the levels', () => {
     const text = `Un titre\n========\n\n${prose}\n\nLes étals\n---------\n\n${prose}\n\nLa halle\n========\n\n${prose}\n`;
     expect(depthsOf(read(text))).toEqual([1, 3, 2]);
@@ -270,6 +276,36 @@ describe('lists', () => {
     expect(
       shapeOf('Le quai\n\nElle demanda doucement :\n— Vous partez ?\n— Non.\n\nIl se tut.'),
     ).toMatchObject({ items: [] });
+  });
+
+  const prose =
+    'Le grenier est resté fermé tout l’hiver, et personne n’a demandé la clé au gardien. Il a fallu attendre le mois de mai.';
+
+  test('a dash is a list throughout where most lines with it are no sentences', () => {
+    const [first, second] = [
+      ['des cordes et des poulies', 'une échelle de six mètres', 'trois vieux sacs'],
+      ['La lampe marche encore.', 'Le coffre est vide.'],
+    ];
+    const listed = (items: readonly string[]) => items.map((item) => `– ${item}`).join('\n');
+    const text = `Le grenier\n\n${prose}\n\n${listed(first!)}\n\n${prose}\n\n${listed(second!)}\n\n${prose}\n`;
+    expect(shapeOf(text).items).toEqual([...first!, ...second!]);
+  });
+
+  test('a dash is speech throughout where somebody is said to speak', () => {
+    const text = `Le grenier\n\n— Vous montez ? dit-il.\n\n— Pas avant midi.\n\n${prose}\n\nIl ajouta tout bas, sans se retourner :\n\n— Il y a la lampe\n\n— Et le coffre\n`;
+    expect(shapeOf(text).items).toEqual([]);
+  });
+
+  test('a dash that stands alone names who is quoted', () => {
+    const quoted = ['le gardien', 'la voisine', 'un passant', 'le facteur'].map(
+      (who) => `${prose}\n\n— ${who}`,
+    );
+    expect(shapeOf(`Le grenier\n\n${quoted.join('\n\n')}\n`).items).toEqual([]);
+  });
+
+  test('a block set in under an item whose line ended is none of it', () => {
+    const text = `Le grenier\n\nOn y garde :\n\n• des cordes\n• une échelle, que le gardien prête à qui la demande\n    ${prose} ${prose}\n\n${prose} ${prose}\n`;
+    expect(shapeOf(text).items).toEqual(['des cordes', 'une échelle, que le gardien prête à qui la demande']);
   });
 
   test('a dash or a number at the start of a wrapped line is no item', () => {

@@ -14,6 +14,8 @@ export function settled(decisions: readonly Decision[], units: readonly Unit[]):
   settleLists(kinds, units, isBrowsers);
   settleLoneHeadings(kinds, units);
   settleExclamations(kinds, units);
+  settleSpeech(kinds, units);
+  settleDoubtfulHeadings(kinds, units, decisions);
   return decisions.map((decision, index) =>
     units[index]!.known === null && kinds[index] !== decision.kind
       ? { ...decision, kind: kinds[index]!, confidence: decision.chances[indexOf(kinds[index]!)]! }
@@ -111,3 +113,27 @@ function settleExclamations(kinds: Kind[], units: readonly Unit[]): void {
     if (known === null && kinds[at] === 'heading' && exclaimed.test(lower)) kinds[at] = 'paragraph';
   });
 }
+
+/** In a story whose turns of speech open with a quotation mark, such a line is said and is no heading. */
+function settleSpeech(kinds: Kind[], units: readonly Unit[]): void {
+  const isSaid = ({ text, isList }: Unit) => !isList && /^[«“„]/.test(text);
+  const said = units.filter(isSaid).length;
+  if (said < fewestTurns || said * 10 < units.length) return;
+  units.forEach((unit, at) => {
+    if (unit.known === null && kinds[at] === 'heading' && isSaid(unit)) kinds[at] = 'paragraph';
+  });
+}
+
+const fewestTurns = 4;
+
+/** One or two lines of a long text that may be headings, and none that surely is: the article has none. */
+function settleDoubtfulHeadings(kinds: Kind[], units: readonly Unit[], decisions: readonly Decision[]): void {
+  const headings = kinds.flatMap((kind, at) => (kind === 'heading' ? [at] : []));
+  const isSure = (at: number) => units[at]!.known !== null || decisions[at]!.confidence >= leastSure;
+  if (units.length < longText || headings.length > mostDoubtful || headings.some(isSure)) return;
+  for (const at of headings) kinds[at] = 'paragraph';
+}
+
+const longText = 12;
+const mostDoubtful = 2;
+const leastSure = 0.72;
