@@ -24,6 +24,8 @@ export interface Rule {
   readonly summarise?: (count: number) => string;
   /** It asks the French dictionary. `needed`: without one it does not run; `helpful`: it finds less. */
   readonly asksLexicon?: 'needed' | 'helpful';
+  /** A rule that stands before it in the table: what that one finds at a place is not told again. */
+  readonly yieldsTo?: string;
   /** Numbers that a configuration may set. */
   readonly settings?: Readonly<Record<string, Setting>>;
   check(context: RuleContext): Iterable<Fault>;

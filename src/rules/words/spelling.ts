@@ -12,6 +12,7 @@ import {
   feminineSingular,
   infinitive,
   properName,
+  rankOf,
 } from '../../text/lexicon/readings.ts';
 import { reachOf, type Suggestion, slight } from '../../text/lexicon/suggestions.ts';
 import { isEnglishAround } from '../foreign.ts';
@@ -30,6 +31,7 @@ export const spelling: Rule = {
   languages: ['fr'],
   fixable: true,
   asksLexicon: 'needed',
+  yieldsTo: 'misspellings',
   settings: {
     unknown: {
       summary: '1 tells words that resemble none too, as information',
@@ -79,7 +81,12 @@ function unknownWords({ article, texts, accepts }: RuleContext, lexicon: Lexicon
         names.add(form);
         continue;
       }
-      if (end - start < 4 || /(.)\1\1/.test(form) || touches(block.text, start, end) || accepts(token.text))
+      if (
+        end - start < 4 ||
+        /([aeiouyh])\1\1|(.)\2\2\2/.test(form) ||
+        touches(block.text, start, end) ||
+        accepts(token.text)
+      )
         continue;
       if (isForeign(tokens, index, lexicon)) continue;
       if (isEnglishAround(block.text, start)) continue;
@@ -146,7 +153,10 @@ function meantBy(
   }
   if (isMeant || places.some(({ isPart, isName }) => isPart || isName)) return [];
   if (isDerived(form, lexicon) || isNameInLowerCase(form, lexicon)) return [];
-  const near = inLowerCase(lexicon.suggest(form));
+  // Nobody slips into a diaeresis: `mémoïsation`.
+  const near = inLowerCase(lexicon.suggest(form)).filter(
+    ({ word }) => !/[ëïü]/.test(form) || /[ëïü]/.test(word),
+  );
   const [best] = near;
   return best !== undefined && best.distance <= limitFor(form.length, best.rank) ? near : [];
 }
@@ -163,7 +173,7 @@ function isNameInLowerCase(form: string, lexicon: Lexicon): boolean {
 /** How far the word that is meant may be: short words resemble each other, and few mean a rare one. */
 function limitFor(length: number, rank: number): number {
   if (length <= 4) return rank >= 2 ? 0.6 : slight;
-  if (length === 5) return rank >= 2 ? 0.8 : 0.6;
+  if (length === 5) return rank >= 2 ? 0.8 : rank > 0 ? 0.6 : slight;
   return rank > 0 ? reachOf(length) : length <= 7 ? 0.6 : length <= 9 ? 0.8 : 1.05;
 }
 
@@ -172,12 +182,29 @@ function isDerived(form: string, lexicon: Lexicon): boolean {
   const verb = form.replace(/(?:eurs?|euses?|ages?|ables?|ements?|ations?)$/, 'er');
   if (verb !== form && (lexicon.readings(verb) & infinitive) !== 0) return true;
   if (/ment$/.test(form) && adjectiveOf(lexicon.readings(form.slice(0, -4))) & feminineSingular) return true;
+  if (isCompound(form, lexicon)) return true;
   const prefix = prefixes.exec(form)?.[0];
   if (prefix === undefined) return false;
   const rest = form.slice(prefix.length);
-  const open = anyNoun | anyAdjective | anyVerb;
   return rest.length >= 4 && (lexicon.readings(rest) & open) !== 0;
 }
+
+/** Two words of today, the second a noun or an adjective: `datajournaliste`. */
+function isCompound(form: string, lexicon: Lexicon): boolean {
+  const isFrequent = (readings: number) =>
+    (readings & (anyNoun | anyAdjective)) !== 0 && rankOf(readings) > 0;
+  for (let at = 4; at <= form.length - 6; at++) {
+    const [first, second] = [form.slice(0, at), form.slice(at)];
+    if (
+      isFrequent(lexicon.readings(second)) &&
+      (lexicon.isEnglish(first) || isFrequent(lexicon.readings(first)))
+    )
+      return true;
+  }
+  return false;
+}
+
+const open = anyNoun | anyAdjective | anyVerb;
 
 const prefixes =
   /^(?:aéro|agro|anti|arrière|audio|auto|bi|bio|cardio|co|contre|crypto|cyber|dé|dés|déca|demi|dis|éco|électro|entre|ex|extra|géo|hétéro|homo|hydro|hyper|hypo|infra|inter|intra|macro|mal|méga|méta|micro|mini|mono|multi|nano|néo|neuro|non|omni|para|péri|photo|pluri|poly|post|pré|pro|proto|pseudo|psycho|quasi|radio|ré|re|rétro|semi|socio|sous|sub|super|supra|sur|techno|télé|thermo|trans|tri|turbo|ultra|uni|vidéo)/;
