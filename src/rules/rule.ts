@@ -67,6 +67,8 @@ export interface Fault {
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** How many words more there are once it is made, where it parts what was glued: `5kg`. All other edits keep the number. */
+  readonly addsWords?: number;
 }
 
 /** A fault as an answer tells it. */
