@@ -2,7 +2,7 @@
 
 import { spanOf } from '../../core/article.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
-import { nounOf, plural, rankOf, singular } from '../../text/lexicon/readings.ts';
+import { adverb, functional, nounOf, plural, rankOf, singular } from '../../text/lexicon/readings.ts';
 import { quoted } from '../matches.ts';
 import { nodesOf } from '../nodes.ts';
 import type { Rule } from '../rule.ts';
@@ -65,7 +65,12 @@ function isForeign(tokens: readonly Token[], { wrong, agreement }: Disagreement,
   );
   if (rank === 0 || (rank === 1 && sharesNumber)) return true;
   const next = tokens[tokens.indexOf(wrong) + 1];
-  const isEnglish = ({ form, readings }: Token) =>
-    readings === 0 || (lexicon.isEnglish(form) && rankOf(readings) < 2);
-  return next?.gap === 'space' && (rank < 2 || next.readings === 0) && isEnglish(next);
+  if (next?.gap !== 'space') return false;
+  if (!lexicon.isEnglish(next.form)) return rank < 2 && next.readings === 0;
+  // `les build types`, `des bug reports`: of two English nouns the second has the plural.
+  const isPlural = (agreement & singular) === 0 && (noun & plural) === 0;
+  return (
+    next.readings === 0 ||
+    (isPlural && nounOf(next.readings) !== 0 && (next.readings & (functional | adverb)) === 0)
+  );
 }

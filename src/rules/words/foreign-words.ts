@@ -1,7 +1,7 @@
 /** Words of English, or of no language that is known, among French ones. */
 
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
-import { anyAdjective, anyVerb, functional, rankOf } from '../../text/lexicon/readings.ts';
+import { anyAdjective, anyNoun, anyVerb, functional, rankOf } from '../../text/lexicon/readings.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -22,6 +22,9 @@ export function isForeign(tokens: readonly Token[], index: number, lexicon: Lexi
   const best = lexicon.slips(form).find(({ word }) => word === word.toLowerCase() && word !== base);
   if (best === undefined) return true;
   if (!isEnglish) return best.rank === 0;
+  // `du verifier`: no verb stands behind an article.
+  const isAfterArticle = /^(?:du|le|un|au|ce|des|les|ces|aux)$/.test(tokens[index - 1]?.form ?? '');
+  if (isAfterArticle && (lexicon.readings(best.word) & (anyNoun | anyAdjective)) === 0) return true;
   // Not `le core` for `coré`.
   return withoutAccents(best.word) !== withoutAccents(form) || (best.rank === 0 && /é$/.test(best.word));
 }

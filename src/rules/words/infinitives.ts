@@ -191,8 +191,10 @@ function isInfinitiveAsked(at: Place, before: Token, place: Place, kind: Forms['
   }
   if (/^(?:le|la|les|l'|se|s'|me|m'|te|t'|nous|vous|lui|leur|y|en)$/.test(before.form)) {
     const verb = neighbour(at, -1);
-    // `pour le marché`: a noun with its article.
-    if (/^l/.test(before.form) && nounOf(participle.readings) !== 0) return false;
+    // `pour le marché`, `pour l'embarqué ou le code`: a noun with its article.
+    const after = neighbour(place, 2);
+    const isCoordinated = /^(?:et|ou)$/.test(next?.form ?? '') && determiners.has(after?.form ?? '');
+    if (/^l/.test(before.form) && (nounOf(participle.readings) !== 0 || isCoordinated)) return false;
     return verb !== undefined && (modals.has(verb.form) || verb.form === 'pour');
   }
   return false;

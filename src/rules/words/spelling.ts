@@ -148,7 +148,9 @@ function meantBy(
   const [slip] = slips;
   if (slip !== undefined) {
     const isForgotten =
-      withoutAccents(slip.word) === withoutAccents(form) || (slip.rank > 0 && form.length >= 6);
+      withoutAccents(slip.word) === withoutAccents(form)
+        ? !(isElsewhere && lexicon.isEnglish(form))
+        : slip.rank > 0 && form.length >= 6 && !(isElsewhere && places.length >= 3);
     return isMeant && !isForgotten ? [] : slips;
   }
   if (isMeant || places.some(({ isPart, isName }) => isPart || isName)) return [];
