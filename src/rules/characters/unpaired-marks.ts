@@ -68,6 +68,7 @@ function isNoBracket(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   if (text[at] === '(') return /[:;=][-'’^o]?\(*$/u.test(before);
   return (
-    text[at] === ')' && /(?:^|[\s\ufffc])(?:\p{L}{1,2}|\p{N}{1,3})$|[:;=8xX^][-'’^oO_]?\)*$/u.test(before)
+    text[at] === ')' &&
+    /(?:^|[\s\ufffc])(?:\p{N}{1,2}\.)?(?:\p{L}{1,2}|\p{N}{1,3})$|[:;=8xX^][-'’^oO_]?\)*$/u.test(before)
   );
 }

@@ -17,7 +17,11 @@ export const spaceBeforeComma: Rule = {
     yield* faultsOf(texts, before, ({ 0: found, index }, { text, sourceSpan }) => {
       // An icon, a key: `sur <i class="fleche"></i>.`
       if (source.text[sourceSpan(index, index + found.length).end] === '<') return null;
-      if (namedSign.test(text.slice(index + found.length, index + found.length + 4))) return null;
+      const after = text.slice(index + found.length, index + found.length + 4);
+      if (namedSign.test(after) || hiddenAddress.test(after)) return null;
+      const isEllipsis = /^(?:…|\.\.)/u.test(after);
+      if (isEllipsis && (keyword.test(text.slice(0, index)) || blank.test(text.slice(index + found.length))))
+        return null;
       const sign = text.slice(index + found.length).match(/^(?:\.{2,}|.)/u)![0];
       const message = `a space before « ${sign} »`;
       return sign === ',' || sign === '.'
@@ -35,3 +39,8 @@ const before =
 
 /** One of a list of signs: `les caractères ( ) . % +`. */
 const namedSign = /^[,.] [^\p{L}\p{N}\s](?:\s|$)/u;
+/** `jean AT exemple . fr`, `ORDER BY ... USING` */
+const hiddenAddress = /^\. \p{Ll}/u;
+/** A blank to fill in: `le nœud a ... deux fils`. */
+const blank = /^\.{3,} (?:\p{Ll}|[:.])/u;
+const keyword = /\p{Lu}{2}$/u;

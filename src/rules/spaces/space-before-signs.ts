@@ -91,14 +91,14 @@ function endsEnglishEmphasis(source: string, at: number): boolean {
 }
 
 /**
- * `:smile:`, the drive `C:`, `https:`, `10: 30`, `&eacute;`, `k = 0;`, the command `:q!`, `Yahoo!`, another name with a sign of its own amid a
+ * `:smile:`, the drive `C:`, `https:`, `10: 30`, `&eacute;`, `k = 0;`, `COMMIT;`, the command `:q!`, `Yahoo!`, another name with a sign of its own amid a
  * sentence, and factorials.
  */
 const partOfName = new RegExp(
   [
     String.raw`:(?:(?<=:[\w+-]+:)|(?<=(?<![\p{L}\p{N}])[A-Za-z]:)|(?<=\b(?:https?|ftp|mailto|data|file):)|(?<=(?<!\d)\d\d?:)(?=\s?\d))`,
     String.raw`:(?<=\(\d{4}\):)(?=\s\d)`,
-    String.raw`;(?:(?<=&#?\w+;)|(?<==\s?["'\w.-]+;))`,
+    String.raw`;(?:(?<=&#?\w+;)|(?<==\s?["'\w.-]+;)|(?<=(?:^|\n)[A-Z][A-Z ]+;))`,
     String.raw`!(?:(?<=(?:^|\s):\w+!)|(?<=\p{Lu}[\p{L}\p{N}]*!)(?=,)|(?<=(?<![\p{L}\p{N}’'-])[b-xz]!)|(?=\s*[=×+−·<>≤≥])|(?<=[=×+−·]\s?(?:\p{N}+|\([^()]+\))!))`,
     String.raw`!(?:(?<=\b(?:Yahoo|Jeopardy|Joomla|Wham|Oklahoma|Kahoot)!)|(?<=[\p{L}\p{N},] ?\p{Lu}[\p{L}\p{N}]*!)(?= \p{Ll}))`,
   ].join('|'),

@@ -2,7 +2,7 @@
 
 import { spanOf } from '../../core/article.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
-import { adverb, functional, nounOf, plural, rankOf, singular } from '../../text/lexicon/readings.ts';
+import { functional, nounOf, plural, rankOf, singular } from '../../text/lexicon/readings.ts';
 import { quoted } from '../matches.ts';
 import { nodesOf } from '../nodes.ts';
 import type { Rule } from '../rule.ts';
@@ -69,8 +69,10 @@ function isForeign(tokens: readonly Token[], { wrong, agreement }: Disagreement,
   if (!lexicon.isEnglish(next.form)) return rank < 2 && next.readings === 0;
   // `les build types`, `des bug reports`: of two English nouns the second has the plural.
   const isPlural = (agreement & singular) === 0 && (noun & plural) === 0;
-  return (
-    next.readings === 0 ||
-    (isPlural && nounOf(next.readings) !== 0 && (next.readings & (functional | adverb)) === 0)
-  );
+  return next.readings === 0 || (isPlural && isPluralNoun(next.readings));
+}
+
+function isPluralNoun(readings: number): boolean {
+  const noun = nounOf(readings);
+  return noun !== 0 && (noun & singular) === 0 && (readings & functional) === 0;
 }

@@ -76,7 +76,10 @@ function view(place: Place): View {
     get opens() {
       return opensClause(place);
     },
-    isAsked: (distance) => place.tokens[place.index + distance + 1]?.gap === 'hyphen',
+    isAsked(distance) {
+      const pronoun = place.tokens[place.index + distance + 1];
+      return pronoun?.gap === 'hyphen' && /^(?:il|elle|on|ils|elles)$/.test(pronoun.form);
+    },
     follows(form) {
       for (let at = place.index; at > 0 && place.tokens[at]!.gap !== 'stop'; at--) {
         if (place.tokens[at - 1]!.form === form) return true;
@@ -194,7 +197,7 @@ const table = lookup<(at: View) => string | null>({
   ce(at) {
     const [before, next] = [at.form(-1), at.readings(1)];
     // `que ce passe-t-il`
-    if (isOnlyFinite(next) && !be(at.form(1)) && at.isAsked(1)) return 'se';
+    if (isFiniteVerb(next) && !be(at.form(1)) && at.isAsked(1)) return 'se';
     if (!/^(?:il|elle|on|ils|elles|qui)$/.test(before)) return null;
     if (/^(?:que|qui|dont|qu'|à|pour|sur|sont|était|fut|sera)$/.test(at.form(1)) && before !== 'ils')
       return null;

@@ -1,7 +1,19 @@
 /** Words of English, or of no language that is known, among French ones. */
 
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
-import { anyAdjective, anyNoun, anyVerb, functional, rankOf } from '../../text/lexicon/readings.ts';
+import {
+  adverb,
+  anyAdjective,
+  anyNoun,
+  anyParticiple,
+  anyVerb,
+  functional,
+  infinitive,
+  other,
+  presentParticiple,
+  rankOf,
+} from '../../text/lexicon/readings.ts';
+import { prepositions } from './clause.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -22,12 +34,21 @@ export function isForeign(tokens: readonly Token[], index: number, lexicon: Lexi
   const best = lexicon.slips(form).find(({ word }) => word === word.toLowerCase() && word !== base);
   if (best === undefined) return true;
   if (!isEnglish) return best.rank === 0;
-  // `du verifier`: no verb stands behind an article.
-  const isAfterArticle = /^(?:du|le|un|au|ce|des|les|ces|aux)$/.test(tokens[index - 1]?.form ?? '');
-  if (isAfterArticle && (lexicon.readings(best.word) & (anyNoun | anyAdjective)) === 0) return true;
+  if (!mayStandBehind(tokens, index, lexicon.readings(best.word))) return true;
   // Not `le core` for `coré`.
   return withoutAccents(best.word) !== withoutAccents(form) || (best.rank === 0 && /é$/.test(best.word));
 }
+
+/** No verb stands behind an article (`du verifier`), and none but an infinitive behind a preposition (`de gate`). */
+export function mayStandBehind(tokens: readonly Token[], index: number, readings: number): boolean {
+  const before = tokens[index]!.gap === 'space' ? tokens[index - 1]!.form : '';
+  const isNominal = (readings & (anyNoun | anyAdjective | anyParticiple | adverb | functional | other)) !== 0;
+  if (articles.test(before)) return isNominal;
+  return !prepositions.has(before) || isNominal || (readings & (infinitive | presentParticiple)) !== 0;
+}
+
+/** Those that are no pronouns too. */
+const articles = /^(?:du|un|au|des|ces|aux)$/;
 
 /** Right behind, and no small word of French that English has too: `par`, `son`. */
 function isEnglishWord(next: Token | undefined, lexicon: Lexicon): boolean {
@@ -53,9 +74,11 @@ function englishBase(form: string, lexicon: Lexicon): string | undefined {
   const undoubled = (isMute ? stem.replace(/è(.)$/, 'e$1') : stem)
     .replace(/gu$/, 'g')
     .replace(/(.)\1$/, '$1');
+  const isVerb = /^(?:ée?s?|er)$/.test(ending[0]);
   return [stem, `${stem}e`, undoubled].find((base) => {
     const readings = lexicon.readings(base);
-    return lexicon.isEnglish(base) && (rankOf(readings) === 0 || (readings & (anyVerb | anyAdjective)) === 0);
+    const isNoun = (readings & anyNoun) !== 0 && (readings & (anyVerb | anyAdjective)) === 0;
+    return lexicon.isEnglish(base) && (rankOf(readings) === 0 || (isVerb && isNoun));
   });
 }
 

@@ -45,6 +45,8 @@ export function inGroup(place: Place): Disagreement | null {
   if (
     determiner.gap === 'hyphen' ||
     before === "l'" ||
+    // A confusion, told by the homophones.
+    determiner.form === 'quelque' ||
     (nounsToo.has(determiner.form) && determiners.has(before))
   )
     return null;
@@ -110,6 +112,7 @@ function adjectiveAfter(place: Place, group: number): Disagreement | null {
   const own = adjectiveOf(adjective.readings) | participleOf(adjective.readings);
   const next = tokens[index + 2];
   if (own === 0 || (own & ofNoun) !== 0 || !isQualifier(adjective, next)) return null;
+  if (kinds.has(noun.form) && nounOf(adjective.readings) !== 0) return null;
   if (next !== undefined) {
     const isCoordinated = coordinations.has(next.form) || tokens[index + 2]?.gap === 'comma';
     // `les pouvoirs législatif et exécutif`
@@ -144,7 +147,7 @@ function isBareVerb({ readings }: Token): boolean {
 
 /** Whether something stands before the noun's group that it is added to: `une méthode et une organisation adaptées`. */
 function isAdded({ tokens, index }: Place): boolean {
-  for (let at = index; at > 0 && index - at < 4; at--) {
+  for (let at = index; at > 0 && index - at < 10 && tokens[at]!.gap !== 'stop'; at--) {
     if (coordinations.has(tokens[at - 1]!.form) || tokens[at]!.gap === 'comma') return true;
   }
   return false;
@@ -155,7 +158,11 @@ function agreementsBefore({ tokens, index }: Place): number[] {
   const found: number[] = [];
   for (let at = index - 1; at >= 0 && index - at < 16; at--) {
     const { form, text, readings } = tokens[at]!;
-    if (isApart(tokens[at + 1]!)) break;
+    if (isApart(tokens[at + 1]!)) {
+      // Behind a slash or code the noun may stand that is meant: `la politique d'accord/refus d'outils globale`.
+      if (tokens[at + 1]!.gap === 'mark') found.push(anyAgreement);
+      break;
+    }
     const isAcronym = text.length > 1 && text === text.toUpperCase();
     if (readings === 0 || isAcronym || open.has(form)) found.push(anyAgreement);
     else if (pronouns.has(form)) found.push(pronouns.get(form)!);
@@ -167,8 +174,6 @@ function agreementsBefore({ tokens, index }: Place): number[] {
         nounOf(readings) || (isHead && prepositions.has(tokens[at + 1]!.form) ? adjectiveOf(readings) : 0),
       );
     }
-    // What stands before the mark (code, a formula) is the noun of this.
-    if (tokens[at]!.gap === 'mark' && prepositions.has(form)) found.push(anyAgreement);
   }
   return found;
 }
@@ -217,6 +222,11 @@ const prefixes = wordSet(
 
 /** Nouns after which a participle belongs to something else: `une fois créés`, `la plupart du temps utilisées`. */
 const heads = wordSet('fois temps plupart peine peu part lieu cours train côté titre mode cas bout');
+
+/** Nouns that take another for their name: `de niveau entreprise`, `le mode expert`. */
+const kinds = wordSet(
+  'niveau type mode format version taille option profil style catégorie gamme espace classe modèle spécialité matière thème',
+);
 
 const coordinations = wordSet('et ou ni puis voire comme');
 

@@ -9,7 +9,7 @@ export function takesElision(word: string): boolean {
 }
 
 export function refusesElision(word: string): boolean {
-  return refusing.test(word);
+  return refusing.test(word) && !divided.test(word);
 }
 
 /** An `h` before a consonant begins an abbreviation: `le html`. */
