@@ -35,8 +35,8 @@ export function isForeign(tokens: readonly Token[], index: number, lexicon: Lexi
   if (best === undefined) return true;
   if (!isEnglish) return best.rank === 0;
   if (!mayStandBehind(tokens, index, lexicon.readings(best.word))) return true;
-  // Not `le core` for `coré`.
-  return withoutAccents(best.word) !== withoutAccents(form) || (best.rank === 0 && /é$/.test(best.word));
+  // Not `le core` for `coré`, `les events` for `évents`.
+  return best.rank === 0 || withoutAccents(best.word) !== withoutAccents(form);
 }
 
 /** No verb stands behind an article (`du verifier`), and none but an infinitive behind a preposition (`de gate`). */
