@@ -62,6 +62,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
     missingFiles: options.missingFiles,
   };
   const without = new Set<string>();
+  const places = new Map<string, ReadonlySet<number>>();
   const ofRules = running.flatMap((rule) => {
     const setting = (name: string) => options.settings?.[rule.name]?.[name] ?? rule.settings![name]!.default;
     const texts = textsFor(rule);
@@ -70,9 +71,11 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
       if (texts.length > 0) without.add(rule.name);
       return [];
     }
+    const told = places.get(rule.yieldsTo ?? '');
     const faults = [...rule.check({ ...context, lexicon: words, texts, setting })]
-      .filter(({ span }) => !suppressed.forgives(rule.name, span))
+      .filter(({ span }) => !told?.has(span.start) && !suppressed.forgives(rule.name, span))
       .map(mended);
+    if (yieldedTo.has(rule.name)) places.set(rule.name, new Set(faults.map(({ span }) => span.start)));
     return rule.summarise === undefined
       ? gathered(faults).map((alike) => findingOfAll(rule, alike))
       : summary(rule, faults);
@@ -118,6 +121,9 @@ function profileOfRegion(code: string): Profile {
   const name = code.replace('_', '-').toLowerCase();
   return profiles.entries.find((one) => one.name.toLowerCase() === name) ?? profiles.get('fr-FR');
 }
+
+/** The rules before which others stay silent. */
+const yieldedTo: ReadonlySet<string | undefined> = new Set(allRules.entries.map(({ yieldsTo }) => yieldsTo));
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly message: string;
   /** What stands in place of the match once mended; without it, or where it would change the number of words, only a person can mend it. */
   readonly becomes?: string;
+  /** What it becomes is so many words more, and that is what is wrong. */
+  readonly addsWords?: number;
   readonly severity?: Severity;
 }
 
@@ -30,16 +32,17 @@ export function* faultsOf(
 }
 
 function faultAt(proof: ProofText, { index, 0: found }: RegExpExecArray, verdict: Verdict): Fault {
-  const { message, becomes, severity } = verdict;
+  const { message, becomes, addsWords, severity } = verdict;
   const end = index + found.length;
   const fixable =
     becomes !== undefined &&
-    keepsWords(proof.text, index, end, becomes) &&
+    (addsWords !== undefined || keepsWords(proof.text, index, end, becomes)) &&
     (becomes !== '' || isAmidText(proof, index, end));
+  const edit = fixable ? proof.replace(index, end, becomes) : null;
   return {
     span: proof.sourceSpan(index, end),
     message,
-    fix: fixable ? proof.replace(index, end, becomes) : null,
+    fix: edit !== null && addsWords !== undefined ? { ...edit, addsWords } : edit,
     ...(severity !== undefined && { severity }),
   };
 }

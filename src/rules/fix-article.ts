@@ -69,8 +69,9 @@ function applySoundly(article: Article, edits: readonly Edit[], reread: (text: s
   const attempt = (tried: readonly Edit[]): Step | null => {
     const { text, applied } = applyEdits(article.source.text, tried);
     const changed = reread(text);
+    const added = applied.reduce((sum, { addsWords = 0 }) => sum + addsWords, 0);
     const isSound =
-      shapeOf(changed.tree) === shape && wordsOf(changed) === words && guardedIn(changed) === guarded;
+      shapeOf(changed.tree) === shape && wordsOf(changed) === words + added && guardedIn(changed) === guarded;
     return isSound ? { article: changed, applied } : null;
   };
   const among = (candidates: readonly Edit[], accepted: Step): Step => {

@@ -24,6 +24,8 @@ export interface Rule {
   readonly summarise?: (count: number) => string;
   /** It asks the French dictionary. `needed`: without one it does not run; `helpful`: it finds less. */
   readonly asksLexicon?: 'needed' | 'helpful';
+  /** A rule that stands before it in the table: what that one finds at a place is not told again. */
+  readonly yieldsTo?: string;
   /** Numbers that a configuration may set. */
   readonly settings?: Readonly<Record<string, Setting>>;
   check(context: RuleContext): Iterable<Fault>;
@@ -65,6 +67,8 @@ export interface Fault {
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** How many words more there are once it is made, where it parts what was glued: `5kg`. All other edits keep the number. */
+  readonly addsWords?: number;
 }
 
 /** A fault as an answer tells it. */

@@ -54,6 +54,15 @@ test('one word in two places is one finding with its count and its edits', () =>
   expect(finding!.edits.map(({ text }) => text)).toEqual(['résultat', 'résultat']);
 });
 
+test('what the list of misspellings tells, the dictionary does not tell again', () => {
+  const both = [rules.get('misspellings'), spelling];
+  const told = (options: CheckOptions) =>
+    found('Le dilemne et le resultat.\n', options).map(({ rule }) => rule);
+  expect(told({ rules: both })).toEqual(['misspellings', 'misspellings']);
+  expect(told({})).toEqual(['spelling', 'spelling']);
+  expect(told({ rules: both, severities: { misspellings: 'off' } })).toEqual(['spelling', 'spelling']);
+});
+
 test('the region of an article chooses how its signs are spaced', () => {
   const findings = (language: string) =>
     checkArticle(readArticle('Bonjour! Il fait beau ici.\n', { name: 'a.md', language }), {
@@ -75,6 +84,11 @@ test.each([
   ['arbre', true],
   ['yaourt', false],
   ['yeux', true],
+  ['hachage', false],
+  ['hobbit', false],
+  ['hernie', false],
+  ['hibernation', true],
+  ['hallucination', true],
 ])('%s is elided before: %s', (word, elides) => {
   expect(takesElision(word)).toBe(elides);
   expect(refusesElision(word)).toBe(!elides);

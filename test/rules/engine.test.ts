@@ -187,6 +187,24 @@ describe('fixes', () => {
     const { article } = fixed('Un ,deux.\n\nTrois , quatre.\n', replacing('comma', ' ,', ','));
     expect(article.source.text).toBe('Un ,deux.\n\nTrois, quatre.\n');
   });
+
+  test('that part a word are made where they say by how many words, and so many it is', () => {
+    const parting = (addsWords?: number): Rule => {
+      const rule = replacing('unit', '5kg', '5 kg');
+      return {
+        ...rule,
+        *check(context) {
+          for (const fault of rule.check(context)) {
+            yield addsWords === undefined ? fault : { ...fault, fix: { ...fault.fix!, addsWords } };
+          }
+        },
+      };
+    };
+    expect(fixed('Un sac de 5kg.\n', parting(1)).article.source.text).toBe('Un sac de 5 kg.\n');
+    for (const addsWords of [undefined, 2]) {
+      expect(fixed('Un sac de 5kg.\n', parting(addsWords)).article.source.text).toBe('Un sac de 5kg.\n');
+    }
+  });
 });
 
 test('headings that an article does not mark, which reading recovers, are not judged', () => {

@@ -21,9 +21,13 @@ export interface CheckedFile {
   readonly movedPage: MovedPage | null;
 }
 
-export interface DocumentFinding extends Omit<PlacedFinding, 'budget'> {
+/** As it is made: a span and what is put there. */
+export type DocumentEdit = Pick<Edit, 'span' | 'text'>;
+
+export interface DocumentFinding extends Omit<PlacedFinding, 'budget' | 'edits'> {
   /** The first of the edits; null where only a person can mend it. */
-  readonly fix: Edit | null;
+  readonly fix: DocumentEdit | null;
+  readonly edits: readonly DocumentEdit[];
   readonly budget: NonNullable<Finding['budget']> | null;
   readonly page: string;
 }
@@ -57,7 +61,8 @@ function fileOf({ file, findings, movedAnchors, movedPage }: CheckedArticle): Ch
 }
 
 function findingOf(finding: PlacedFinding): DocumentFinding {
-  const { rule, severity, message, span, position, edits, count, budget = null, fingerprint } = finding;
+  const { rule, severity, message, span, position, count, budget = null, fingerprint } = finding;
+  const edits = finding.edits.map(({ span, text }) => ({ span, text }));
   const fix = edits[0] ?? null;
   const page = pageUrl(rule);
   return { rule, severity, message, span, position, fix, edits, count, budget, fingerprint, page };

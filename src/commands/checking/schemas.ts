@@ -12,15 +12,15 @@ import {
 } from '../../core/json-schema.ts';
 import { severities } from '../../core/severity.ts';
 import type { Span } from '../../core/span.ts';
-import type { BudgetFigure, Edit } from '../../rules/rule.ts';
+import type { BudgetFigure } from '../../rules/rule.ts';
 import { movedAnchorsSchema, movedPageSchema } from '../moved-schemas.ts';
 import type { RuleSummary, Summary } from './checked.ts';
 import { configSchema } from './config.ts';
-import type { CheckDocument, CheckedFile, DocumentFinding } from './document.ts';
+import type { CheckDocument, CheckedFile, DocumentEdit, DocumentFinding } from './document.ts';
 import type { ConfigDocument, ConfigValue } from './run-config.ts';
 
 const span = object<Span>({ start: count('in UTF-16 units'), end: count('in UTF-16 units') });
-const edit = object<Edit>({ span, text: string('what is put there') });
+const edit = object<DocumentEdit>({ span, text: string('what is put there') });
 const severity = oneOf(...severities);
 
 const finding = (position: JsonSchema) =>

@@ -15,7 +15,10 @@ export const courtesyTitles: Rule = {
     yield* faultsOf(texts, wrong, ({ 0: found, index }, { text }) => {
       const becomes = right[found.replace('.', '')]!;
       const name = text.slice(index + found.length + 1).match(/^[\p{L}'’-]+/u)?.[0] ?? '';
-      return found === becomes || characters.has(name) || isEnglishBefore(text, index)
+      return found === becomes ||
+        characters.has(name) ||
+        nickname.test(text.slice(Math.max(0, index - 20), index)) ||
+        isEnglishBefore(text, index)
         ? null
         : { message: `« ${found} »: the abbreviation is « ${becomes} »`, becomes };
     });
@@ -36,6 +39,9 @@ const right = lookup<string>({
 });
 const wrong =
   /(?:Mr\.?|Melles?\.?|(?:Mmes?|Mlles?|Mgr|Dr)\.)(?=[ \u00a0\u202f]\p{Lu})(?<=(?<![\p{L}\p{N}._-])\p{L}+\.?)/gu;
+
+/** `on l’appelle Mr. Cinéma` */
+const nickname = /(?:appel|surnomm|baptis|rebaptis)\p{L}*\s$/u;
 
 /** Names of works, characters and brands that are called Mr or Dr. in French. */
 const characters: ReadonlySet<string> = new Set([

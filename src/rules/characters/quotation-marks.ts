@@ -47,6 +47,7 @@ function* faults(proof: ProofText, { open, close, nested }: Quotation, space: st
   const { text } = proof;
   const mark = text[open]!;
   if (mark === '«' || (nested && mark === '“')) return;
+  if (mark === '"' && isAddress(text.slice(open + 1, close))) return;
   const inner = (at: number) => (white.test(text[at]!) ? '' : space);
   const opening = nested ? '“' : `«${inner(open + 1)}`;
   const closing = nested ? '”' : `${inner(close - 1)}»`;
@@ -63,6 +64,11 @@ function* faults(proof: ProofText, { open, close, nested }: Quotation, space: st
     const fix = fixable ? proof.replace(at, at + 1, becomes) : null;
     yield { span: proof.sourceSpan(at, at + 1), message, fix };
   }
+}
+
+/** `"/users/me"`, `"{{ url }}/keys"`: a piece of code that nobody marked. */
+function isAddress(quotation: string): boolean {
+  return quotation.includes('/') && !/\s/u.test(quotation.replace(/\{\{[^{}]*\}\}/gu, ''));
 }
 
 /** Outer quotations and those inside them, in the order of their ends; null where a mark of the block has no certain partner. */

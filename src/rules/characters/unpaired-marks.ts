@@ -61,11 +61,14 @@ function loneIn(block: ProofText, opening: string, closing: string): Lone[] {
     .map((at) => ({ block, at, mark: text[at]! }));
 }
 
-/** `a)`, `1)`, `:)`, `;-)`, `8)`, `:(`. */
+/** `a)`, `1)`, `:)`, `;-)`, `8)`, `:(`, and the steps of a menu: `Fichier » Exporter`. */
 function isNoBracket(text: string, at: number): boolean {
+  if (text[at] === '»')
+    return !text.includes('«') && /^\s»\s[\p{Lu}\ufffc]/u.test(text.slice(at - 1, at + 3));
   const before = text.slice(Math.max(0, at - 6), at);
   if (text[at] === '(') return /[:;=][-'’^o]?\(*$/u.test(before);
   return (
-    text[at] === ')' && /(?:^|[\s\ufffc])(?:\p{L}{1,2}|\p{N}{1,3})$|[:;=8xX^][-'’^oO_]?\)*$/u.test(before)
+    text[at] === ')' &&
+    /(?:^|[\s\ufffc])(?:\p{N}{1,2}\.)?(?:\p{L}{1,2}|\p{N}{1,3})$|[:;=8xX^][-'’^oO_]?\)*$/u.test(before)
   );
 }

@@ -48,7 +48,9 @@ function* missingIn({ texts, lexicon }: RuleContext): Generator<Fault> {
   for (const block of texts) {
     const tokens = tokensOf(block, lexicon!);
     for (const [index, token] of tokens.entries()) {
-      const { form, text, gap } = token;
+      const { form, text, gap, start } = token;
+      // `ls -d dossier`
+      if (block.text[start - 1] === '-') continue;
       if (!alwaysElided.test(form) || gap === 'hyphen' || gap === 'elision') continue;
       const place = { tokens, index };
       const next = neighbour(place, 1);

@@ -80,6 +80,7 @@ function* besideWords({ texts, lexicon }: RuleContext): Generator<Fault> {
       } else if (
         next.gap === 'space' &&
         isUnelided({ tokens, index }) &&
+        !/^[./:@_]\w/.test(block.text.slice(next.end, next.end + 2)) &&
         !(/^(?:l[ea]|de)$/.test(token.form) && lexicon!.isEnglish(next.form))
       ) {
         yield {

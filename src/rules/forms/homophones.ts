@@ -61,6 +61,7 @@ const phrases: readonly Phrase[] = [
   ['autant pour (moi|nous)(?=[,.!])', 'au temps pour $1'],
   ['ceci di', 'ceci dit'],
   ['comme même(?=[,.;!?])', 'quand même'],
+  ['un tant soi peu', 'un tant soit peu'],
   ["quel(?:le)?s? qu'(?:il|elle)s? soi(?= )", 'quel que soit'],
   ['(?:aujourd hui|aujourdhui)', "aujourd'hui"],
 ];

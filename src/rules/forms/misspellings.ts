@@ -68,6 +68,12 @@ function spellingsOf(row: string): (readonly [wrong: string, right: string])[] {
 function isPlainWord(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}_@#/.\\-]/u.test(text.charAt(start - 1)) || /[\p{N}_@/\\-]/u.test(text.charAt(end)))
     return false;
+  // A word in quotation marks is named: `la section "evenements"`.
+  if (
+    /["“«][\s\u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[\s\u00a0\u202f]?["”»]/u.test(text.slice(end, end + 2))
+  )
+    return false;
   if (text.charAt(end) === '.' && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return false;
   if (!isCapital(text.charAt(start))) return true;
   const opensSentence = /(?:^|[.!?…:»«“"(\n\u2013\u2014\u2022])\s*$/u.test(

@@ -35,4 +35,4 @@ function isFrenchBefore(text: string, at: number): boolean {
 }
 
 const french =
-  /(?<![\p{L}'’])(?:les|des|du|une|dans|pour|est|vous|nous|avec|sont|cette|pourquoi|et|c['’]est)(?![\p{L}'’])/iu;
+  /(?<![\p{L}'’])(?:les|des|du|une|dans|pour|est|vous|nous|avec|sont|cette|pourquoi|où|ça|voilà|être|êtes|même|très|déjà|et|c['’]est|qu['’]\p{L}+|j['’]\p{L}+)(?![\p{L}'’])/iu;

@@ -8,12 +8,15 @@ export const doubledSpaces: Rule = {
   severity: 'warning',
   languages: 'any',
   fixable: true,
-  *check({ texts }) {
+  *check({ texts, article: { source } }) {
     for (const { text, sourceSpan, replace } of texts) {
       for (const { index, 0: spaces } of text.matchAll(doubled)) {
         const end = index + spaces.length;
+        const span = sourceSpan(index, end);
+        // Between them may stand an icon: `valeur <i class="fleche"></i> suite`.
+        if (source.text.slice(span.start, span.end).includes('<')) continue;
         yield {
-          span: sourceSpan(index, end),
+          span,
           message: `${spaces.length} spaces in a row: one is enough`,
           fix: replace(index, end, oneOf(spaces, text.slice(0, index), text[end]!)),
         };

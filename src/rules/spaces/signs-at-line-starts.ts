@@ -20,7 +20,8 @@ export const signsAtLineStarts: Rule = {
   },
 };
 
-const lineEnd = /\n(?<=[\p{L}\p{N})».…]\n)(?=[;:!?»](?:[\s)\]»”!?….,]|$))/gu;
+/** `???` opens a block on some sites. */
+const lineEnd = /\n(?<=[\p{L}\p{N})».…]\n)(?!([;:!?])\1\1)(?=[;:!?»](?:[\s)\]»”!?….,]|$))/gu;
 
 /** `Terme`, the line above `: définition` where a site writes lists of them so. */
 function isTerm(text: string, at: number): boolean {

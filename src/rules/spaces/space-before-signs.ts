@@ -54,11 +54,32 @@ function isNoPunctuation({ text, isPlain }: ProofText, at: number, sign: string)
 function isForeignPiece(text: string, at: number, lexicon: Lexicon): boolean {
   const piece = text
     .slice(Math.max(0, at - 60), at)
-    .split(/[.!?;:\n«»“”"(),]/u)
+    .split(boundary)
     .at(-1)!;
-  const words = piece.match(/\p{L}+/gu) ?? [];
-  const isEnglish = (word: string) => lexicon.isEnglish(word);
-  return words.length > 1 && words.every(isEnglish) && words.some((word) => lexicon.readings(word) === 0);
+  const before = wordsOf(piece);
+  if (isForeign(before, 2, lexicon)) return true;
+  // `Computer Architecture: A Quantitative Approach`
+  const after = text.slice(at + 1, at + 40).split(boundary)[0]!;
+  return (
+    /[:;]/u.test(text[at]!) &&
+    before.length > 0 &&
+    isForeign([...before, ...wordsOf(after).slice(0, 3)], 4, lexicon)
+  );
+}
+
+const boundary = /[.!?;:\n«»“”"(),]/u;
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}+/gu) ?? [];
+}
+
+/** So many words at least, all English, and one of them not French. */
+function isForeign(words: readonly string[], least: number, lexicon: Lexicon): boolean {
+  return (
+    words.length >= least &&
+    words.every((word) => lexicon.isEnglish(word)) &&
+    words.some((word) => lexicon.readings(word) === 0)
+  );
 }
 
 /** `*Who’s Who?*`: what stands in emphasis may be a title, to be looked at by itself. */
@@ -70,14 +91,14 @@ function endsEnglishEmphasis(source: string, at: number): boolean {
 }
 
 /**
- * `:smile:`, the drive `C:`, `https:`, `10: 30`, `&eacute;`, `k = 0;`, the command `:q!`, `Yahoo!`, another name with a sign of its own amid a
+ * `:smile:`, the drive `C:`, `https:`, `10: 30`, `&eacute;`, `k = 0;`, `COMMIT;`, the command `:q!`, `Yahoo!`, another name with a sign of its own amid a
  * sentence, and factorials.
  */
 const partOfName = new RegExp(
   [
     String.raw`:(?:(?<=:[\w+-]+:)|(?<=(?<![\p{L}\p{N}])[A-Za-z]:)|(?<=\b(?:https?|ftp|mailto|data|file):)|(?<=(?<!\d)\d\d?:)(?=\s?\d))`,
     String.raw`:(?<=\(\d{4}\):)(?=\s\d)`,
-    String.raw`;(?:(?<=&#?\w+;)|(?<==\s?["'\w.-]+;))`,
+    String.raw`;(?:(?<=&#?\w+;)|(?<==\s?["'\w.-]+;)|(?<=(?:^|\n)[A-Z][A-Z ]+;))`,
     String.raw`!(?:(?<=(?:^|\s):\w+!)|(?<=\p{Lu}[\p{L}\p{N}]*!)(?=,)|(?<=(?<![\p{L}\p{N}’'-])[b-xz]!)|(?=\s*[=×+−·<>≤≥])|(?<=[=×+−·]\s?(?:\p{N}+|\([^()]+\))!))`,
     String.raw`!(?:(?<=\b(?:Yahoo|Jeopardy|Joomla|Wham|Oklahoma|Kahoot)!)|(?<=[\p{L}\p{N},] ?\p{Lu}[\p{L}\p{N}]*!)(?= \p{Ll}))`,
   ].join('|'),

@@ -19,14 +19,16 @@ export const spaceBeforeUnits: Rule = {
       message: `no space between the number and « ${found} »`,
       becomes: (found === '€' ? beforeUnit : beforePercent) + found,
     }));
-    // No fix: `5km` is one word, `5 km` is two, and a fix changes no count.
     yield* faultsOf(texts, unit, ({ 0: found }) => ({
       message: `no space between the number and its unit: « ${found} »`,
+      becomes: found.replace(symbol, `${beforeUnit}$&`),
+      addsWords: 1,
     }));
   },
 };
 
 const sign = /[%‰€](?<=\d.)(?![\p{L}\p{N}_-])/gu;
+const symbol = /(?<=\d)[^\d.,].*$/u;
 const unit = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/_#-])\d+(?:[.,]\d+)?(?:${longUnits}|°[CF])(?![\p{L}\p{N}_-])`,
   'gu',

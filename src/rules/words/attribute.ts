@@ -119,9 +119,24 @@ function subjectBefore(place: Place): { readonly agreement: number; readonly tex
   const agreement = asked & nounOf(before.readings);
   if (agreement === 0 || noSubjects.has(determiner.form) || collective.has(before.form)) return null;
   const head = { tokens, index: index - 2 };
-  return opensClause(head) && tokens[index - 2]!.gap !== 'comma' && isPlain(before)
+  // `sur le même disque qu'un système ne sera`: two terms are compared.
+  const isCompared = /^(?:que|qu'|comme)$/.test(neighbour(head, -1)?.form ?? '') && isComparing(head);
+  return opensClause(head) && !isCompared && tokens[index - 2]!.gap !== 'comma' && isPlain(before)
     ? { agreement, text: `${determiner.text} ${before.text}` }
     : null;
+}
+
+/** Whether a word that compares stands before, in the same clause. */
+function isComparing({ tokens, index }: Place): boolean {
+  for (let at = index - 1; at >= 0 && index - at < 8 && !isApart(tokens[at + 1]!); at--) {
+    if (
+      /^(?:même|mêmes|autre|autres|plus|moins|aussi|tel|telle|tels|telles|mieux|meilleure?s?)$/.test(
+        tokens[at]!.form,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A participle after avoir that agrees with a subject: `ils auront remarqués`. */
@@ -185,7 +200,7 @@ const pluralModals = wordSet(
 
 const politeOrVague = wordSet('ce nous on vous');
 
-const noSubjects = wordSet("du au aux des l'");
+const noSubjects = wordSet("du au aux des l' quelque");
 
 const subjects: ReadonlyMap<string, number> = new Map([
   ['il', 1],

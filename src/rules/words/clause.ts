@@ -120,7 +120,7 @@ export const isNominal = (mask: number): boolean =>
   (mask & 0xfff) !== 0 && (mask & (finiteOrNot | adverb | functional | properName | other | numeral)) === 0;
 
 /** Written without capitals: no name, no title. */
-export const isPlain = (token: Token): boolean => token.text === token.text.toLowerCase();
+export const isPlain = ({ text }: Pick<Token, 'text'>): boolean => text === text.toLowerCase();
 
 /** `les`, `ces`: how a gender and number are called in a message. */
 export function nameOf(agreement: number): string {

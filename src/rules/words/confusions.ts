@@ -62,6 +62,10 @@ interface View {
   readings(distance: number): number;
   token(distance: number): Token | undefined;
   readonly opens: boolean;
+  /** Whether a pronoun is tied to a neighbour by a hyphen: `passe-t-il`. */
+  isAsked(distance: number): boolean;
+  /** Whether a form stands before in the same sentence. */
+  follows(form: string): boolean;
 }
 
 function view(place: Place): View {
@@ -71,6 +75,16 @@ function view(place: Place): View {
     token: (distance) => neighbour(place, distance),
     get opens() {
       return opensClause(place);
+    },
+    isAsked(distance) {
+      const pronoun = place.tokens[place.index + distance + 1];
+      return pronoun?.gap === 'hyphen' && /^(?:il|elle|on|ils|elles)$/.test(pronoun.form);
+    },
+    follows(form) {
+      for (let at = place.index; at > 0 && place.tokens[at]!.gap !== 'stop'; at--) {
+        if (place.tokens[at - 1]!.form === form) return true;
+      }
+      return false;
     },
   };
 }
@@ -182,6 +196,8 @@ const table = lookup<(at: View) => string | null>({
   },
   ce(at) {
     const [before, next] = [at.form(-1), at.readings(1)];
+    // `que ce passe-t-il`
+    if (isFiniteVerb(next) && !be(at.form(1)) && at.isAsked(1)) return 'se';
     if (!/^(?:il|elle|on|ils|elles|qui)$/.test(before)) return null;
     if (/^(?:que|qui|dont|qu'|à|pour|sur|sont|était|fut|sera)$/.test(at.form(1)) && before !== 'ils')
       return null;
@@ -211,6 +227,21 @@ const table = lookup<(at: View) => string | null>({
     const isFeminine = isOnlyNoun(next) && nounOf(next) === 4 && participleOf(next) === 0;
     return isFeminine && prepositions.has(at.form(-1)) && at.form(-1) !== 'en' ? 'sa' : null;
   },
+  du(at) {
+    return /^(?:à|au|aux)$/.test(at.form(1)) && at.token(1)?.gap === 'space' ? 'dû' : null;
+  },
+  nos(at) {
+    const next = at.readings(1);
+    return isOnlyFinite(next) && (personsOf(next) & persons.nous) !== 0 ? 'nous' : null;
+  },
+  vos(at) {
+    const next = at.readings(1);
+    return isOnlyFinite(next) && (personsOf(next) & persons.vous) !== 0 ? 'vous' : null;
+  },
+  quel: quelOf(1),
+  quels: quelOf(2),
+  quelle: quelOf(4),
+  quelles: quelOf(8),
   son(at) {
     const before = at.form(-1);
     if (/^(?:ils|elles)$/.test(before)) return 'sont';
@@ -260,6 +291,15 @@ const table = lookup<(at: View) => string | null>({
   },
   tout(at) {
     const next = at.form(1);
+    // `en tout sécurité`
+    const said = at.readings(1);
+    if (
+      /^(?:en|de|à|pour|sans)$/.test(at.form(-1)) &&
+      isOnlyNoun(said) &&
+      nounOf(said) === 4 &&
+      adjectiveOf(said) === 0
+    )
+      return 'toute';
     if (
       !/^(?:les|ces|mes|tes|ses|nos|vos|leurs)$/.test(next) ||
       /^(?:malgré|après|avant|surtout|par)$/.test(at.form(-1))
@@ -271,6 +311,14 @@ const table = lookup<(at: View) => string | null>({
     if (next === 'les' && isFiniteVerb(noun)) return null;
     return (nounOf(noun) & 2) !== 0 ? 'tous' : 'toutes';
   },
+  toutes(at) {
+    const noun = at.readings(2);
+    return /^(?:les|ces|mes|tes|ses|nos|vos|leurs)$/.test(at.form(1)) &&
+      isOnlyNoun(noun) &&
+      nounOf(noun) === 2
+      ? 'tous'
+      : null;
+  },
   toute(at) {
     return /^(?:les|ces|mes|tes|ses|nos|vos|leurs)$/.test(at.form(1)) && isOnlyNoun(at.readings(2))
       ? 'toutes'
@@ -278,6 +326,10 @@ const table = lookup<(at: View) => string | null>({
   },
   tous(at) {
     if (isFiniteVerb(at.readings(-1)) || subjects.has(at.form(-1))) return null;
+    // `tous les discussions`
+    const noun = at.readings(2);
+    if (/^(?:les|ces|mes|tes|ses|nos|vos|leurs)$/.test(at.form(1)) && isOnlyNoun(noun) && nounOf(noun) === 8)
+      return 'toutes';
     return /^(?:le|ce|mon|ton|son|notre|votre)$/.test(at.form(1)) &&
       isOnlyNoun(at.readings(2)) &&
       (nounOf(at.readings(2)) & plural) === 0
@@ -319,6 +371,8 @@ const table = lookup<(at: View) => string | null>({
   si(at) {
     // A condition takes no conditional: `si j'aurais su`.
     if (!at.opens || at.form(-1) === 'même' || !subjects.has(at.form(1))) return null;
+    // `je me demande si tu viendras, si tu voudrais entrer`
+    if (at.follows('si') || at.follows("s'")) return null;
     let distance = 2;
     while (
       distance < 5 &&
@@ -337,6 +391,44 @@ const table = lookup<(at: View) => string | null>({
       : null;
   },
 });
+
+/** `quels sont les bonnes pratiques`, `quelle que soit son prix`: it agrees with the noun group behind the verb. */
+function quelOf(own: number): (at: View) => string | null {
+  return (at) => {
+    const verb = at.form(1) === 'que' || at.form(1) === "qu'" ? 2 : 1;
+    if (
+      verb === 2
+        ? !/^(?:soit|soient)$/.test(at.form(2))
+        : !/^(?:est|sont|était|étaient|sera|seront)$/.test(at.form(1))
+    )
+      return null;
+    const group = groupAt(at, verb + 1);
+    if (group === 0 || (group & own) !== 0) return null;
+    const right = agreeing.find(([agreement]) => agreement === group);
+    return right === undefined ? null : right[1];
+  };
+}
+
+const agreeing = [
+  [1, 'quel'],
+  [2, 'quels'],
+  [4, 'quelle'],
+  [8, 'quelles'],
+] as const;
+
+/** What a determiner and the noun right after it agree in; 0 where that does not show. */
+function groupAt(at: View, distance: number): number {
+  const asked = determiners.get(at.form(distance)) ?? 0;
+  const [first, second] = [at.readings(distance + 1), at.readings(distance + 2)];
+  const isVaried = (readings: number) => (readings & (functional | adverb | infinitive)) !== 0;
+  const [noun, adjective] = [nounOf(first), adjectiveOf(first)];
+  if (isVaried(first) || !isPlain(at.token(distance + 1) ?? { text: 'API' })) return 0;
+  if (noun !== 0 && adjective === 0) return asked & noun;
+  // `les bonnes pratiques`
+  const isBoth =
+    adjective !== 0 && nounOf(second) !== 0 && !isVaried(second) && at.token(distance + 2)?.gap === 'space';
+  return isBoth ? asked & adjective & nounOf(second) : 0;
+}
 
 /** `je me demande si`, `savoir si` */
 function isWondering(at: View): boolean {

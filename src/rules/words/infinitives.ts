@@ -8,6 +8,7 @@ import {
   infinitive,
   nounOf,
   participleOf,
+  singular,
 } from '../../text/lexicon/readings.ts';
 import { quoted } from '../matches.ts';
 import type { Rule } from '../rule.ts';
@@ -103,11 +104,32 @@ function formsOf({ form, readings }: Token, lexicon: Lexicon): Forms | null {
 function isParticipleAsked(at: Place, before: Token, verb: Token): boolean {
   if (before.form === 'été') return true;
   if (before.form === 'avoir') return true;
+  if (before.form === 'être') return isPassiveAsked(at);
+  if (isSubjectOfBe(at, before)) return true;
   if (!formsOfHave.has(before.form))
     return formsOfBe.get(before.form) === 2 && before.form !== 'sont' && verb.form.length > 4;
   if (before.form === 'as' || before.form === 'a')
     return haveSubjects.has(neighbour(at, -1)?.form ?? '') || isAfterNoun(at);
   return true;
+}
+
+/** `doit être utiliser`, `pour être utiliser`; not where `peut être` stands for `peut-être`. */
+function isPassiveAsked(at: Place): boolean {
+  const before = neighbour(at, -1);
+  if (before === undefined) return false;
+  if (/^(?:pour|sans|d')$/.test(before.form)) return true;
+  if (!modals.has(before.form)) return false;
+  if (before.form !== 'peut') return true;
+  const subject = neighbour(at, -2);
+  return subject === undefined
+    ? at.tokens[at.index - 1]!.gap === 'mark'
+    : /^(?:il|elle|on|qui|ne|n'|ça|cela)$/.test(subject.form) ||
+        isAfterNoun({ tokens: at.tokens, index: at.index - 1 });
+}
+
+/** `il est installer`; not `c'est jouer`. */
+function isSubjectOfBe(at: Place, before: Token): boolean {
+  return formsOfBe.has(before.form) && /^(?:il|elle|on|ils|elles)$/.test(neighbour(at, -1)?.form ?? '');
 }
 
 function isParticipleAskedStrictly(at: Place, before: Token): boolean {
@@ -120,8 +142,8 @@ function isAfterNoun(at: Place): boolean {
   return (
     noun !== undefined &&
     determiner !== undefined &&
-    nounOf(noun.readings) !== 0 &&
-    determiners.has(determiner.form)
+    (nounOf(noun.readings) & singular) !== 0 &&
+    ((determiners.get(determiner.form) ?? 0) & singular) !== 0
   );
 }
 
@@ -137,22 +159,30 @@ function isInfinitiveAsked(at: Place, before: Token, place: Place, kind: Forms['
   const next = neighbour(place, 1);
   const isFollowedByObject = next !== undefined && objectDeterminers.has(next.form);
   const participle = place.tokens[place.index]!;
-  if (kind === 'second')
+  if (kind === 'second') {
+    // `pour vous le prouvez`
+    let distance = 0;
+    while (distance > -3 && objects.has(neighbourOrSelf(at, distance)?.form ?? '')) distance--;
+    const opener = neighbourOrSelf(at, distance)?.form ?? '';
     return (
-      modals.has(before.form) ||
-      before.form === 'pour' ||
-      before.form === 'sans' ||
-      isPrepositionOfVerb(at, before)
+      modals.has(before.form) || opener === 'pour' || opener === 'sans' || isPrepositionOfVerb(at, before)
     );
+  }
   if (!/é$/.test(participle.form)) return false;
   if (causatives.has(before.form)) {
     return isFollowedByObject && !/^(?:à|a|en|au|de|tout)$/.test(neighbour(at, -1)?.form ?? '');
   }
   if (modals.has(before.form)) {
-    const isReflexive = /^(?:se|s'|me|te|nous|vous)$/.test(neighbour(at, -1)?.form ?? '');
+    // `nous voulons`: a subject, where no other stands before.
+    const isReflexive =
+      /^(?:se|s'|me|te)$/.test(neighbour(at, -1)?.form ?? '') ||
+      (/^(?:nous|vous)$/.test(neighbour(at, -1)?.form ?? '') &&
+        /^(?:nous|vous|il|elle|on|ils|elles|qui|je|tu)$/.test(neighbour(at, -2)?.form ?? ''));
     if (isReflexive && !isFollowedByObject) return false;
     return nounOf(participle.readings) === 0 || isFollowedByObject;
   }
+  // `comment lié des conteneurs`
+  if (before.form === 'comment') return isFollowedByObject;
   if (before.form === 'pour' || before.form === 'sans' || before.form === 'de' || before.form === "d'") {
     return (
       isFollowedByObject &&
@@ -161,11 +191,17 @@ function isInfinitiveAsked(at: Place, before: Token, place: Place, kind: Forms['
   }
   if (/^(?:le|la|les|l'|se|s'|me|m'|te|t'|nous|vous|lui|leur|y|en)$/.test(before.form)) {
     const verb = neighbour(at, -1);
-    // `pour le marché`: a noun with its article.
-    if (/^l/.test(before.form) && nounOf(participle.readings) !== 0) return false;
+    // `pour le marché`, `pour l'embarqué ou le code`: a noun with its article.
+    const after = neighbour(place, 2);
+    const isCoordinated = /^(?:et|ou)$/.test(next?.form ?? '') && determiners.has(after?.form ?? '');
+    if (/^l/.test(before.form) && (nounOf(participle.readings) !== 0 || isCoordinated)) return false;
     return verb !== undefined && (modals.has(verb.form) || verb.form === 'pour');
   }
   return false;
+}
+
+function neighbourOrSelf(at: Place, distance: number): Token | undefined {
+  return distance === 0 ? at.tokens[at.index] : neighbour(at, distance);
 }
 
 /** `de`, `à` before a form of vous, which no noun is. */
@@ -184,6 +220,8 @@ const modals = wordSet(
 
 /** An adjective may stand after them too: `faire branché`, `laisser ouvert`. */
 const causatives = wordSet('laisse laissez laisser fait faire faites font fera');
+
+const objects = wordSet("le la les l' lui leur y en nous vous");
 
 const haveSubjects = wordSet("je j' tu il elle on nous vous ils elles qui n' ne l' m' t' y les lui ça cela");
 

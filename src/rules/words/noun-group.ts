@@ -45,6 +45,8 @@ export function inGroup(place: Place): Disagreement | null {
   if (
     determiner.gap === 'hyphen' ||
     before === "l'" ||
+    // A confusion, told by the homophones.
+    determiner.form === 'quelque' ||
     (nounsToo.has(determiner.form) && determiners.has(before))
   )
     return null;
@@ -87,7 +89,8 @@ function wordAt(place: Place, distance: number): Token | undefined {
 
 /** Whether a word can only be a noun or an adjective behind this determiner. */
 function mayFollow(place: Place, { form, readings }: Token): boolean {
-  if (agreementOf(readings) === 0 || form.length < 3 || auxiliaries.has(form)) return false;
+  if (agreementOf(readings) === 0 || form.length < 3 || auxiliaries.has(form) || /\d/.test(form))
+    return false;
   if ((readings & (adverb | functional | properName | other | numeral)) !== 0) return false;
   if (!isVerb(readings)) return true;
   const determiner = place.tokens[place.index]!;
@@ -109,6 +112,7 @@ function adjectiveAfter(place: Place, group: number): Disagreement | null {
   const own = adjectiveOf(adjective.readings) | participleOf(adjective.readings);
   const next = tokens[index + 2];
   if (own === 0 || (own & ofNoun) !== 0 || !isQualifier(adjective, next)) return null;
+  if (kinds.has(noun.form) && nounOf(adjective.readings) !== 0) return null;
   if (next !== undefined) {
     const isCoordinated = coordinations.has(next.form) || tokens[index + 2]?.gap === 'comma';
     // `les pouvoirs législatif et exécutif`
@@ -143,7 +147,7 @@ function isBareVerb({ readings }: Token): boolean {
 
 /** Whether something stands before the noun's group that it is added to: `une méthode et une organisation adaptées`. */
 function isAdded({ tokens, index }: Place): boolean {
-  for (let at = index; at > 0 && index - at < 4; at--) {
+  for (let at = index; at > 0 && index - at < 10 && tokens[at]!.gap !== 'stop'; at--) {
     if (coordinations.has(tokens[at - 1]!.form) || tokens[at]!.gap === 'comma') return true;
   }
   return false;
@@ -154,13 +158,22 @@ function agreementsBefore({ tokens, index }: Place): number[] {
   const found: number[] = [];
   for (let at = index - 1; at >= 0 && index - at < 16; at--) {
     const { form, text, readings } = tokens[at]!;
-    if (isApart(tokens[at + 1]!)) break;
+    if (isApart(tokens[at + 1]!)) {
+      // Behind a slash or code the noun may stand that is meant: `la politique d'accord/refus d'outils globale`.
+      if (tokens[at + 1]!.gap === 'mark') found.push(anyAgreement);
+      break;
+    }
     const isAcronym = text.length > 1 && text === text.toUpperCase();
     if (readings === 0 || isAcronym || open.has(form)) found.push(anyAgreement);
     else if (pronouns.has(form)) found.push(pronouns.get(form)!);
-    else if (!determiners.has(form) && !prepositions.has(form)) found.push(nounOf(readings));
-    // What stands before the mark (code, a formula) is the noun of this.
-    if (tokens[at]!.gap === 'mark' && prepositions.has(form)) found.push(anyAgreement);
+    else if (!determiners.has(form) && !prepositions.has(form)) {
+      // Some nouns are adjectives only in the dictionary: `les variables d'environnement fournies`.
+      const before = tokens[at - 1]?.form ?? '';
+      const isHead = isApart(tokens[at]!) || determiners.has(before) || prepositions.has(before);
+      found.push(
+        nounOf(readings) || (isHead && prepositions.has(tokens[at + 1]!.form) ? adjectiveOf(readings) : 0),
+      );
+    }
   }
   return found;
 }
@@ -197,9 +210,9 @@ const prenominal = wordSet(
   'petit petite petits petites grand grande grands grandes gros grosse grosses nouveau nouvel nouvelle nouveaux nouvelles bon bonne bons bonnes mauvais mauvaise mauvaises beau bel belle beaux belles vieux vieil vieille vieilles jeune jeunes premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines autre autres seul seule seuls seules simple simples vrai vraie vrais vraies faux fausse fausses meilleur meilleure meilleurs meilleures pire pires ancien ancienne anciens anciennes propre propres différent différente différents différentes divers diverses double doubles multiple multiples nombreux nombreuses long longue longs longues haut haute hauts hautes principal principale principaux principales véritable véritables moindre moindres énième second seconde seconds secondes deuxième troisième bref brève brefs brèves excellent excellente excellents excellentes éventuel éventuelle éventuels éventuelles',
 );
 
-/** Words that do not vary, or that stand for something else: colours of two words, names of things. */
+/** Words that do not vary, or that stand for something else: colours of two words, names of things, versions (`la bêta`). */
 const invariable = wordSet(
-  'marron orange crème cerise chocolat standard type clé clef test web bio pilote limite record maximum minimum maxi mini super extra express surprise cible source phare vedette modèle sympa snob chic kaki mauve rose nature vapeur marketing papa maman debout ensemble possible demi nu ci inclus joint excepté vu passé compris attendu étant cours cas temps pro même plus moins gens premium cool top fun média médias data audio vidéo photo texte code dit mieux pair grand en-tête start-up start-ups oukase',
+  'alpha bêta gamma delta epsilon oméga marron orange crème cerise chocolat standard type clé clef test web bio pilote limite record maximum minimum maxi mini super extra express surprise cible source phare vedette modèle sympa snob chic kaki mauve rose nature vapeur marketing papa maman debout ensemble possible demi nu ci inclus joint excepté vu passé compris attendu étant cours cas temps pro même plus moins gens premium cool top fun média médias media data audio vidéo photo texte code dit mieux pair grand en-tête start-up start-ups oukase',
 );
 
 /** Pieces of words that some write apart. */
@@ -209,6 +222,11 @@ const prefixes = wordSet(
 
 /** Nouns after which a participle belongs to something else: `une fois créés`, `la plupart du temps utilisées`. */
 const heads = wordSet('fois temps plupart peine peu part lieu cours train côté titre mode cas bout');
+
+/** Nouns that take another for their name: `de niveau entreprise`, `le mode expert`. */
+const kinds = wordSet(
+  'niveau type mode format version taille option profil style catégorie gamme espace classe modèle spécialité matière thème',
+);
 
 const coordinations = wordSet('et ou ni puis voire comme');
 

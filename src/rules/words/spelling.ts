@@ -12,6 +12,7 @@ import {
   feminineSingular,
   infinitive,
   properName,
+  rankOf,
 } from '../../text/lexicon/readings.ts';
 import { reachOf, type Suggestion, slight } from '../../text/lexicon/suggestions.ts';
 import { isEnglishAround } from '../foreign.ts';
@@ -19,7 +20,7 @@ import { capitalisedLike, quoted } from '../matches.ts';
 import { nodesOf } from '../nodes.ts';
 import type { ProofText } from '../proof-text.ts';
 import type { Fault, Rule, RuleContext } from '../rule.ts';
-import { isAmidForeign, isForeign, withoutAccents } from './foreign-words.ts';
+import { isAmidForeign, isForeign, mayStandBehind, withoutAccents } from './foreign-words.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -30,6 +31,7 @@ export const spelling: Rule = {
   languages: ['fr'],
   fixable: true,
   asksLexicon: 'needed',
+  yieldsTo: 'misspellings',
   settings: {
     unknown: {
       summary: '1 tells words that resemble none too, as information',
@@ -45,7 +47,7 @@ export const spelling: Rule = {
     const tellsUnknown = setting('unknown') !== 0;
     for (const [form, places] of words) {
       if (names.has(form)) continue;
-      const near = meantBy(form, places, elsewhere.has(form), lexicon);
+      const near = meantBy(form, places, elsewhere.get(form), lexicon);
       if (near.length === 0 && !tellsUnknown) continue;
       const told = places.filter(({ tokens, index }) => !isAmidForeign(tokens, index, lexicon));
       for (const place of told) yield faultAt(place, near);
@@ -79,7 +81,12 @@ function unknownWords({ article, texts, accepts }: RuleContext, lexicon: Lexicon
         names.add(form);
         continue;
       }
-      if (end - start < 4 || /(.)\1\1/.test(form) || touches(block.text, start, end) || accepts(token.text))
+      if (
+        end - start < 4 ||
+        /([aeiouyh])\1\1|(.)\2\2\2/.test(form) ||
+        touches(block.text, start, end) ||
+        accepts(token.text)
+      )
         continue;
       if (isForeign(tokens, index, lexicon)) continue;
       if (isEnglishAround(block.text, start)) continue;
@@ -127,26 +134,39 @@ const isSpace = (unit: number) => unit <= 0x20 || unit === 0xa0 || unit === 0x20
 /**
  * The words that a misspelt one may stand for, the likeliest first; none where it is let be.
  *
- * @param isElsewhere whether the code, the front matter or an address of the article has it.
+ * @param elsewhere where the code, the front matter or an address of the article has it.
  */
 function meantBy(
   form: string,
   places: readonly PlaceOfWord[],
-  isElsewhere: boolean,
+  elsewhere: 'as it is' | 'without accents' | undefined,
   lexicon: Lexicon,
 ): readonly Suggestion[] {
-  const slips = inLowerCase(lexicon.slips(form));
+  if (isMadeOfNoun(form, lexicon)) return [];
+  const isElsewhere = elsewhere !== undefined;
+  const fits = ({ word }: Suggestion) =>
+    places.some(({ tokens, index }) => mayStandBehind(tokens, index, lexicon.readings(word)));
+  // Short words that are rare resemble too many.
+  const slips = inLowerCase(lexicon.slips(form)).filter(
+    (slip) =>
+      fits(slip) && (slip.rank > 0 || form.length > 5 || withoutAccents(slip.word) === withoutAccents(form)),
+  );
   // Who writes a word three times means it; an accent is forgotten every time.
   const isMeant = places.length >= 3 || isElsewhere;
   const [slip] = slips;
   if (slip !== undefined) {
     const isForgotten =
-      withoutAccents(slip.word) === withoutAccents(form) || (slip.rank > 0 && form.length >= 6);
+      withoutAccents(slip.word) === withoutAccents(form)
+        ? elsewhere !== 'as it is' && !(isElsewhere && (lexicon.isEnglish(form) || slip.rank === 0))
+        : slip.rank > 0 && form.length >= 6 && !(isElsewhere && places.length >= 3);
     return isMeant && !isForgotten ? [] : slips;
   }
   if (isMeant || places.some(({ isPart, isName }) => isPart || isName)) return [];
   if (isDerived(form, lexicon) || isNameInLowerCase(form, lexicon)) return [];
-  const near = inLowerCase(lexicon.suggest(form));
+  // Nobody slips into a diaeresis: `mémoïsation`.
+  const near = inLowerCase(lexicon.suggest(form)).filter(
+    (one) => fits(one) && (!/[ëïü]/.test(form) || /[ëïü]/.test(one.word)),
+  );
   const [best] = near;
   return best !== undefined && best.distance <= limitFor(form.length, best.rank) ? near : [];
 }
@@ -163,21 +183,51 @@ function isNameInLowerCase(form: string, lexicon: Lexicon): boolean {
 /** How far the word that is meant may be: short words resemble each other, and few mean a rare one. */
 function limitFor(length: number, rank: number): number {
   if (length <= 4) return rank >= 2 ? 0.6 : slight;
-  if (length === 5) return rank >= 2 ? 0.8 : 0.6;
+  if (length === 5) return rank >= 2 ? 0.8 : rank > 0 ? 0.6 : slight;
   return rank > 0 ? reachOf(length) : length <= 7 ? 0.6 : length <= 9 ? 0.8 : 1.05;
+}
+
+/** The verb of a noun: `requêter` has `requêté`, `requêtable`. */
+function isMadeOfNoun(form: string, lexicon: Lexicon): boolean {
+  const stem = form.replace(/(?:ée?s?|ables?)$/, '');
+  if (stem === form || stem.length < 5) return false;
+  const readings = lexicon.readings(`${stem}e`);
+  return (readings & anyNoun) !== 0 && (readings & (anyVerb | anyAdjective)) === 0;
 }
 
 /** A word that is made when it is needed: `recompiler`, `ergonomiquement`, `citeurs`. */
 function isDerived(form: string, lexicon: Lexicon): boolean {
   const verb = form.replace(/(?:eurs?|euses?|ages?|ables?|ements?|ations?)$/, 'er');
   if (verb !== form && (lexicon.readings(verb) & infinitive) !== 0) return true;
+  // `agentique`
+  const noun = form.replace(/(?:iques?|ismes?|istes?)$/, '');
+  if (noun !== form && noun.length >= 4 && isFrequentNoun(lexicon.readings(noun))) return true;
   if (/ment$/.test(form) && adjectiveOf(lexicon.readings(form.slice(0, -4))) & feminineSingular) return true;
+  if (isCompound(form, lexicon)) return true;
   const prefix = prefixes.exec(form)?.[0];
   if (prefix === undefined) return false;
   const rest = form.slice(prefix.length);
-  const open = anyNoun | anyAdjective | anyVerb;
   return rest.length >= 4 && (lexicon.readings(rest) & open) !== 0;
 }
+
+/** Two words of today, the second a noun or an adjective: `datajournaliste`. */
+function isCompound(form: string, lexicon: Lexicon): boolean {
+  const isFrequent = (readings: number) =>
+    (readings & (anyNoun | anyAdjective)) !== 0 && rankOf(readings) > 0;
+  for (let at = 4; at <= form.length - 6; at++) {
+    const [first, second] = [form.slice(0, at), form.slice(at)];
+    if (
+      isFrequent(lexicon.readings(second)) &&
+      (lexicon.isEnglish(first) || isFrequent(lexicon.readings(first)))
+    )
+      return true;
+  }
+  return false;
+}
+
+const isFrequentNoun = (readings: number) => (readings & anyNoun) !== 0 && rankOf(readings) > 0;
+
+const open = anyNoun | anyAdjective | anyVerb;
 
 const prefixes =
   /^(?:aéro|agro|anti|arrière|audio|auto|bi|bio|cardio|co|contre|crypto|cyber|dé|dés|déca|demi|dis|éco|électro|entre|ex|extra|géo|hétéro|homo|hydro|hyper|hypo|infra|inter|intra|macro|mal|méga|méta|micro|mini|mono|multi|nano|néo|neuro|non|omni|para|péri|photo|pluri|poly|post|pré|pro|proto|pseudo|psycho|quasi|radio|ré|re|rétro|semi|socio|sous|sub|super|supra|sur|techno|télé|thermo|trans|tri|turbo|ultra|uni|vidéo)/;
@@ -206,15 +256,38 @@ function faultAt({ block, tokens, index }: PlaceOfWord, near: readonly Suggestio
   };
 }
 
-/** What stands in code, front matter and addresses, in lower case: such a word in the text names a thing. */
-function wordsOutsideProse(article: Article): ReadonlySet<string> {
-  const texts = [
-    ...nodesOf(article.tree, 'inlineCode', 'code', 'yaml', 'toml', 'html').map(({ value }) => value),
-    ...nodesOf(article.tree, 'link', 'image', 'definition').map(({ url }) => url),
-  ];
-  const words = new Set<string>();
-  for (const text of texts) {
-    for (const [word] of text.toLowerCase().matchAll(/[a-zà-öø-ÿœæ]{4,}/g)) words.add(word);
+/**
+ * What stands outside of prose, in lower case: such a word in the text names a thing. Code and the address behind a label spell it as it is;
+ * other addresses and the front matter leave accents out.
+ */
+function wordsOutsideProse({ tree }: Article): ReadonlyMap<string, 'as it is' | 'without accents'> {
+  const words = new Map<string, 'as it is' | 'without accents'>();
+  const put = (texts: readonly string[], spelt: 'as it is' | 'without accents') => {
+    for (const text of texts) {
+      for (const [word] of text.toLowerCase().matchAll(wordInCode)) words.set(word, spelt);
+    }
+  };
+  put(
+    nodesOf(tree, 'yaml', 'toml', 'html').map(({ value }) => value),
+    'without accents',
+  );
+  put(
+    nodesOf(tree, 'link', 'image', 'definition').map(({ url }) => url),
+    'without accents',
+  );
+  put(
+    nodesOf(tree, 'inlineCode', 'code').map(({ value }) => value),
+    'as it is',
+  );
+  // `[meson](https://mesonbuild.com)`
+  for (const { url, children } of nodesOf(tree, 'link')) {
+    const [label] = children;
+    if (label?.type !== 'text' || children.length > 1 || /\s/.test(label.value)) continue;
+    const name = label.value.toLowerCase();
+    if (new RegExp(`[/.]${escaped(name)}`).test(url.toLowerCase())) words.set(name, 'as it is');
   }
   return words;
 }
+
+const wordInCode = /[a-zà-öø-ÿœæ]{4,}/g;
+const escaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');

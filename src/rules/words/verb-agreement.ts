@@ -107,7 +107,7 @@ function isQuestion({ tokens, index }: Place): boolean {
 /** `les balises qui ressemble`: an antecedent right before, with no other noun it could be. */
 function afterWho(place: Place): Found | null {
   const { tokens, index } = place;
-  if (tokens[index]!.form !== 'qui') return null;
+  if (tokens[index]!.text !== 'qui') return null;
   const antecedent = neighbour(place, -1);
   if (antecedent === undefined) return null;
   let distance = 1;
@@ -130,7 +130,7 @@ function afterWho(place: Place): Found | null {
   const isSingular = (ofAntecedent & plural) === 0;
   if (isPlural ? third === persons.ils : isSingular ? third === persons.il : true) return null;
   // Any noun or pronoun before it may be the one that is meant.
-  for (let at = index - 2; at >= 0 && index - at < 12 && !isApart(tokens[at + 1]!); at--) {
+  for (let at = index - 2; at >= 0 && index - at < 12 && !endsGroup(tokens[at + 1]!); at--) {
     const { form, readings: other } = tokens[at]!;
     if (other === 0 || vague.has(form) || coordinations.has(form)) return null;
     // `l'une des commandes qui suit`
@@ -144,6 +144,11 @@ function afterWho(place: Place): Found | null {
       return null;
   }
   return { verb, subject: antecedent.text };
+}
+
+/** A mark; not the comma of `de consommation, d'usage`. */
+function endsGroup(token: Token): boolean {
+  return isApart(token) && !(token.gap === 'comma' && prepositions.has(token.form));
 }
 
 /** `les commandes installe`: a determiner that opens the clause, its noun, and the verb right after. */
@@ -203,7 +208,7 @@ const objectClitics = wordSet("ne n' me m' te t' se s' lui y en nous vous");
 const coordinations = wordSet('et ou ni');
 
 const vague = wordSet(
-  "tout rien quelque chacun aucun celui celle ceux celles ce c' cela ça ensemble plupart majorité nombre partie série reste",
+  "tout rien quelque chacun aucun celui celle ceux celles ce c' cela ça ensemble plupart majorité nombre partie série reste autant tant",
 );
 
 const noSubjects = wordSet(

@@ -35,7 +35,7 @@ export const numeral = 1 << 28;
 export const anyFiniteVerb = 0x3f << person;
 export const anyNoun = anyAgreement << noun;
 export const anyAdjective = anyAgreement << adjective;
-const anyParticiple = anyAgreement << participle;
+export const anyParticiple = anyAgreement << participle;
 export const anyVerb = anyFiniteVerb | infinitive | presentParticiple | imperative | anyParticiple;
 
 export const nounOf = (mask: number): number => (mask >>> noun) & anyAgreement;

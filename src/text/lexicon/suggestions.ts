@@ -154,7 +154,8 @@ function endsWith(path: readonly number[], depth: number, units: readonly number
 /** What it costs to write a letter that is not meant: a doubled one, a mute ending, an `h`. */
 function dropped(word: readonly number[], at: number): number {
   const unit = word[at - 1]!;
-  if (unit === word[at - 2]) return 0.35;
+  // Nobody doubles a first letter: `ccache`.
+  if (unit === word[at - 2] && at > 2) return 0.35;
   if (at === word.length && mute[unit] === 1) return 0.55;
   return unit === letterH ? 0.45 : unit === hyphen || unit === apostrophe ? 0.35 : 0.8;
 }

@@ -9,13 +9,14 @@ const mark = /^(?:(?:Table|Tableau|Figure|Code|Source)?[ \t]?:[ \t]+)(?=\S)/u;
 export const caption: Construct = {
   name: 'caption',
   dialects: ['pandoc', 'quarto', 'zmarkdown', 'multimarkdown'],
-  unmistakable: false,
+  unmistakable: true,
   signs: [': '],
   example: 'Table: …',
-  *find(page) {
+  *find(page, sure) {
     for (const { line, index, ink } of inked(page, ':TFCS')) {
       const found = line.indent < 4 ? mark.exec(ink)?.[0] : undefined;
-      if (found === undefined || !isBesideTable(page, index)) continue;
+      if (found === undefined || !(sure || found.startsWith('Table:')) || !isBesideTable(page, index))
+        continue;
       yield { as: 'leaf', span: { start: line.ink, end: line.ink + found.length } };
     }
   },

@@ -4,7 +4,7 @@ import type { Construct } from '../construct.ts';
 import { found, isEscaped } from '../finding.ts';
 
 const link =
-  /(?<embed>!)?\[\[(?<target>[^[\]|\r\n\\]+)(?:(?<bar>\\?\|)(?<label>[^[\]\r\n|]*(?:\|[^[\]\r\n|]*)*))?\]\](?!\()/gu;
+  /(?<embed>!)?\[\[(?<target>[^[\]|\r\n\\]+)(?:(?<bar>\\?\|)(?<label>[^[\]\r\n|]*(?:\|[^[\]\r\n|]*)*))?\]\](?![([])/gu;
 
 export const wikilink: Construct = {
   name: 'wikilink',
@@ -24,7 +24,8 @@ export const wikilink: Construct = {
         continue;
       }
       if (bar === undefined) {
-        if (sure)
+        // Elsewhere `[target]` may be a link in brackets.
+        if (sure || !page.text.toLowerCase().includes(`[${target!.toLowerCase()}]:`))
           yield { as: 'leaf', span: { start, end }, speaks: true, shown: target!.replace(/^#\^?/u, '') };
         continue;
       }
