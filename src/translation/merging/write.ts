@@ -137,7 +137,9 @@ function fewest(
 function riskOf(pieces: readonly Piece[]): boolean {
   const texts = pieces.map((piece) => (piece.type === 'new' ? piece.text : '\0')).join('');
   return (
-    inlineRisk.test(texts) || openingRisk.test(texts) || /[\0\n]\s*(?:[-+*>=#~:|]|\d{1,9}[.)])/u.test(texts)
+    inlineRisk.test(texts) ||
+    openingRisk.test(texts) ||
+    /[\0\n][^\S\n]*(?:[-+*>=#~:|]|\d{1,9}[.)])/u.test(texts)
   );
 }
 
