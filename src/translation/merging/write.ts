@@ -150,7 +150,7 @@ function edit({ segment, pieces }: Changed, writing: Writing, escaping: Escape):
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!;
     if (piece.type === 'code' && isBareAddress(piece.atom, segment)) {
-      const own = writing.source.slice(piece.atom.end, piece.atom.end + 1);
+      const own = writing.source.slice(piece.atom.end, piece.atom.end + farthest);
       written[index] = standingApart(written[index]!, written.slice(0, index).join(''), after, own);
     }
     after = written[index] + after;
