@@ -11,6 +11,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
   ['emphasis that may be anything', 'a**b'.repeat(many)],
   ['underscores', '_a__b'.repeat(10_000)],
   ['tildes', '~~a~'.repeat(many)],
+  ['links in one line that is no ASCII', 'é [a](b) '.repeat(30_000)],
   ['emphasis about characters outside the BMP', '*😀*'.repeat(5_000)],
   ['links that never close', '[a]('.repeat(many)],
   ['brackets', '['.repeat(many)],
