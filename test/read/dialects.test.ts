@@ -124,7 +124,7 @@ describe('a tag with strings', () => {
     walk(
       readArticle(text, {
         name: 'a.md',
-        dialect: () => ({ names: [dialect as never], from: 'option', reason: '' }) as never,
+        dialect: () => ({ names: [dialect as DialectName], from: 'option', reason: '' }),
       }).tree,
     );
     return found;
