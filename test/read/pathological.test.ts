@@ -41,3 +41,9 @@ describe.each(['markdown', 'text'] as const)('as %s', (from) => {
     }
   });
 });
+
+test('many articles whose front matter is nested too deeply do not end the process', () => {
+  const text = `---\nthen: ${'['.repeat(3_000)}\n---\n\nUn mot.\n`;
+  for (let time = 0; time < 200; time++)
+    expect(() => readArticle(text, { name: 'a.md' })).toThrow('nested too deeply');
+});
