@@ -103,7 +103,7 @@ function* placesIn(node: Nodes, source: string): Generator<Place> {
 function annotated({ children }: Heading): string | null {
   const last = children.at(-1);
   if (last?.type !== 'syntax' || last.construct !== 'liquid-tag') return null;
-  return /^\{%\s*(?:[^%]*\s)?#(?<id>[^\s%]+)/u.exec(last.value.trim())?.groups?.['id'] ?? null;
+  return /^\{%(?:[^%]*\s)?#(?<id>[^\s%]+)/u.exec(last.value.trim())?.groups?.['id'] ?? null;
 }
 
 /** kramdown and Python-Markdown also take `{: #id }` in the line below a heading. */
@@ -127,7 +127,7 @@ function idsIn(node: Extract<Nodes, { type: 'html' | 'syntax' }>): string[] {
 }
 
 const ids: Readonly<Partial<Record<string, RegExp>>> = {
-  'attribute-list': /(?:^\{:?|\s)\s*(?:#(?<id>[^\s}]+)|id=["']?(?<quoted>[^\s"'}]+))/u,
+  'attribute-list': /(?:^\{:?|(?<!\s)\s)\s*(?:#(?<id>[^\s}]+)|id=["']?(?<quoted>[^\s"'}]+))/u,
   'block-id': /(?<id>\^[A-Za-z0-9-]+)$/u,
   target: /^\((?<id>[^()]+)\)=$/u,
 };

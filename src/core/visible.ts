@@ -9,7 +9,7 @@ const steering = new RegExp(`\\u001b\\[(?:1|2|22|31|33|34|36|39)m|\\r\\n|[${hidd
  * Runners take commands from the lines of a log: GitHub's `::error::` at the beginning of a line and `##[error]` anywhere, that of Azure
  * Pipelines `##vso[`.
  */
-const commands = /(?<=^[ \t]*):(?=:)|#(?=#(?:\[|vso\[))/gmu;
+const commands = /:(?=:)(?<=^[ \t]*:)|#(?=#(?:\[|vso\[))/gmu;
 
 /** Most texts are: nothing else costs them anything. */
 const notHarmless = new RegExp(`[${hidden}]|::|##`, 'u');

@@ -97,6 +97,8 @@ const marks = [
 function isRichInMarks(text: string): boolean {
   const found = marks.reduce((sum, mark) => sum + (text.match(mark)?.length ?? 0), 0);
   const defined =
-    /^ {0,3}\[[^\]\n]+\]:[ \t]*\S/m.test(text) && /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/.test(text) ? 2 : 0;
+    /^ {0,3}\[[^\]\r\n]+\]:[ \t]*\S/m.test(text) && /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/.test(text)
+      ? 2
+      : 0;
   return found + defined > text.length / 4000;
 }

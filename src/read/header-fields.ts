@@ -10,8 +10,9 @@ export interface Field extends Span {
   readonly text: string;
 }
 
-const field = /^(?:\.\. )?(?<key>[A-Za-z][A-Za-z0-9_ -]{0,29}):[ \t]*(?<value>[^\r\n]*?)[ \t]*$/gmu;
-const titleLine = /^%[ \t]*(?<value>[^\r\n]*?)[ \t]*$/gmu;
+const field =
+  /^(?:\.\. )?(?<key>[A-Za-z][A-Za-z0-9_ -]{0,29}):[ \t]*(?<value>(?:[^\r\n]*[^ \t\r\n])?)[ \t]*$/gmu;
+const titleLine = /^%[ \t]*(?<value>(?:[^\r\n]*[^ \t\r\n])?)[ \t]*$/gmu;
 const jsonText = /"(?<key>[^"\\\r\n]{1,60})"[ \t]*:[ \t]*"(?<value>(?:[^"\\\r\n]|\\.)*)"/gu;
 
 /** Those with a text, in their order. Of an object, those whose value is a string. */

@@ -16,6 +16,7 @@ export interface ReadYaml {
 
 /** The first error of syntax, or the document. */
 export function readYaml(text: string): ReadYaml | { readonly fault: YamlFault } {
+  if (isTooDeep(text)) return { fault: { message: tooDeep, offset: 0 } };
   try {
     const document = parseDocument(text, { logLevel: 'silent' });
     const [error] = document.errors;
@@ -26,10 +27,23 @@ export function readYaml(text: string): ReadYaml | { readonly fault: YamlFault }
   }
 }
 
+const tooDeep = 'it is nested too deeply';
+/** Brackets open at once. The parser is recursive, and a stack filled again and again, by many articles of one run, has ended the process. */
+const deepest = 500;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/gu)) {
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 /** Its parser is recursive: a full stack says nothing to whoever wrote it. */
 function messageOf(error: unknown): string {
   const { message } = error as Error;
-  if (/call stack/iu.test(message)) return 'it is nested too deeply';
+  if (/call stack/iu.test(message)) return tooDeep;
   return message.split('\n')[0]!.replace(/ at line \d+.*$/u, '');
 }
 

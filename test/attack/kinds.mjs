@@ -137,6 +137,82 @@ const units = [
   '• a\n',
   'x_{',
   '\r\n',
+  // What expressions were quadratic or exponential on.
+  '"a" ',
+  '"',
+  '{++a',
+  '{-',
+  '[+a',
+  '==a',
+  '\\\\(',
+  '\\(a',
+  '\\[a',
+  '[row ',
+  '[[a|  ',
+  '((a ',
+  '(a b ',
+  ',',
+  ';',
+  '.',
+  '..',
+  'etc..',
+  '@a',
+  '@a:',
+  'aA_',
+  'a(',
+  ' - ',
+  ' · ',
+  '** ',
+  ':',
+  '::',
+  '##',
+  '‘',
+  '“',
+  '[#',
+  '%0',
+  '{{',
+  '{%',
+  '{{ "a" ',
+  '{% "a" ',
+  '>> a\n',
+  '000',
+  '<a b={',
+  '<!-- ',
+  '/* ',
+  '](',
+  '.)\n',
+];
+
+/** What stands before a shape that nothing closes. */
+const openings = [
+  '{{< a ',
+  '{{ a ',
+  '{% a ',
+  '{{% a ',
+  '[[a|',
+  '```js\n/* ',
+  '```html\n<!-- ',
+  '<a ',
+  '"',
+  '{',
+  '{: ',
+];
+
+const dialects = [
+  'hugo',
+  'jekyll',
+  'eleventy',
+  'mkdocs',
+  'myst',
+  'pandoc',
+  'obsidian',
+  'zmarkdown',
+  'gitlab',
+  'mdx',
+  'docusaurus',
+  'wordpress',
+  'nikola',
+  'discourse',
 ];
 
 export const kinds = {
@@ -340,21 +416,62 @@ export const kinds = {
       ['Le texte de la page. Un ', ' fin.\n'],
       ['# T\n\n', '\n'],
       ['- ', '\n'],
+      [r.pick(openings), '\n'],
+      [`---\ntitle: ${r.pick(['', 'x', '|\n  '])}`, '\n---\n\nx\n'],
     ]);
     const length = 30_000;
-    const text = (size) => before + unit.repeat(Math.ceil(size / unit.length)) + after;
-    const words = verb(r, 'a.md');
+    const ending = r.pick(['\n', '\n', '\r\n', '\r']);
+    const text = (size) =>
+      (before + unit.repeat(Math.ceil(size / unit.length)) + after).replaceAll(/\r?\n/gu, ending);
+    const files = { 'a.md': text(length), 'aa.md': text(2 * length) };
+    if (r.is(0.15)) return { files, ...mergedTwice(r, unit) };
+    const reading = [
+      '--from',
+      r.pick(['markdown', 'text']),
+      ...(r.is(0.5) ? ['--dialect', r.pick(dialects)] : []),
+    ];
+    const words = [...verb(r, 'a.md'), ...reading];
     return {
-      files: { 'a.md': text(length), 'aa.md': text(2 * length) },
+      files,
       lines: [words, words.map((word) => (word === 'a.md' ? 'aa.md' : word))],
       // Beyond the noise of a machine that has other work: a quadratic shape has 4.
-      check: ({ times: [once, twice], codes }) =>
-        codes[0] === codes[1] && twice > 700 && twice > 3.4 * once
-          ? `${JSON.stringify(unit)}: ${Math.round(once)} ms, with twice as much ${Math.round(twice)} ms`
-          : null,
+      check: ({ times, codes }) => grown(unit, times, codes),
     };
   },
 };
+
+/** A translation with every letter changed, of both. */
+function mergedTwice(r, unit) {
+  const from = ['--from', r.pick(['markdown', 'text']), '--lang', 'fr'];
+  const cut = (file, made) => [
+    'segments',
+    file,
+    ...from,
+    '--to',
+    'xliff2',
+    '--target-language',
+    'en',
+    '--pseudo',
+    '-o',
+    made,
+  ];
+  return {
+    lines: [
+      cut('a.md', 't.xlf'),
+      cut('aa.md', 'tt.xlf'),
+      ['merge', 'a.md', 't.xlf', ...from],
+      ['merge', 'aa.md', 'tt.xlf', ...from],
+    ],
+    check: ({ times, codes }) => grown(unit, times, codes),
+  };
+}
+
+function grown(unit, times, codes) {
+  const [once, twice] = times.slice(-2);
+  return codes.at(-2) === codes.at(-1) && twice > 700 && twice > 3.4 * once
+    ? `${JSON.stringify(unit)}: ${Math.round(once)} ms, with twice as much ${Math.round(twice)} ms`
+    : null;
+}
 
 function hostile(r, text) {
   if (r.is(0.5)) return damaged(r, text);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { accountsRead } from '../../src/core/accounts.ts';
 import type { Article } from '../../src/core/article.ts';
 import { passagesOf } from '../../src/core/prose/passages.ts';
+import type { DialectName } from '../../src/read/dialect/names.ts';
 import { readArticle, sameDialect } from '../../src/read/index.ts';
 import { fixArticle } from '../../src/rules/fix-article.ts';
 import { extract } from '../../src/translation/extraction/extract.ts';
@@ -110,5 +111,39 @@ describe('front matter that three full stops end', () => {
     const article = readArticle(text, { name: 'a.md' });
     expect(article.meta.title?.text).toBe('Un titre');
     expect(article.meta.dialect).toBe(null);
+  });
+});
+
+describe('a tag with strings', () => {
+  const syntaxIn = (text: string, dialect: string): string[] => {
+    const found: string[] = [];
+    const walk = (node: Nodes) => {
+      if (node.type === 'syntax') found.push(node.value);
+      if ('children' in node) node.children.forEach(walk);
+    };
+    walk(
+      readArticle(text, {
+        name: 'a.md',
+        dialect: () => ({ names: [dialect as DialectName], from: 'option', reason: '' }),
+      }).tree,
+    );
+    return found;
+  };
+
+  test.each([
+    ['hugo', '{{< a "x >}} y" b >}}'],
+    ['hugo', '{{< a "x >}}'],
+    ['jekyll', '{% include a.html b=\'c\' d="e" %}'],
+    ['jekyll', '{{ page.title | append: "}} x" }}'],
+  ])('of %s ends behind them, or at the first sign where a string does not close: %s', (dialect, tag) => {
+    expect(syntaxIn(`Un mot ${tag} et un autre.\n`, dialect)).toEqual([tag]);
+  });
+
+  test.each([
+    ['hugo', '{{< a '],
+    ['jekyll', '{% a '],
+    ['jekyll', '{{ a '],
+  ])('and no end is prose, however many strings it has: %s, %s', (dialect, opening) => {
+    expect(syntaxIn(`${opening}${'"a" '.repeat(400)}\n`, dialect)).toEqual([]);
   });
 });

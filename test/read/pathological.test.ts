@@ -11,6 +11,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
   ['emphasis that may be anything', 'a**b'.repeat(many)],
   ['underscores', '_a__b'.repeat(10_000)],
   ['tildes', '~~a~'.repeat(many)],
+  ['links in one line that is no ASCII', 'é [a](b) '.repeat(30_000)],
   ['emphasis about characters outside the BMP', '*😀*'.repeat(5_000)],
   ['links that never close', '[a]('.repeat(many)],
   ['brackets', '['.repeat(many)],
@@ -39,4 +40,10 @@ describe.each(['markdown', 'text'] as const)('as %s', (from) => {
       expect((error as UserError).where).toMatch(/:\d+$/u);
     }
   });
+});
+
+test('many articles whose front matter is nested too deeply do not end the process', () => {
+  const text = `---\nthen: ${'['.repeat(3_000)}\n---\n\nUn mot.\n`;
+  for (let time = 0; time < 200; time++)
+    expect(() => readArticle(text, { name: 'a.md' })).toThrow('nested too deeply');
 });

@@ -117,9 +117,12 @@ function unitsOf(text: string): (points: number) => number {
   return (points) => starts[points] ?? at;
 }
 
+/** Characters of a name that are looked at on each side. */
+const longestName = 200;
+
 /** `re:Invent`, `meetup.com`, `D2SI`: no rule of grammar is about the inside of a name. */
 function isInName(text: string, start: number, end: number): boolean {
-  const before = /\S*$/u.exec(text.slice(0, start))![0];
-  const after = /^\S*/u.exec(text.slice(end))![0];
+  const before = /(?<!\S)\S*$/u.exec(text.slice(Math.max(0, start - longestName), start))![0];
+  const after = /^\S*/u.exec(text.slice(end, end + longestName))![0];
   return /\p{L}[:.@/]\p{L}|\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}/u.test(before + text.slice(start, end) + after);
 }

@@ -19,8 +19,7 @@ const address =
  */
 export function takesIn(address: string, after: string): boolean {
   const run = /^[^ \t\r\n<]*/u.exec(after)![0];
-  const left = run.replace(/(?:[?!.,:*_~'")]|&[a-z\d]+;)+$/iu, '');
-  if (left !== '') return true;
+  if (!/^(?:[?!.,:*_~'")]|&[a-z\d]+;)*$/iu.test(run)) return true;
   // A bracket that closes one of the address belongs to it.
   return run.includes(')') && address.split('(').length > address.split(')').length;
 }

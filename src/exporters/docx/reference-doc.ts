@@ -143,9 +143,9 @@ function withStyles(xml: string, more: string): string {
 function withLanguage(xml: string, language: string | null): string {
   if (language === null) return xml;
   const lang = `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/>`;
-  return xml.replace(/<w:rPrDefault\b[\s\S]*?<\/w:rPrDefault>/u, (defaults) =>
-    /<w:lang\b[^>]*\/>/u.test(defaults)
-      ? defaults.replace(/<w:lang\b[^>]*\/>/u, lang)
+  return xml.replace(/<w:rPrDefault\b(?:(?!<w:rPrDefault\b)[\s\S])*?<\/w:rPrDefault>/u, (defaults) =>
+    /<w:lang\b[^<>]*\/>/u.test(defaults)
+      ? defaults.replace(/<w:lang\b[^<>]*\/>/u, lang)
       : defaults.replace('</w:rPr>', `${lang}</w:rPr>`),
   );
 }

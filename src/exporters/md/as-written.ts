@@ -29,7 +29,7 @@ function runs(blocks: readonly RootContent[], text: string): RootContent[][] {
 
 function isBeside(before: RootContent, after: RootContent, text: string): boolean {
   const between = text.slice(spanOf(before).end, spanOf(after).start);
-  return /^[ \t>]*(?:\r\n|\r|\n)?[ \t>]*$/u.test(between);
+  return /^[ \t>]*(?:(?:\r\n|\r|\n)[ \t>]*)?$/u.test(between);
 }
 
 function slice(text: string, start: number, end: number): Html {

@@ -5,7 +5,7 @@ import type { Image } from 'mdast';
 const embed =
   /^!\[\[(?<path>[^\]|#]+\.(?:avif|gif|jpe?g|png|svg|webp))(?:#[^\]|]*)?(?:\\?\|(?<alt>[^\]]*))?\]\]$/iu;
 const directive = /^(?:`{3,}|~{3,}|:{3,})[ \t]*\{(?:figure|image)\}[ \t]*(?<path>\S+)/u;
-const alternative = /^[ \t]*:alt:[ \t]*(?<alt>.*?)[ \t]*$/mu;
+const alternative = /^[ \t]*:alt:[ \t]*(?<alt>(?:.*[^ \t\r\n])?)[ \t]*$/mu;
 /** Obsidian's size of an image: `300`, `300x200`. */
 const size = /^\d+(?:x\d+)?$/u;
 

@@ -70,7 +70,7 @@ export function nowhere(name: string): string {
 /** Of a link that leaves the article. */
 export function outwardAddress(given: string, addresses: LinkOptions['addresses']): Address {
   // Browsers pass over white space and controls in a scheme.
-  const url = given.replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, '');
+  const url = given.replace(/^[\s\p{Cc}]+|(?<![\s\p{Cc}])[\s\p{Cc}]+$/gu, '');
   const { scheme } = /^(?<scheme>[a-z][a-z\d+.-]*):/iu.exec(url.replace(/[\s\p{Cc}]+/gu, ''))?.groups ?? {};
   if (scheme !== undefined) {
     if (!/^(?:https?|mailto)$/iu.test(scheme))

@@ -92,7 +92,9 @@ function withAbbreviations(nodes: readonly RootContent[]): RootContent[] {
   let list: DefinitionList | null = null;
   for (let index = 0; index < nodes.length; index++) {
     const [node, meaning] = [nodes[index]!, nodes[index + 1]];
-    const short = isTerm(node) ? /\[(?<short>[^\]]+)\]/u.exec(node.value)?.groups?.['short'] : undefined;
+    const short = isTerm(node)
+      ? /^[^[]*\[(?<short>[^\]]+)\]/u.exec(node.value)?.groups?.['short']
+      : undefined;
     if (short === undefined || meaning?.type !== 'paragraph' || !isLabel(meaning)) {
       whole.push(node);
       list = null;
@@ -319,7 +321,7 @@ function mark(node: Mark, children: PhrasingContent[]): PhrasingContent[] {
 /** A tag of JSX that HTML has too, without attributes that are code: empty where it holds nothing; null for a component. */
 function tagOfHtml(tag: string): string | null {
   const { slash, name, rest } =
-    /^<(?<slash>\/?)(?<name>[a-z][a-z\d]*)(?<rest>[\s\S]*)>$/u.exec(tag)?.groups ?? {};
+    /^<(?<slash>\/?)(?<name>[a-z][a-z\d]*)(?![a-z\d])(?<rest>[\s\S]*)>$/u.exec(tag)?.groups ?? {};
   if (name === undefined) return null;
   const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u.test(name);
   if (rest!.trim().endsWith('/') && !isVoid) return '';
@@ -364,7 +366,7 @@ function closeGap(kept: PhrasingContent[], next: PhrasingContent): boolean {
 
 function joinTexts(before: Text, next: Text): void {
   if (/^\s/u.test(next.value) || closing.test(next.value))
-    before.value = before.value.replace(/[ \t]+$/u, '');
+    before.value = before.value.replace(/(?<![ \t])[ \t]+$/u, '');
   if (/[\r\n]$/u.test(before.value)) next.value = next.value.replace(/^[ \t\r\n]+/u, '');
   else if (/\s$/u.test(before.value)) next.value = next.value.replace(/^[ \t]+/u, '');
 }
@@ -372,7 +374,7 @@ function joinTexts(before: Text, next: Text): void {
 /** White space and hard breaks that nothing follows. */
 function trimEnd(kept: PhrasingContent[]): void {
   for (let last: PhrasingContent | Break | undefined = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    if (last.type === 'text') last.value = last.value.replace(/[ \t\r\n]+$/u, '');
+    if (last.type === 'text') last.value = last.value.replace(/(?<![ \t\r\n])[ \t\r\n]+$/u, '');
     if (last.type !== 'break' && !(last.type === 'text' && last.value === '')) return;
     kept.pop();
   }

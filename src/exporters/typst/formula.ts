@@ -106,7 +106,7 @@ function quoted(text: string): string {
 }
 
 function space(width: string | boolean | undefined): string {
-  const [, size, unit] = /^(-?\d*\.?\d+)(em|pt|cm|mm|in)$/u.exec(String(width)) ?? [];
+  const [, size, unit] = /^(-?(?:\d*\.)?\d+)(em|pt|cm|mm|in)$/u.exec(String(width)) ?? [];
   return size === undefined || Number(size) === 0 ? '' : `#h(${Number(size)}${unit})`;
 }
 

@@ -85,7 +85,7 @@ function withoutClosing(content: string): string {
   let signs = content.length;
   while (signs > 0 && content[signs - 1] === '#') signs--;
   if (signs === content.length || (signs > 0 && !isBlank(content, signs - 1))) return content;
-  return content.slice(0, signs).replace(/[ \t]+$/u, '');
+  return content.slice(0, signs).replace(/(?<![ \t])[ \t]+$/u, '');
 }
 
 /** Two spaces at the end of a line break it; other blanks beside a line ending are no part of the text. */

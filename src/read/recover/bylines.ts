@@ -44,7 +44,7 @@ const longest = 120;
 export function bylineIn(written: string): Byline | null {
   // Text browsers number links, converters put their addresses behind them.
   const line = onOneLine(
-    written.includes('[') ? written.replace(/\s?\[(?:\d+|[/#]\S*|https?:\S*)\]/g, ' ') : written,
+    written.includes('[') ? written.replace(/\s?\[(?:\d+|[/#]\S{0,500}|https?:\S{0,500})\]/g, ' ') : written,
   );
   if (line.length > longest || line.length < 6) return null;
   const lower = line.toLowerCase();

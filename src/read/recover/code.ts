@@ -3,7 +3,7 @@
 const opens =
   /^(?:[$>%]\s|#\s?[a-z!]|\/\/|\/\*|<[a-z!/]|import\s|from\s+\S+\s+import|const\s|let\s|var\s|def\s|class\s\w+[:({]|function\s|return\b|if\s*\(|for\s*\(|while\s*\(|@\w+|sudo\s|git\s|npm\s|npx\s|apt(?:-get)?\s|pip\s|cd\s|else\b|elif\s|end$|[}\])]+[;,]?$|print\(|\w+\s*[=+-]?=\s|use\s\w+::|fn\s|pub\s|public\s|private\s|SELECT\s|docker\s|curl\s|mkdir\s)/;
 const identifier =
-  /(?:^|[\s('"`=])(?:[a-z]+[A-Z]\w*|[a-zA-Z]\w*_\w+|--?[a-z][\w-]+|\.{0,2}\/[\w./-]+|[a-zA-Z_]\w*\.[a-z_]\w+(?:\(|\s|$)|\w+\(\S*\)|[\w./-]+\.(?:js|ts|py|html?|css|json|ya?ml|md|sh|txt|rs|c|h|java|php|rb|go))(?=[\s)"'`,;:=(]|$)/;
+  /(?:^|[\s('"`=])(?:[a-z]+[A-Z]\w*|[a-zA-Z](?=\w*_\w)\w+|--?[a-z][\w-]+|\.{0,2}\/[\w./-]+|[a-zA-Z_]\w*\.[a-z_]\w+(?:\(|\s|$)|\w+\(\S{0,200}\)|[\w./-]+\.(?:js|ts|py|html?|css|json|ya?ml|md|sh|txt|rs|c|h|java|php|rb|go))(?=[\s)"'`,;:=(]|$)/;
 
 export function opensAsCode(line: string): boolean {
   return opens.test(line);

@@ -78,7 +78,7 @@ export function declaredMinutes(line: string): number | null {
   if (own.length === 0) return null;
   const whole = minutesIn(line, own);
   if (whole !== null || /[.!?]$/.test(line)) return whole;
-  const parts = line.split(/\s+[·•|–—-]\s+/u);
+  const parts = line.split(/(?<!\s)\s+[·•|–—-]\s+/u);
   const [declared, ...more] = parts.map((part) => minutesIn(part, own)).filter((found) => found !== null);
   const others = parts.filter((part) => minutesIn(part, own) === null);
   return declared !== undefined && more.length === 0 && others.every(isDateOrName) ? declared : null;

@@ -139,7 +139,7 @@ export const signs: readonly Sign[] = [
     shows: ({ unit }) => unit.words < 10 && /^[^:]*,\s/.test(unit.text),
   },
   { name: 'a label and a colon', shows: ({ unit }) => /^[^:,.]{2,30}[\s\u00a0\u202f]?:\s\S/.test(unit.text) },
-  { name: 'a bracket inside', shows: ({ unit }) => /\([^)]*\)./.test(unit.text) },
+  { name: 'a bracket inside', shows: ({ unit }) => /\([^()]*\)./.test(unit.text) },
   { name: 'a dash between blanks', shows: ({ unit }) => /\S\s[–—-]\s\S/.test(unit.text) },
   {
     name: 'all in capitals',

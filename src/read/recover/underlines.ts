@@ -23,7 +23,7 @@ export function recoverUnderlined(blocks: readonly RootContent[]): RootContent[]
 function starred({ children, position }: Paragraph): Heading | null {
   const [text] = children;
   if (children.length !== 1 || text?.type !== 'text') return null;
-  const found = /^(\*{2,6})(\s+)(\S.*?)\s+\1$/.exec(text.value);
+  const found = /^(\*{2,6})(\s+)(\S(?:.*\S)?)\s+\1$/.exec(text.value);
   if (found === null) return null;
   const [, stars, blank, value] = found as unknown as [string, string, string, string];
   const { start } = text.position!;

@@ -21,5 +21,6 @@ export const ellipsis: Rule = {
 };
 
 /** Not `etc...` (a fault of its own), `...args`, `../..`, the leaders of a table of contents, or after an address, which would take `…` in. */
-const two = /(?<=\p{L}{2,})\.\.(?=\s|$)/gu;
-const dots = /(?<![./\\]|[eE]tc|\ufffc\S*)\.{3,4}(?![./\\])(?:(?<=[\p{L}\p{N}!?»”")]\.{3,4})|(?!\w))/gu;
+const two = /\.\.(?<=\p{L}{2}\.\.)(?=\s|$)/gu;
+const dots =
+  /(?=\.{3})(?<![./\\]|[eE]tc|\ufffc\S{0,100})\.{3,4}(?![./\\])(?:(?<=[\p{L}\p{N}!?»”")]\.{3,4})|(?!\w))/gu;

@@ -24,8 +24,8 @@ export const etc: Rule = {
   },
 };
 
-const dotted = /[eE]tc(?:\.{2,}|\.?[ \u00a0\u202f]?…)(?<![\p{L}\p{N}/.]etc.*)/gu;
-const twice = /[eE]tc\.?,? etc\.?(?<![\p{L}\p{N}/._-]etc.*)/gu;
+const dotted = /[eE](?<![\p{L}\p{N}/.].)tc(?:\.{2,}|\.?[ \u00a0\u202f]?…)/gu;
+const twice = /[eE](?<![\p{L}\p{N}/._-].)tc\.?,? etc\.?/gu;
 /** `etc.` with two letters turned round, at the end of a list. */
 const turned = /(?<=[,\u2026] ?)ect(?:\.+|…|(?=[,;)]|\s|$))/gu;
 const bare = /[eE]tc(?<![\p{L}\p{N}/._-]...)(?=[,;)\]]|\s|$)(?!\s*[.…])/gu;

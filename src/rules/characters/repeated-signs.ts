@@ -22,6 +22,5 @@ export const repeatedSigns: Rule = {
   },
 };
 
-const doubled =
-  /,{2,}(?<=[\p{L}\p{N})»”],{2,})(?=\s|$)|;{2,}(?<=[\p{L}\p{N})»” \u00a0\u202f];{2,})(?=\s|$)/gu;
+const doubled = /,(?<=[\p{L}\p{N})»”],),+(?=\s|$)|;(?<=[\p{L}\p{N})»” \u00a0\u202f];);+(?=\s|$)/gu;
 const emphatic = /!{2,}(?![=\p{L}\p{N}])|\?{2,}(?![=.\p{L}\p{N}])/gu;

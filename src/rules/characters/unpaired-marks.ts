@@ -40,7 +40,7 @@ const pairs = [
 ] as const;
 
 /** `(le maire (élu en 2020))` */
-const nested = /\((?=\p{L}[^()]* [^()]*\(\p{L}[^()]* [^()]*\)[^()]*\))/gu;
+const nested = /\((?=\p{L}[^() ]* [^()]*\(\p{L}[^() ]* [^()]*\)[^()]*\))/gu;
 
 interface Lone {
   readonly block: ProofText;

@@ -41,7 +41,8 @@ function* pairsOf(text: string): Generator<Span> {
 /** Not a part of something longer, nor quoted as what it is (`« le le »`); thrice is play (`la la la`); and before a capital a particle may belong to a name (`le père de de Gaulle`). */
 function isSlip(text: string, start: number, end: number): boolean {
   if (/['’_.-]/u.test(text.charAt(start - 1)) || /['’_-]/u.test(text.charAt(end))) return false;
-  if (/[«“"]\s?$/u.test(text.slice(0, start)) && /^\s?[»”"]/u.test(text.slice(end))) return false;
+  if (/[«“"]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[»”"]/u.test(text.slice(end)))
+    return false;
   const word = text.slice(start, end).split(/\s+/u)[1]!;
   // `de de facto leider`, `de de luxe uitgave`
   if (word === 'de' && /^\s(?:facto|jure|luxe)(?!\p{L})/u.test(text.slice(end))) return false;

@@ -36,4 +36,4 @@ function placeOf({ tree, source }: Article): Span {
 }
 
 const inFrontMatter =
-  /^(?:reading[_-]?time|temps_de_lecture|lecture)[ \t]*[:=][ \t]*(?<value>\S[^\r\n]*?)[ \t]*$/imu;
+  /^(?:reading[_-]?time|temps_de_lecture|lecture)[ \t]*[:=][ \t]*(?<value>\S(?:[^\r\n]*[^ \t\r\n])?)[ \t]*$/imu;

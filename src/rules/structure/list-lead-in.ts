@@ -38,7 +38,7 @@ function leadIns({ children }: Parents): Nodes[] {
 }
 
 /** The last word, with no sign behind it. */
-const open = /[\p{L}\p{N}’'-]*\p{L}[»”]?\s*$/u;
+const open = /(?<![\p{L}\p{N}’'-])[\p{L}\p{N}’'-]*\p{L}[»”]?\s*$/u;
 
 /** A numbered line, or a last sentence of few words, is a heading in disguise. */
 function isLabel({ text, sentences }: ProofText): boolean {

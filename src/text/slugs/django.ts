@@ -10,6 +10,6 @@ export const django: SlugRule = {
       .toLowerCase()
       .replace(/[^\w\s-]/gu, '')
       .replace(/[-\s]+/gu, '-')
-      .replace(/^[-_]+|[-_]+$/gu, ''),
+      .replace(/^[-_]+|(?<![-_])[-_]+$/gu, ''),
   counting: () => ({ next: (slug) => slug, take: () => {} }),
 };

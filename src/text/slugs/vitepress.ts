@@ -12,7 +12,7 @@ export const vitepress: SlugRule = {
       .replace(controls, '')
       .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/gu, '-')
       .replace(/-{2,}/gu, '-')
-      .replace(/^-+|-+$/gu, '')
+      .replace(/^-+|(?<!-)-+$/gu, '')
       .replace(/^(?=\d)/u, '_')
       .toLowerCase(),
   counting: firstFree,

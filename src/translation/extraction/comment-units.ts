@@ -5,11 +5,11 @@ import { spanOf } from '../../core/article.ts';
 import { lookup } from '../../core/lookup.ts';
 import type { Unit } from './unit.ts';
 
-const slashes = /(?<=^|\s)\/\/+[ \t]*(?<text>[^\r\n]*?)[ \t]*$/gmu;
-const hash = /(?<=^|\s)#+[ \t]+(?<text>[^\r\n]*?)[ \t]*$/gmu;
-const dashes = /(?<=^|\s)--+[ \t]+(?<text>[^\r\n]*?)[ \t]*$/gmu;
-const slashStar = /\/\*+[ \t]*(?<text>[^*\r\n]*?)[ \t]*\*\//gu;
-const angle = /<!--+[ \t]*(?<text>[^\r\n]*?)[ \t]*-->/gu;
+const slashes = /(?<=^|\s)\/\/+[ \t]*(?<text>(?:[^\r\n]*[^ \t\r\n])?)[ \t]*$/gmu;
+const hash = /(?<=^|\s)#+[ \t]+(?<text>(?:[^\r\n]*[^ \t\r\n])?)[ \t]*$/gmu;
+const dashes = /(?<=^|\s)--+[ \t]+(?<text>(?:[^\r\n]*[^ \t\r\n])?)[ \t]*$/gmu;
+const slashStar = /\/\*+[ \t]*(?:(?<text>[^ \t*\r\n](?:[^*\r\n]*[^ \t*\r\n])?)[ \t]*)?\*\//gu;
+const angle = /<!-{2,20}[ \t]*(?![ \t])(?<text>(?:(?!-->|<!--|(?<![ \t])[ \t]+-->)[^\r\n])*)[ \t]*-->/gu;
 
 const likeC = [slashes, slashStar];
 const likeShell = [hash];
@@ -46,7 +46,7 @@ export function commentUnits(node: Code, source: string): Omit<Unit, 'path'>[] {
     .flatMap((form) => [...block.matchAll(form)])
     .filter(({ index }) => index >= body)
     .map(({ index, 0: found, groups }) => {
-      const text = groups!['text']!;
+      const { text = '' } = groups!;
       const from = start + index + found.indexOf(text, found.search(/[^/#*<!\s-]/u));
       return commentUnit(text, from, language);
     })

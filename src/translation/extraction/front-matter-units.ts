@@ -159,4 +159,4 @@ function scalarAtoms(value: string, outer: { start: number; end: number }, sourc
   return read === value.length && atoms.length > 0 ? atoms : null;
 }
 
-const lineBreak = /[ \t]*(?:\r\n|\r|\n)[ \t\r\n]*/uy;
+const lineBreak = /(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t\r\n]*/uy;

@@ -34,7 +34,7 @@ export function titleIn({ title, ...node }: Definition | Image | Link, inline: I
   const { start, end } = spanOf(node);
   const slice = inline.source
     .slice(start, end)
-    .replace(/[)\s>]+$/u, (tail) => (node.type === 'definition' ? tail : ' '.repeat(tail.length)));
+    .replace(/(?<![)\s>])[)\s>]+$/u, (tail) => (node.type === 'definition' ? tail : ' '.repeat(tail.length)));
   const last = node.type === 'definition' ? end : start + slice.trimEnd().length;
   // A title in parentheses lost its own to the blanks above.
   const close = /["']/u.test(inline.source[last - 1]!)

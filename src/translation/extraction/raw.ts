@@ -35,7 +35,7 @@ export function fromRaw(segment: Segment, target: string, source: string, lineEn
   return text;
 }
 
-const tokens = /(?: {2,}|\\)(?:\r\n|\r|\n)|[\p{L}\p{M}\p{N}]+|[\s\S]/gu;
+const tokens = /(?:(?<! ) {2,}|\\)(?:\r\n|\r|\n)|[\p{L}\p{M}\p{N}]+|[\s\S]/gu;
 
 function tokensIn(text: string): string[] {
   return text.match(tokens) ?? [];

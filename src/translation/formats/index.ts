@@ -20,14 +20,14 @@ export const translationFormats = createRegistry<Entry>('translation format', [
     name: 'xliff',
     summary: 'XLIFF 1.2: OmegaT, Trados, memoQ, Weblate',
     extensions: ['.xlf', '.xliff'],
-    opening: /<(?:\w+:)?xliff\b[^>]*\bversion\s*=\s*["']1\./u,
+    opening: /<(?:\w+:)?xliff\b[^<>]*\bversion\s*=\s*["']1\./u,
     load: async () => (await import('./xliff12.ts')).xliff12,
   },
   {
     name: 'xliff2',
     summary: 'XLIFF 2.1',
     extensions: ['.xlf', '.xliff'],
-    opening: /<(?:\w+:)?xliff\b[^>]*\bversion\s*=\s*["']2\./u,
+    opening: /<(?:\w+:)?xliff\b[^<>]*\bversion\s*=\s*["']2\./u,
     load: async () => (await import('./xliff21.ts')).xliff21,
   },
   {

@@ -46,7 +46,7 @@ function checkDuplicates(entries: readonly PoEntry[], name: string): void {
   }
 }
 
-const references = /\u2068(?<isolated>[^\u2069]*)\u2069(?::\d+)?|(?<bare>\S+?)(?::\d+)?(?=\s|$)/gu;
+const references = /\u2068(?<isolated>[^\u2068\u2069]*)\u2069(?::\d+)?|(?<bare>\S+?)(?::\d+)?(?=\s|$)/gu;
 
 function placesOf({ message }: PoEntry): string[] {
   return [...(message.comments?.reference ?? '').matchAll(references)].map(

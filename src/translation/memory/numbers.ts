@@ -94,8 +94,13 @@ export function writeLike(
   const tells = replaced.parts.integer.length > 3;
   const groups = tells ? replaced.parts.group !== '' : group !== '';
   const separator = groups ? firstOf(models, 'group', signs.group) : '';
-  const grouped = integer.length > 3 ? integer.replace(/\B(?=(?:\d{3})+$)/gu, separator) : integer;
+  const grouped = integer.length > 3 ? inThrees(integer).join(separator) : integer;
   return fraction === null ? grouped : `${grouped}${firstOf(models, 'decimal', signs.decimal)}${fraction}`;
+}
+
+function inThrees(digits: string): string[] {
+  const lead = digits.length % 3;
+  return [...(lead > 0 ? [digits.slice(0, lead)] : []), ...(digits.slice(lead).match(/.{3}/gu) ?? [])];
 }
 
 function firstOf(models: readonly Parts[], sign: 'group' | 'decimal', otherwise: string): string {

@@ -127,7 +127,7 @@ function layoutless(unit: Unit, edits: readonly (Span & { text: string })[], sou
 /** Four columns of indent keep a line from opening a block: `- e` is text there. */
 function indentIn(opening: string, prefix: string): string {
   const own = opening.startsWith(prefix) ? opening.slice(prefix.length) : opening;
-  return /(?: {4}|\t)[ \t]*$/u.test(own) ? '    ' : '';
+  return /(?: {4}|\t)/u.test(/(?<![ \t])[ \t]*$/u.exec(own)![0]) ? '    ' : '';
 }
 
 interface Surroundings {

@@ -25,7 +25,15 @@ export function isBareAddress({ kind, markup }: CodeAtom, { unit }: Segment): bo
 export function standingApart(address: string, before: string, after: string, own: string): string {
   const isJoined = /^www\./iu.test(address) ? /[^\s*_~([<>]$/u.test(before) : /[A-Za-z]$/u.test(before);
   const isMarked = /^[*_~<\\]/u.test(after) && after[0] !== own[0];
-  return isJoined || isMarked || takesIn(address, after) ? (betweenSigns(address) ?? address) : address;
+  // What it had behind it in the source, it takes in or leaves as it did there.
+  const isAsItWas = runOf(after) === runOf(own);
+  return isJoined || isMarked || (!isAsItWas && takesIn(address, after))
+    ? (betweenSigns(address) ?? address)
+    : address;
+}
+
+function runOf(text: string): string {
+  return /^[^ \t\r\n<]*/u.exec(text.slice(0, farthest))![0];
 }
 
 /** The same for text that a translator wrote as Markdown. */
@@ -42,7 +50,8 @@ export function withAddressesApart(text: string, segment: Segment, source: strin
     const after = rest.slice(at + address.length);
     const before = rest.slice(0, at);
     const isSigned = /[<(["'=]$/u.test(before) && /^[>)\]"']/u.test(after);
-    const apart = () => standingApart(address, written + before, after + behind, source.slice(end, end + 1));
+    const apart = () =>
+      standingApart(address, written + before, after + behind, source.slice(end, end + farthest));
     written += before + (isSigned ? address : apart());
     rest = after;
   }

@@ -20,6 +20,8 @@ export interface Landmark {
   readonly name: string;
   /** The marks in a block, in any order: `a link to https://example.org`. */
   readonly marks: readonly string[];
+  /** The marks with their shapes, of lines of bare text. */
+  readonly ofLines?: readonly Mark[];
 }
 
 /**
@@ -36,7 +38,7 @@ export function landmarksOf(
   const keys = keysOf(meta.frontMatter?.values ?? {});
   visit(read, {
     landmarks,
-    byLine: bare,
+    lines: bare ? { text: source.text, sure: structureOf(tree) } : null,
     marksOf: (nodes) => marksIn(nodes, emphasis, source.text),
     guardedOf: (node) => (isFrontMatter(node) ? keys : guardedIn(node, source.text)),
   });
@@ -45,7 +47,8 @@ export function landmarksOf(
 
 interface Walk {
   readonly landmarks: Landmark[];
-  readonly byLine: boolean;
+  /** The source of bare text, and where reading it found headings, lists and tables; null for Markdown. */
+  readonly lines: { readonly text: string; readonly sure: ReadonlySet<number> } | null;
   readonly marksOf: (nodes: readonly PhrasingContent[]) => readonly Mark[];
   readonly guardedOf: (node: Nodes) => string;
 }
@@ -80,15 +83,15 @@ function guardedIn(node: Nodes, source: string): string {
 }
 
 function visit(node: Nodes, walk: Walk): void {
-  const { landmarks, byLine, marksOf, guardedOf } = walk;
+  const { landmarks, lines, marksOf, guardedOf } = walk;
   const { start, end } = spanOf(node);
   const name = nameOf(node);
-  if (isInlineBlock(node)) {
-    const lines = byLine && node.position ? node.position.end.line - node.position.start.line : 0;
+  if (lines !== null && isOfLines.has(node.type) && !(isStructure.has(node.type) && lines.sure.has(start)))
+    visitLines(node, lines.text, walk);
+  else if (isInlineBlock(node)) {
     const marks = marksOf(node.children);
-    const shape = `${ownShape(node)} ${marks.map((mark) => mark.shape).join(' ')} ${lines}`;
-    const named = lines > 0 ? `${name} of ${lines + 1} lines` : name;
-    landmarks.push({ shape, start, end, name: named, marks: marks.map((mark) => mark.name) });
+    const shape = `${ownShape(node)} ${marks.map((mark) => mark.shape).join(' ')}`;
+    landmarks.push({ shape, start, end, name, marks: marks.map((mark) => mark.name) });
   } else {
     landmarks.push({ shape: ownShape(node) + guardedOf(node), start, end, name, marks: [] });
     if (!('children' in node)) return;
@@ -97,6 +100,57 @@ function visit(node: Nodes, walk: Walk): void {
     landmarks.push({ shape: `end of ${node.type}`, start: end, end, name: `the end of ${name}`, marks: [] });
   }
 }
+
+/** Whether lines of bare text are a paragraph, a heading or items is guessed from how they look, and may be guessed otherwise in another language. */
+const isOfLines: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
+]);
+
+const isStructure: ReadonlySet<string> = new Set(['heading', 'list', 'table']);
+
+function structureOf(tree: Nodes): Set<number> {
+  const starts = new Set<number>();
+  const walk = (node: Nodes) => {
+    // A sign that is read as text, `1.` alone, is the translator's.
+    if (isStructure.has(node.type) && node.position && textStart(node) > spanOf(node).start)
+      starts.add(spanOf(node).start);
+    if ('children' in node && !isInlineBlock(node)) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  return starts;
+}
+
+function textStart(node: Nodes): number {
+  const [first] = 'children' in node ? node.children : [];
+  return first?.position === undefined ? spanOf(node).start : textStart(first);
+}
+
+/** Lines without an empty one between them are one landmark. */
+function visitLines(node: Nodes, text: string, walk: Walk): void {
+  if ('children' in node && node.children.length > 0 && !isInlineBlock(node)) {
+    for (const child of node.children) visit(child, walk);
+    return;
+  }
+  const { landmarks, marksOf } = walk;
+  const { start, end } = spanOf(node);
+  const last = landmarks.at(-1);
+  const goesOn = last?.ofLines !== undefined && !emptyLine.test(text.slice(last.end, start));
+  if (goesOn) landmarks.pop();
+  const from = goesOn ? last.start : start;
+  const own = isInlineBlock(node) ? marksOf(node.children) : [];
+  const marks = [...(goesOn ? last.ofLines! : []), ...own].sort(byShape);
+  const count = (text.slice(from, end).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
+  landmarks.push({
+    shape: `lines ${marks.map((mark) => mark.shape).join(' ')} ${count}`,
+    start: from,
+    end,
+    name: count > 1 ? `a paragraph of ${count} lines` : 'a paragraph',
+    marks: marks.map((mark) => mark.name),
+    ofLines: marks,
+  });
+}
+
+const emptyLine = /(?:\r\n|\r|\n)[ \t]*[\r\n]/u;
 
 /** What tells a node from others of its type; texts for readers (`alt`, `title`, `value` of a text) are none of it. */
 const telling = [
@@ -138,7 +192,11 @@ function marksIn(nodes: readonly PhrasingContent[], emphasis: boolean, source: s
     }
   };
   walk(nodes);
-  return marks.sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0));
+  return marks.sort(byShape);
+}
+
+function byShape(a: Mark, b: Mark): number {
+  return a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0;
 }
 
 /** What must come back byte by byte, but for line endings that a translator's tool may have folded. */

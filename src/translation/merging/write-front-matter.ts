@@ -27,7 +27,9 @@ export function yamlEdit(
     source[unit.start - 1] === source[unit.end] && /["']/u.test(source[unit.end] ?? '')
       ? source[unit.end]!
       : '';
-  const indent = /[|>]/u.test(source[unit.outer!.start]!) ? /[ \t]*$/u.exec(source.slice(0, start))![0] : '';
+  const indent = /[|>]/u.test(source[unit.outer!.start]!)
+    ? /(?<![ \t])[ \t]*$/u.exec(source.slice(0, start))![0]
+    : '';
   const text = pieces
     .map((piece) =>
       written(

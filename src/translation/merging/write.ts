@@ -137,7 +137,9 @@ function fewest(
 function riskOf(pieces: readonly Piece[]): boolean {
   const texts = pieces.map((piece) => (piece.type === 'new' ? piece.text : '\0')).join('');
   return (
-    inlineRisk.test(texts) || openingRisk.test(texts) || /[\0\n]\s*(?:[-+*>=#~:|]|\d{1,9}[.)])/u.test(texts)
+    inlineRisk.test(texts) ||
+    openingRisk.test(texts) ||
+    /[\0\n][^\S\n]*(?:[-+*>=#~:|]|\d{1,9}[.)])/u.test(texts)
   );
 }
 
@@ -148,7 +150,7 @@ function edit({ segment, pieces }: Changed, writing: Writing, escaping: Escape):
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!;
     if (piece.type === 'code' && isBareAddress(piece.atom, segment)) {
-      const own = writing.source.slice(piece.atom.end, piece.atom.end + 1);
+      const own = writing.source.slice(piece.atom.end, piece.atom.end + farthest);
       written[index] = standingApart(written[index]!, written.slice(0, index).join(''), after, own);
     }
     after = written[index] + after;

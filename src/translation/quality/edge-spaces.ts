@@ -28,5 +28,5 @@ export const edgeSpaces: Check = {
 
 const edges = [
   ['start', /^\s*/u],
-  ['end', /\s*$/u],
+  ['end', /(?<!\s)\s*$/u],
 ] as const;

@@ -74,7 +74,10 @@ function endOf({ prose, language }: Side): End | null {
 
 const sign = Object.values(signs).join('');
 const closing = '\\s"\'»«\u201c\u201d\u2019\u2018)\\]}）］」』*_~';
-const tail = new RegExp(`(?<run>[${closing}${sign}\\u037e\\u00b7]*)$`, 'u');
+const tail = new RegExp(
+  `(?<![${closing}${sign}\\u037e\\u00b7])(?<run>[${closing}${sign}\\u037e\\u00b7]*)$`,
+  'u',
+);
 
 function kindsOf(run: string, language: string): Kind[] {
   const isGreek = /^el\b/iu.test(language);
@@ -89,7 +92,7 @@ function kindsOf(run: string, language: string): Kind[] {
 
 /** `etc.`, `p.m.`, `Inc.`; `2.` in the languages that write ordinals so. */
 function isAbbreviation(before: string, language: string): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   return (
     /^(?:etc|usw|ecc|inc|ltd|co|jr|sr)$/iu.test(word) ||
     /(?:^|\.)\p{L}$/u.test(word) ||

@@ -24,7 +24,7 @@ export function linksIn(text: string): Link[] {
 }
 
 const link =
-  /(?<email>(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})|(?:(?:https?|ftp):\/\/|www\.)[^\s<>"\u00ab\u00bb\u201c\u201d\ufffc\u3001\u3002]+/giu;
+  /(?<email>(?:mailto:|(?<![\w.+-]))[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})|(?:(?:https?|ftp):\/\/|www\.)[^\s<>"\u00ab\u00bb\u201c\u201d\ufffc\u3001\u3002]+/giu;
 
 function withoutTail(url: string): string {
   let end = url.length;

@@ -48,7 +48,7 @@ const sign = /[\\`<&![\]*_~$\r\n]|https?:|www\.|@/iu;
 
 /** A tag with a value in braces, which is no HTML: what translators of MDX meet. */
 const jsxTag =
-  /<[a-z][\w.:-]*(?=[^<>]*=\{)(?:\s+[\w.:@-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*\s*\/?>/giu;
+  /<[a-z][\w.:-]*(?![\w.:-])(?=[^<>]*=\{)(?:\s+[\w.:@-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*\s*\/?>/giu;
 
 function tagsIn(markdown: string): readonly Span[] {
   return [...markdown.matchAll(jsxTag)].map(({ index, 0: tag }) => ({
@@ -215,17 +215,17 @@ function marksOf(node: Nodes, markdown: string): Omit<Mark, 'span'>[] {
 /** A tag without what a translator translates; an address in it counts as a link. */
 function tagMarks(html: string): Omit<Mark, 'span'>[] {
   if (html.startsWith('<!--')) return [{ kind: 'html', key: '<!-- -->' }];
-  const attributes =
-    /^<\/?[a-z][\w.:-]*(?<attributes>[\s\S]*?)\s*\/?>$/iu.exec(html)?.groups?.['attributes'] ?? '';
+  const inside = /^<\/?[a-z][\w.:-]*(?![\w.:-])(?<inside>[\s\S]*)>$/iu.exec(html)?.groups?.['inside'] ?? '';
+  const attributes = inside.replace(/\/$/u, '').trimEnd();
   const href = /\shref\s*=\s*["'](?<to>[^"']*)["']/iu.exec(attributes)?.groups?.['to'];
-  const key = html.replace(attributes, keptAttributes(attributes)).replace(/\s*(?=\/?>$)/u, '');
+  const key = html.replace(attributes, keptAttributes(attributes)).replace(/(?<!\s)\s*(?=\/?>$)/u, '');
   return [...(href === undefined ? [] : [{ kind: 'link', key: href } as const]), { kind: 'html', key }];
 }
 
 function keptAttributes(attributes: string): string {
   return attributes
     .replace(
-      /\s+(?:alt|title|label|placeholder|aria-\w+|lang|href|hreflang)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/giu,
+      /(?<!\s)\s+(?:alt|title|label|placeholder|aria-\w+|lang|href|hreflang)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/giu,
       '',
     )
     .replace(/\s+/gu, ' ')

@@ -13,7 +13,7 @@ export function commonWords(prose: string): string[] {
 }
 
 const word =
-  /(?<opens>^[^\p{L}\p{N}]*|[.!?…]["»\u201d)]*\s+["«\u201c(]*\s*)?(?<![\p{L}\p{N}@/\\.$#_-])(?<word>\p{L}[\p{L}\p{M}\p{N}_'\u2019-]*(?:\.\p{L}+)*)(?![@/\\(])/gu;
+  /(?<opens>^[^\p{L}\p{N}]*|[.!?…]["»\u201d)]*\s+(?:["«\u201c(]+\s*)?)?(?<![\p{L}\p{N}@/\\.$#_-])(?<word>\p{L}[\p{L}\p{M}\p{N}_'\u2019-]*(?:\.\p{L}+)*)(?![@/\\(])/gu;
 
 /** As a reader reads it aloud: case, white space, codes and punctuation aside. */
 export function bareText(prose: string): string {

@@ -3,7 +3,8 @@
 import type { Construct } from '../construct.ts';
 import { groupSpan, inked, shifted } from '../finding.ts';
 
-const opening = /^\[\[(?<name>[\p{L}-]+)[ \t]*(?:\|[ \t]*(?<title>[^\]\r\n]+?)[ \t]*)?\]\]$/du;
+const opening =
+  /^\[\[(?<name>[\p{L}-]+)[ \t]*(?:\|[ \t]*(?:(?<title>[^ \t\]\r\n](?:[^\]\r\n]*[^ \t\]\r\n])?)[ \t]*)?)?\]\]$/du;
 
 export const barCallout: Construct = {
   name: 'bar-callout',

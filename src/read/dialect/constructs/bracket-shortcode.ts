@@ -4,7 +4,7 @@ import type { Construct } from '../construct.ts';
 import { found, isAlone, pairsByName } from '../finding.ts';
 
 const code =
-  /(?<!\\|!)\[(?<closes>\/)?(?<name>gallery|caption|embed|audio|video|playlist|quote|details|spoiler|poll|wrap|youtube|vimeo|contact-form-7|button|columns?|row|tabs?|accordion|toggle|blur|date|hide)(?<rest>(?:[ \t]*=[ \t]*(?:"[^"\r\n]*"|[^\]\s]+)|[ \t]+[^\]\r\n]*)?)\](?![([:])/gu;
+  /(?<!\\|!)\[(?<closes>\/)?(?<name>gallery|caption|embed|audio|video|playlist|quote|details|spoiler|poll|wrap|youtube|vimeo|contact-form-7|button|columns?|row|tabs?|accordion|toggle|blur|date|hide)(?<rest>(?:[ \t]*=[ \t]*(?:"[^"\r\n]*"|[^\]\s]+)|[ \t][^\]\r\n]{0,1000})?)\](?![([:])/gu;
 
 export const bracketShortcode: Construct = {
   name: 'bracket-shortcode',

@@ -18,7 +18,7 @@ export const citation: Construct = {
     const { text } = page;
     for (const { start, match } of found(page, /@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*/gu)) {
       const span = bracketsAround(text, start);
-      if (span !== null && (sure || /[\p{L}_][\p{L}_:-]*[\d:-]/u.test(match[0]))) {
+      if (span !== null && (sure || /[\p{L}_][\d:-]/u.test(match[0]))) {
         yield { as: 'leaf', span, speaks: true };
       }
     }

@@ -3,7 +3,7 @@
 import type { Construct } from '../construct.ts';
 import { opaqueArguments, optionsAfter, shapeNamed } from './container.ts';
 
-const opening = /^(?<fence>`{3,}|~{3,})[ \t]*\{[\w:-]+\}[ \t]*(?<argument>.*?)[ \t]*$/su;
+const opening = /^(?<fence>`{3,}|~{3,})[ \t]*\{[\w:-]+\}[ \t]*(?<argument>(?:.*[^ \t])?)[ \t]*$/su;
 
 export const directive: Construct = {
   name: 'directive',

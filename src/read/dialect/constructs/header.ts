@@ -40,7 +40,7 @@ function jsonHeader({ text }: Page): Found | null {
 }
 
 function endOfObject(text: string): number | null {
-  const signs = /"(?:[^"\\]|\\.)*"|[{}]/gsu;
+  const signs = /\\.|"(?:[^"\\]|\\.)*"|[{}]/gsu;
   let depth = 0;
   for (const { 0: sign, index } of text.matchAll(signs)) {
     if (sign === '{') depth++;

@@ -1,11 +1,19 @@
 /** `{% tag %}` of Liquid, Nunjucks, Jinja, Tera and Markdoc: read before Markdown is, anywhere. */
 
 import type { Construct } from '../construct.ts';
-import { found, pairsByName } from '../finding.ts';
+import { pairsByName } from '../finding.ts';
+import { type TagForm, tagsIn } from '../tags.ts';
 
 // Quoted strings may hold the closing sign in Nunjucks; a tag that never closes is prose.
-const tag =
-  /\{%[-+]?[ \t\r\n]*(?<closes>\/)?(?<name>[A-Za-z_$#][\w.:-]*)?(?<rest>(?:"[^"%]*"|'[^'%]*'|(?!%\}|\{%)[^"']|["'])*?)[-+]?%\}/gu;
+const tag: TagForm = {
+  opening: /\{%[-+]?[ \t\r\n]*(?<closes>\/)?(?<name>[A-Za-z_$#][\w.:-]*)?/gu,
+  strings: new Map([
+    ['"', /"[^"%]*"/uy],
+    ["'", /'[^'%]*'/uy],
+  ]),
+  closes: ['-%}', '+%}', '%}'],
+  stop: '{%',
+};
 
 /** What stands between them is no Markdown. */
 const ofCode = new Set(
@@ -29,8 +37,8 @@ export const liquidTag: Construct = {
   signs: ['{%'],
   example: '{% if … %}',
   *find(page, sure) {
-    const tags = [...found(page, tag)].map(({ match, start, end }) => {
-      const { name = '', closes, rest = '' } = match.groups!;
+    const tags = [...tagsIn(page, tag)].map(({ groups, rest, start, end }) => {
+      const { name = '', closes } = groups;
       const isEnd = closes !== undefined || name.startsWith('end');
       return { start, end, name: isEnd ? name.replace(/^end_?/u, '') : name, closes: isEnd, rest };
     });

@@ -14,7 +14,7 @@ interface Form {
 
 const between = (open: string, close = open) =>
   new RegExp(
-    String.raw`(?<open>${open})(?=[^\s])(?:(?!${close})[^\r\n]|(?:\r\n|\r|\n)(?![ \t>]*[\r\n]))+?(?<=\S)(?<close>${close})`,
+    String.raw`(?<open>${open})(?=[^\s])(?:(?!${close}|${open})[^\r\n]|(?:\r\n|\r|\n)(?![ \t>]*[\r\n]))+?(?<=\S)(?<close>${close})`,
     'gu',
   );
 

@@ -40,7 +40,7 @@ const statement =
   /^(?:import\s*(?:[\w{*"']|\()|export\s+(?:const|let|var|function|default|class|async|\{|\*|type|interface|enum)\b|export\s*[{*])/u;
 
 function depthOf(line: string): number {
-  const code = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\/.*$/gu, '');
+  const code = line.replace(/\\.|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\/.*$/gu, '');
   return (code.match(/[([{]/gu)?.length ?? 0) - (code.match(/[)\]}]/gu)?.length ?? 0);
 }
 

@@ -26,9 +26,9 @@ function shownBy(name: string, text: string): string | null {
   if (
     /^(?:sub|sup|subscript|superscript|abbr|term|kbd|guilabel|menuselection|strong|emphasis)$/u.test(name)
   ) {
-    return text.replace(/\s*[(<][^()<>]*[)>]$/u, '');
+    return text.replace(/(?<!\s)\s*[(<][^()<>]*[)>]$/u, '');
   }
   return /^(?:ref|doc|download|any|numref|term|external:.*)$/u.test(name)
-    ? (/^(?<text>.*?)\s*<[^<>]*>$/su.exec(text)?.groups?.['text'] ?? null)
+    ? (/^(?<text>(?:.*\S)?)\s*<[^<>]*>$/su.exec(text)?.groups?.['text'] ?? null)
     : null;
 }

@@ -1,11 +1,20 @@
 /** `{{< name >}}` and `{{% name %}}` of Hugo, Quarto and Nikola, and their escapes. */
 
 import type { Construct } from '../construct.ts';
-import { found, isAlone, pairsByName } from '../finding.ts';
+import { isAlone, pairsByName } from '../finding.ts';
+import { type TagForm, tagsIn } from '../tags.ts';
 
 // Strings in quotation marks or backticks may hold the closing sign.
-const code =
-  /\{\{(?<sign>[<%])[ \t\r\n]*(?<closes>\/)?(?<escape>\*)?[ \t\r\n]*(?<name>[\p{L}_][\p{L}\p{N}_./-]*)?(?<rest>(?:"(?:[^"\\\r\n]|\\.)*"|`[^`]*`|(?!>\}\}|%\}\})[^"`]|["`])*?)(?:>|%)\}\}/gu;
+const code: TagForm = {
+  opening:
+    /\{\{(?<sign>[<%])[ \t\r\n]*(?<closes>\/)?(?<escape>\*)?[ \t\r\n]*(?<name>[\p{L}_][\p{L}\p{N}_./-]*)?/gu,
+  strings: new Map([
+    ['"', /"(?:[^"\\\r\n]|\\.)*"/uy],
+    ['`', /`[^`]*`/uy],
+  ]),
+  closes: ['>}}', '%}}'],
+  stop: '',
+};
 
 /** What stands between a pair of them is no Markdown. */
 const ofCode = new Set(
@@ -22,8 +31,8 @@ export const shortcode: Construct = {
   signs: ['{{<', '{{%'],
   example: '{{< name >}}',
   *find(page) {
-    const codes = [...found(page, code)].map(({ match, start, end }) => {
-      const { name = '', closes, escape: escaped } = match.groups!;
+    const codes = [...tagsIn(page, code)].map(({ groups, start, end }) => {
+      const { name = '', closes, escape: escaped } = groups;
       return { start, end, name, closes: closes !== undefined, isEscape: escaped !== undefined };
     });
     const ends = pairsByName(codes);

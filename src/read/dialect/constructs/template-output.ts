@@ -1,10 +1,19 @@
 /** `{{ expression }}`: what a template prints. */
 
 import type { Construct } from '../construct.ts';
-import { found, isEscaped } from '../finding.ts';
+import { isEscaped } from '../finding.ts';
+import { type TagForm, tagsIn } from '../tags.ts';
 
 // Strings may hold braces; an object in a call may stand over lines.
-const output = /\{\{[-~]?(?<rest>(?:"[^"\r\n]*"|'[^'\r\n]*'|(?!\}\}|\{\{)[^"']|["'])*?)[-~]?\}\}/gu;
+const output: TagForm = {
+  opening: /\{\{[-~]?/gu,
+  strings: new Map([
+    ['"', /"[^"\r\n]*"/uy],
+    ["'", /'[^'\r\n]*'/uy],
+  ]),
+  closes: ['-}}', '~}}', '}}'],
+  stop: '{{',
+};
 
 /** What is an expression and no words: a path, a filter, a call, a string with a filter. */
 const expression =
@@ -17,8 +26,7 @@ export const templateOutput: Construct = {
   signs: ['{{'],
   example: '{{ page.title }}',
   *find(page, sure) {
-    for (const { match, start, end } of found(page, output)) {
-      const rest = match.groups!['rest']!;
+    for (const { rest, start, end } of tagsIn(page, output)) {
       if (isEscaped(page.text, start) || rest.trim() === '' || /(?:\r\n|\r|\n)[ \t]*[\r\n]/u.test(rest))
         continue;
       const isOutput = expression.test(rest) || (sure && /^\s*[\w$"'(/.!-]/u.test(rest));
