@@ -1,8 +1,18 @@
 /** Every answer about every fixture, held against a file; `npm run test:update` rewrites them. */
 
 import { describe, expect, test } from 'vitest';
-import { checkArticle, exportArticle, language, readArticle, sections, stats, topics } from '../src/index.ts';
+import {
+  checkArticle,
+  exportArticle,
+  extract,
+  language,
+  readArticle,
+  sections,
+  stats,
+  topics,
+} from '../src/index.ts';
 import { fixtures } from './fixtures.ts';
+import { dialectPages, readPage } from './read/dialect-pages.ts';
 
 const json = (answer: unknown) => `${JSON.stringify(answer, null, 2)}\n`;
 
@@ -30,4 +40,24 @@ describe.each(fixtures)('$name', ({ name, text }) => {
       golden(`export.${format}`),
     );
   });
+});
+
+/** One file for a page of a dialect: what each verb answers, one under the other. */
+test.each(dialectPages)('a page of $name is answered as it was by every verb', async (page) => {
+  const article = readPage(page);
+  const answers: [verb: string, answer: string][] = [
+    ['stats', json(stats(article))],
+    ['sections', json(sections(article))],
+    ['topics', json(topics(article))],
+    ['lang', json(language(article))],
+    ['check', json(checkArticle(article))],
+    ['segments', json(extract(article))],
+  ];
+  for (const format of ['md', 'text', 'html', 'json']) {
+    const { content } = await exportArticle(article, format);
+    answers.push([`export --to ${format}`, `${content}\n`]);
+  }
+  await expect(
+    answers.map(([verb, answer]) => `==> ${verb} <==\n\n${answer}`).join('\n'),
+  ).toMatchFileSnapshot(`../fixtures/answers/dialects/${page.name}.txt`);
 });

@@ -28,7 +28,7 @@ export function readYaml(text: string): ReadYaml | { readonly fault: YamlFault }
 }
 
 const tooDeep = 'it is nested too deeply';
-/** Brackets open at once. The parser is recursive, and a stack filled again and again, by many articles of one run, has ended the process. */
+/** Brackets open at once. The parser is recursive, and a stack filled again and again, by many articles of one run, has ended whole runs. */
 const deepest = 500;
 
 function isTooDeep(text: string): boolean {

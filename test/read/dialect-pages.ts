@@ -2,8 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../../src/core/article.ts';
 import type { Span } from '../../src/core/span.ts';
 import type { Told } from '../../src/read/dialect/names.ts';
+import { readArticle } from '../../src/read/index.ts';
 import { root } from '../fixtures.ts';
 
 export interface DialectPage {
@@ -51,3 +53,11 @@ export const dialectPages: readonly DialectPage[] = readdirSync(folder).map((fil
   const told: Told | null = names.length === 0 ? null : { names, from: 'neighbours', reason: 'test' };
   return { name, told, text, syntax, prose: prose.replace(/\s+/gu, ' ').trim() };
 });
+
+export function fileOf({ name }: DialectPage): string {
+  return name === 'mdx' ? 'page.mdx' : 'page.md';
+}
+
+export function readPage(page: DialectPage, parser: 'auto' | 'remark' = 'auto'): Article {
+  return readArticle(page.text, { name: fileOf(page), language: 'fr', parser, dialect: () => page.told });
+}

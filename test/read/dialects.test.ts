@@ -9,12 +9,7 @@ import type { DialectName } from '../../src/read/dialect/names.ts';
 import { readArticle, sameDialect } from '../../src/read/index.ts';
 import { fixArticle } from '../../src/rules/fix-article.ts';
 import { extract } from '../../src/translation/extraction/extract.ts';
-import { type DialectPage, dialectPages } from './dialect-pages.ts';
-
-const fileOf = ({ name }: DialectPage) => (name === 'mdx' ? 'page.mdx' : 'page.md');
-
-const read = (page: DialectPage, parser: 'auto' | 'remark' = 'auto') =>
-  readArticle(page.text, { name: fileOf(page), language: 'fr', parser, dialect: () => page.told });
+import { type DialectPage, dialectPages, fileOf, readPage } from './dialect-pages.ts';
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
@@ -41,7 +36,7 @@ function lost({ text, syntax }: DialectPage, changed: string): string[] {
 }
 
 describe.each(dialectPages)('a page of $name', (page) => {
-  const article = read(page);
+  const article = readPage(page);
 
   test('counts its prose, and none of its syntax', () => {
     const words = (text: string) => letters(text).split(' ').sort();
@@ -69,7 +64,7 @@ describe.each(dialectPages)('a page of $name', (page) => {
   });
 
   test('has one tree whatever parses it', () => {
-    expect(read(page, 'remark').tree).toEqual(article.tree);
+    expect(readPage(page, 'remark').tree).toEqual(article.tree);
   });
 
   test('has nodes that lie within their parents, in order', () => {
@@ -94,7 +89,7 @@ test('a page that only speaks of signs has no syntax', () => {
       found.push(node.type);
     if ('children' in node) node.children.forEach(walk);
   };
-  walk(read(dialectPages.find(({ name }) => name === 'prose')!).tree);
+  walk(readPage(dialectPages.find(({ name }) => name === 'prose')!).tree);
   expect(found).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ export const imageNote: Construct = {
   dialects: ['github', 'gitlab', 'pandoc', 'quarto', 'obsidian'],
   unmistakable: true,
   signs: ['!['],
-  example: '![text[^1]](image.png)',
+  example: '![text[^1]](https://…)',
   *find(page) {
     for (const { match, start } of found(page, call)) {
       const span = groupSpan(match, 'call');
