@@ -36,9 +36,9 @@ export const spaceBeforeSigns: Rule = {
   },
 };
 
-/** After a word, a number, a closing sign or a mask; before white space, a closing sign or another sign. Not a quoted sign: `"?"`, « Nom: ». */
+/** After a word, a number, the stop of an abbreviation, an ellipsis, a closing sign or a mask; before white space, a closing sign or another sign. Not a quoted sign: `"?"`, « Nom: ». */
 const attached =
-  /[!?](?<=[\p{L}\p{N}\ufffc)»%€].|[\p{L}\p{N}\ufffc)]["”].)(?=[\s)\]»”"!?…,]|\.\.\.|$)|[:;](?<=[\p{L}\p{N}\ufffc)»”%€].)(?=\s|$)(?! #|\s?»)/gu;
+  /[!?](?<=[\p{L}\p{N}\ufffc)»%€…].|[\p{L}\p{N}\ufffc)]["”].)(?=[\s)\]»”"!?…,]|\.\.\.|$)|[:;](?<=[\p{L}\p{N}\ufffc)»”%€…].|\p{L}\..)(?=\s|$)(?! #|\s?»)/gu;
 
 /** Names, addresses, code that nobody marked, English. */
 function isNoPunctuation({ text, isPlain }: ProofText, at: number, sign: string): boolean {
