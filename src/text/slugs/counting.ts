@@ -5,10 +5,14 @@ import type { Counting } from './slug-rule.ts';
 /** The first address that nothing has yet: the slug, then with 1, 2, 3 behind it. */
 export function firstFree(separator = '-', from = 1): Counting {
   const taken = new Set<string>();
+  // No address becomes free again.
+  const tried = new Map<string, number>();
   const take = (id: string) => void taken.add(id);
   const next = (slug: string) => {
     let id = slug;
-    for (let count = from; taken.has(id); count++) id = `${slug}${separator}${count}`;
+    let count = tried.get(slug) ?? from;
+    for (; taken.has(id); count++) id = `${slug}${separator}${count}`;
+    tried.set(slug, count);
     take(id);
     return id;
   };
