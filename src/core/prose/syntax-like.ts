@@ -39,11 +39,12 @@ export function reachesSyntax(text: string, known: readonly Span[] = []): (span:
 }
 
 /**
- * Lines that are all syntax (`::: note`, `!!! tip "Titre"`, `=== "Onglet"`, `> [!NOTE] Titre` up to its marker), and what opens a run:
- * tags of templates, attribute lists, wikilinks.
+ * Lines that are all syntax (`::: note`, `!!! tip "Titre"`, `=== "Onglet"`, `> [!NOTE] Titre` up to its marker), tables whose columns are
+ * drawn (`+---+---+`, `---- ----`, and the lines beside: a longer cell breaks them), and what opens a run: tags of templates, attribute
+ * lists, wikilinks.
  */
 const opening =
-  /(?<layout>^[ \t>]*(?![ \t>]))(?<line>(?::{3,}|(?:!!!|\?\?\?\+?|===|\/\/\/)[ \t]+["'\w-]).*|\[![\w-]+\](?=[-+ \t\r\n]|$)[-+]?)|\{[{%#:.+\-~=]|\{(?=[^{}\r\n]*=)|!?\[\[|<%|%%(?=\S)/gmu;
+  /(?<layout>^[ \t>]*(?![ \t>]))(?<line>(?::{3,}|(?:!!!|\?\?\?\+?|===|\/\/\/)[ \t]+["'\w-]).*|(?:\+(?:[-=:]{3,}\+)+|(?:[^\s+|:!?/[{<%].*(?:\r\n|\r|\n)[ \t>]*)?-{3,}(?:[ \t]+-{3,})+)[ \t]*(?:(?:\r\n|\r|\n)[ \t>]*[^\s>].*)*|\[![\w-]+\](?=[-+ \t\r\n]|$)[-+]?)|\{[{%#:.+\-~=]|\{(?=[^{}\r\n]*=)|!?\[\[|<%|%%(?=\S)/gmu;
 
 const closers = lookup<readonly string[]>({
   '{{': ['}}'],

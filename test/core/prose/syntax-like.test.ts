@@ -32,6 +32,15 @@ test('tags of templates, attribute lists, wikilinks and lines of blocks are foun
   ]);
 });
 
+test('a table whose columns are drawn is, up to the empty line', () => {
+  const grid = '+-----+-----+\n| Un? | Deux|\n+=====+=====+\n| a:b | c   |\n+-----+-----+';
+  const simple = 'Nom    Prix\n-----  -----\nIci?   2: 3\nLa!    4';
+  for (const end of ['\n', '\r\n']) {
+    const text = `Avant?\n\n${grid}\n\n${simple}\n\nTitre\n---\n\nAprès?\n`.replaceAll('\n', end);
+    expect(found(text)).toEqual([grid, simple].map((table) => table.replaceAll('\n', end)));
+  }
+});
+
 test('prose is not', () => {
   for (const text of [
     'Quoi ?!! Vraiment !!! Oui {peut-être} et [voir] et [^1] à 20 %.',
