@@ -47,3 +47,32 @@ test('many articles whose front matter is nested too deeply do not end the proce
   for (let time = 0; time < 200; time++)
     expect(() => readArticle(text, { name: 'a.md' })).toThrow('nested too deeply');
 });
+
+test.each(['\n', '\r\n', '\r'])(
+  'what is nested too deep is refused with its line, with line ends %j',
+  (end) => {
+    expect(() => readArticle(`Un.${end}${end}${'>'.repeat(300)} a`, { name: 'a.md' })).toThrow(
+      expect.objectContaining({ where: 'a.md:3' }),
+    );
+  },
+);
+
+describe('a paragraph with more underscores than a parser gets through', () => {
+  const crowd = 'aA_ '.repeat(5_000);
+  const read = (text: string, from: 'markdown' | 'text' = 'markdown') =>
+    readArticle(text, { name: 'a.md', from });
+
+  test.each(['\n', '\r\n', '\r'])('is refused with the line where it begins, with line ends %j', (end) => {
+    expect(() => read(`Un.${end}${end}Deux.${end}${end}${crowd}${end}${crowd}`)).toThrow(
+      expect.objectContaining({ where: 'a.md:5' }),
+    );
+  });
+
+  test('is read as code, in a table, in many paragraphs and as bare text', () => {
+    for (const text of [`\`\`\`\n${crowd}\n\`\`\`\n`, crowd.replaceAll(' ', '\n\n')])
+      expect(read(text).tree.children.length).toBeGreaterThan(0);
+    const rows = 'a_b | c_d\n'.repeat(3_000);
+    expect(read(`a | b\n--|--\n${rows}`).tree.children[0]!.type).toBe('table');
+    expect(read(crowd, 'text').format).toBe('text');
+  });
+});

@@ -10,6 +10,7 @@ import { readBareText } from './bare.ts';
 import { lineNestedTooDeep, tooDeep } from './nesting.ts';
 import { parseWithRemark } from './remark.ts';
 import { parseWithSatteri } from './satteri.ts';
+import { lineOfTooManyUnderscores, tooManyUnderscores } from './underscores.ts';
 
 interface ParseOptions {
   /** Whether `---` and `+++` at the top may open front matter. Default: they may. */
@@ -25,6 +26,8 @@ export function parse(source: Source, format: Format, options: ParseOptions = {}
   const text = masking?.text ?? source.text;
   const line = lineNestedTooDeep(text);
   if (line !== undefined) throw tooDeep(source, line);
+  const crowded = format === 'markdown' ? lineOfTooManyUnderscores(text) : undefined;
+  if (crowded !== undefined) throw tooManyUnderscores(source, crowded);
   const frontMatter = (options.frontMatter ?? true) && opensWithFrontMatter(text);
   try {
     const fast = options.parser === 'remark' ? null : parseFast[format](text, frontMatter);

@@ -9,9 +9,9 @@ import type { Source } from '../../core/source.ts';
  */
 const deepestNesting = 200;
 
-// What opens a line: white space, then the markers of quotations and list items.
+// What opens a line, none between CR and LF: white space, then the markers of quotations and list items.
 const lineOpening =
-  /^(?<indent>[ \t]*)(?<markers>(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)*)(?<ink>[^\r\n]?)/gmu;
+  /^(?<!\r(?=\n))(?<indent>[ \t]*)(?<markers>(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)*)(?<ink>[^\r\n]?)/gmu;
 
 /** A character of the opening of a line stands for two levels at most, a tab for two of indent. */
 const longOpening = new RegExp(`^[ \\t>*+\\d.)-]{${deepestNesting / 2}}`, 'm');
