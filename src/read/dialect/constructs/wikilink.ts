@@ -1,6 +1,5 @@
 /** `[[target]]`, `[[target|label]]`, `![[embed]]` of Obsidian and wikis. */
 
-import type { Span } from '../../../core/span.ts';
 import type { Construct } from '../construct.ts';
 import { found, isEscaped } from '../finding.ts';
 
@@ -15,7 +14,6 @@ export const wikilink: Construct = {
   signs: ['[['],
   example: '[[target|label]]',
   *find(page, sure) {
-    const defined = sure ? null : definedIn(page.text);
     for (const { match, start, end } of found(page, link)) {
       const { embed, target, bar, label } = match.groups!;
       // Numbers between brackets are notes or lists of lists.
@@ -26,8 +24,7 @@ export const wikilink: Construct = {
         continue;
       }
       if (bar === undefined) {
-        const mayLink = defined?.has(target!.toLowerCase()) || mayDefine(page.text, { start, end });
-        if (sure || !mayLink)
+        if (sure)
           yield { as: 'leaf', span: { start, end }, speaks: true, shown: target!.replace(/^#\^?/u, '') };
         continue;
       }
@@ -37,13 +34,3 @@ export const wikilink: Construct = {
     }
   },
 };
-
-/** What `[label]` may be a link to, in small letters. */
-function definedIn(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(/\[([^[\]\r\n]+)\]:/gu), ([, label]) => label!.toLowerCase()));
-}
-
-/** `[[target]]:`, and brackets in brackets. */
-function mayDefine(text: string, { start, end }: Span): boolean {
-  return text[start - 1] === '[' || text[end] === ']' || text[end] === ':';
-}
