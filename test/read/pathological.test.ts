@@ -68,11 +68,16 @@ describe('a paragraph with more underscores than a parser gets through', () => {
     );
   });
 
-  test('is read as code, in a table, in many paragraphs and as bare text', () => {
+  test('is refused where bars make no table of it', () => {
+    expect(() => read('a_b | c_d\n'.repeat(3_000))).toThrow(expect.objectContaining({ where: 'a.md:1' }));
+  });
+
+  test('is read as code, in a list, in a table, in many paragraphs and as bare text', () => {
     for (const text of [`\`\`\`\n${crowd}\n\`\`\`\n`, crowd.replaceAll(' ', '\n\n')])
       expect(read(text).tree.children.length).toBeGreaterThan(0);
     const rows = 'a_b | c_d\n'.repeat(3_000);
     expect(read(`a | b\n--|--\n${rows}`).tree.children[0]!.type).toBe('table');
+    expect(read('- aA_ b_c d_e\n'.repeat(3_000)).tree.children[0]!.type).toBe('list');
     expect(read(crowd, 'text').format).toBe('text');
   });
 });

@@ -2,6 +2,7 @@
 
 import type { Nodes, Root } from 'mdast';
 import { spanOf } from '../../core/article.ts';
+import { crowdedParagraph } from './crowded.ts';
 import { doubtfulNodes, isFenced, type Place } from './doubtful-nodes.ts';
 
 /** In the text: each names a construct, so broadly that no difference slips through. */
@@ -28,7 +29,7 @@ const signsOfHalves: readonly RegExp[] = [
 
 export function isDoubtfulText(text: string, frontMatter: boolean): boolean {
   return (
-    holdsTooManyMarks(text) ||
+    crowdedParagraph(text, /[_&]/g, mostMarks) !== undefined ||
     holdsLongLine(text) ||
     signs.some((sign) => sign.test(text)) ||
     (/[\ud800-\udfff]/.test(text) && signsOfHalves.some((sign) => sign.test(text))) ||
@@ -41,18 +42,6 @@ export function isDoubtfulText(text: string, frontMatter: boolean): boolean {
  * inside words for each of them, and copies all that it has for each reference (`&amp;`). A paragraph that somebody writes has a dozen.
  */
 const mostMarks = 1_000;
-
-function holdsTooManyMarks(text: string): boolean {
-  const mark = /[_&]/g;
-  for (let count = 0; count <= mostMarks; count++) if (!mark.test(text)) return false;
-  let count = 0;
-  for (const [, begins, line = ''] of text.matchAll(lines)) {
-    if (begins !== undefined || line === '') count = 0;
-    count += line.match(mark)?.length ?? 0;
-    if (count > mostMarks) return true;
-  }
-  return false;
-}
 
 /**
  * Characters of a line that is not ASCII, and marks in it, before Sätteri takes quadratic time: it counts the column of each node from the
@@ -68,9 +57,6 @@ function holdsLongLine(text: string): boolean {
   }
   return false;
 }
-
-/** Each line, with the mark of a block that begins there. */
-const lines = /^[ \t>]*([-*+|#]|\d{1,9}[.)])?([^\r\n]*)/gmu;
 
 /** No tab after its fences, and no line that another reader takes for its end, such as YAML's three full stops. */
 const plainFrontMatter =

@@ -34,7 +34,9 @@ const notInBareText = [
 
 /** @param frontMatter whether the text opens with front matter. */
 export function parseWithRemark(text: string, format: Format, frontMatter: boolean): Root {
-  const tree = withPlaces(processorFor(format, frontMatter).parse(text), text);
+  // micromark takes away a byte order mark at the beginning and counts from behind it; the text's own is gone already.
+  const whole = text.startsWith('\ufeff') ? `\ufeff${text}` : text;
+  const tree = withPlaces(processorFor(format, frontMatter).parse(whole), text);
   return withoutOverlaps(tasksAtTheirText(tree));
 }
 

@@ -188,3 +188,11 @@ test('links that remark finds after parsing have places, and so has the text aro
   expect(everyNodeHasAPlace(article.tree)).toBe(true);
   expectPlaces(article);
 });
+
+test('a byte order mark behind the first is a character with a place', () => {
+  for (const markdown of ['\ufeff\ufeff---\n---\n\n- a', '\ufeff\ufeffUn *mot* ici.\n']) {
+    const article = readArticle(markdown, { from: 'markdown' });
+    expectTiles(article);
+    expectPlaces(article);
+  }
+});
