@@ -3,7 +3,7 @@
 import { type PassageLanguages, passageLanguages } from '../analyses/passage-languages.ts';
 import { type Article, spanOf } from '../core/article.ts';
 import { type Passage, passagesOf } from '../core/prose/passages.ts';
-import { reachesSyntax } from '../core/prose/syntax-like.ts';
+import { isInTarget, reachesSyntax } from '../core/prose/syntax-like.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Span } from '../core/span.ts';
 import { isPlainlyIn } from '../text/at-a-glance.ts';
@@ -74,7 +74,7 @@ export function checkArticle(article: Article, options: CheckOptions = {}): Find
     const told = places.get(rule.yieldsTo ?? '');
     const faults = [...rule.check({ ...context, lexicon: words, texts, setting })]
       .filter(({ span }) => !told?.has(span.start) && !suppressed.forgives(rule.name, span))
-      .map(mended);
+      .flatMap((fault) => mended(fault) ?? []);
     if (yieldedTo.has(rule.name)) places.set(rule.name, new Set(faults.map(({ span }) => span.start)));
     return rule.summarise === undefined
       ? gathered(faults).map((alike) => findingOfAll(rule, alike))
@@ -106,13 +106,17 @@ function certainLanguage({ whole, codeOf, describe }: PassageLanguages): (passag
   };
 }
 
-/** What looks like syntax of some site, but was read as prose, may be found wrong, but only a person may mend it. */
-function mendable({ source, tree }: Article): (fault: Fault) => Fault {
+/**
+ * What looks like syntax of some site, but was read as prose, may be found wrong, but only a person may mend it. Null for the target of what
+ * may be a wikilink: the name of a file is spelt as it is.
+ */
+function mendable({ source, tree }: Article): (fault: Fault) => Fault | null {
   let reaches: ((span: Span) => boolean) | undefined;
   return (fault) => {
     if (!fault.fix) return fault;
     reaches ??= reachesSyntax(source.text, nodesOf(tree, 'syntax', 'mark', 'footnote').map(spanOf));
-    return reaches(fault.fix.span) ? { ...fault, fix: null } : fault;
+    if (!reaches(fault.fix.span)) return fault;
+    return isInTarget(source.text, fault.fix.span) ? null : { ...fault, fix: null };
   };
 }
 

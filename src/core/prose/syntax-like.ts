@@ -38,6 +38,16 @@ export function reachesSyntax(text: string, known: readonly Span[] = []): (span:
   };
 }
 
+/** Whether a span stands between `[[` and `]]` or a bar, in one line of a few hundred characters. */
+export function isInTarget(text: string, { start, end }: Span): boolean {
+  return (
+    /\[\[[^[\]|\r\n]*$/u.test(text.slice(Math.max(0, start - longestTarget), start)) &&
+    /^[^[\]|\r\n]*(?:\]\]|\|)/u.test(text.slice(end, end + longestTarget))
+  );
+}
+
+const longestTarget = 200;
+
 /**
  * Lines that are all syntax (`::: note`, `!!! tip "Titre"`, `=== "Onglet"`, `> [!NOTE] Titre` up to its marker), tables whose columns are
  * drawn (`+---+---+`, `---- ----`, and the lines beside: a longer cell breaks them), and what opens a run: tags of templates, attribute

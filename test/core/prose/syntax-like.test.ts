@@ -73,3 +73,12 @@ test('takes time in proportion to the text', () => {
   const hostile = ['{{', '{', '[[', '%%x', '{a=', ' {{ x', '> '].map((sign) => sign.repeat(200_000));
   for (const text of hostile) syntaxLikeIn(text);
 });
+
+test('a fault in the target of what may be a wikilink is not told: it is the name of a file', () => {
+  const told = (text: string) =>
+    checkArticle(readArticle(text, { from: 'markdown', language: 'fr' })).map(({ rule }) => rule);
+  expect(told("Voyez [[l'arbre]] et la suite du jardin.\n")).not.toContain('straight-apostrophes');
+  expect(told("Voyez [[arbre|l'arbre]] et la suite du jardin.\n")).toContain('straight-apostrophes');
+  expect(told("Voyez l'arbre et la suite du jardin.\n")).toContain('straight-apostrophes');
+  expect(told('Voyez [[Note: le jardin]] pour la suite.\n')).not.toContain('space-before-signs');
+});
