@@ -17,7 +17,8 @@ interface Stream {
 }
 
 /** What the whole of an article uses each dash for, where it shows. */
-type DashUses = ReadonlyMap<string, 'speech' | 'list'>;
+type DashUses = ReadonlyMap<string, DashUse>;
+type DashUse = 'speech' | 'list';
 
 interface Entry {
   readonly marked: Marked;
@@ -249,19 +250,27 @@ function dashUses(paragraphs: readonly (readonly Line[])[]): DashUses {
     }
   }
   const isParted = others < otherBlocks * 1.3;
-  return new Map([...byDash].flatMap(([dash, dashes]) => useOf(dashes, isParted).map((use) => [dash, use])));
+  const uses = new Map<string, DashUse>();
+  for (const [dash, dashes] of byDash) {
+    const use = useOf(dashes, isParted);
+    if (use !== null) uses.set(dash, use);
+  }
+  return uses;
 }
 
-/** @param isParted whether blank lines stand between the other lines. */
-function useOf({ texts, inCompany, inBlocks }: Dashes, isParted: boolean): ('speech' | 'list')[] {
+/**
+ * @param isParted whether blank lines stand between the other lines.
+ * @returns null where nothing tells.
+ */
+function useOf({ texts, inCompany, inBlocks }: Dashes, isParted: boolean): DashUse | null {
   const share = (pattern: RegExp) =>
     texts.filter((text) => fitting(text, pattern).test(text)).length / texts.length;
-  if (share(incise) > 0) return ['speech'];
+  if (share(incise) > 0) return 'speech';
   // A dash that always stands alone names who is quoted.
-  if (texts.length < fewestDashes || inCompany * 4 < texts.length || share(asked) > 0.25) return [];
+  if (texts.length < fewestDashes || inCompany * 4 < texts.length || share(asked) > 0.25) return null;
   const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   const areBlocks = isParted && length >= longTurn && inBlocks >= texts.length * 0.9;
-  return areBlocks || share(sentence) <= 0.75 ? ['list'] : [];
+  return areBlocks || share(sentence) <= 0.75 ? 'list' : null;
 }
 
 const asked = /[?!…][»”"]?$/u;
